@@ -1,0 +1,1 @@
+"""What certlens knows, as rows: ``*.jsonl``, read by :mod:`certlens.knowledge`."""

@@ -1,0 +1,226 @@
+"""What certlens knows: the rows of ``models/*.jsonl``, typed and checked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from functools import cache
+from importlib.resources import files
+from typing import Literal, TypeVar
+
+from pydantic import Field, ValidationError
+
+from certlens.document import Record
+from certlens.errors import KnowledgeError, UnknownNameError
+from certlens.resume import SectionKind
+
+CertificationKind = Literal[
+    "certification", "umbrella", "group", "course", "award", "activity", "accreditation"
+]
+ExamFormat = Literal["mcq", "scenario-mcq", "mixed", "practical", "unknown"]
+Stance = Literal["currency", "valued", "neutral", "mostly-ignored"]
+
+
+class Certification(Record):
+    """One credential, as printed on the issuer's own list.
+
+    ``aliases`` prove a claim wherever they stand; ``contextual_aliases`` (and, when ``ambiguous``,
+    the acronym) only in a certifications section, beside the issuer, or next to a certification
+    word. ``validity_months`` None means for life where ``verified`` names validity, else unknown.
+    ``family`` is the group row that it was split from; ``series`` and ``rung`` order the levels of
+    one ladder (CCNA 2, CCNP 3).
+    """
+
+    id: str
+    name: str
+    issuer: str
+    acronym: str | None = None
+    exam_codes: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    contextual_aliases: tuple[str, ...] = ()
+    ambiguous: bool = False
+    kind: CertificationKind = "certification"
+    family: str | None = None
+    parts: tuple[str, ...] = ()
+    series: str | None = None
+    rung: int | None = None
+    successor: str | None = None
+    level: Literal["foundational", "associate", "professional", "expert", "specialty"]
+    domains: tuple[str, ...]
+    exam_format: ExamFormat
+    hands_on: Literal["yes", "partial", "no"]
+    difficulty: int = Field(ge=1, le=5)
+    validity_months: int | None = None
+    status: Literal["active", "retired"]
+    launched: str | None = None
+    retired_on: str | None = None
+    prerequisites: str | None = None
+    skills: tuple[str, ...] = ()
+    compliance: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    as_of: str
+    confidence: Literal["verified", "recalled"]
+    verified: tuple[str, ...] = ()
+    source_kind: Literal["issuer", "official-copy", "third-party"] | None = None
+    notes: str | None = None
+
+
+class Role(Record):
+    """A kind of job: what certifications mean to it, and what work it expects to see."""
+
+    id: str
+    family: str
+    titles: tuple[str, ...]
+    stance: Stance
+    why: str
+    key_certifications: tuple[str, ...]
+    expected_evidence: tuple[str, ...]
+    code_first: bool = False
+    domains: tuple[str, ...] = ()
+    basis: str
+
+
+class Employer(Record):
+    """A kind of employer: how it shifts what certifications mean."""
+
+    id: str
+    name: str
+    shift: Literal["gate", "up-strong", "up", "up-slight", "neutral", "down-slight", "down"]
+    applies_to: str
+    posting_cues: tuple[str, ...]
+    certifications: tuple[str, ...] = ()
+    certificates_named: str
+    caution: str | None = None
+    basis: str
+
+
+class Issuer(Record):
+    """An organisation that awards certifications, and the names it goes by in résumés."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+
+
+class Heading(Record):
+    """A section heading as people print it, lower case."""
+
+    text: str
+    kind: SectionKind
+
+
+class Skill(Record):
+    """A technology or task; ``generic`` words ("linux", "security") never link by themselves."""
+
+    name: str
+    synonyms: tuple[str, ...] = ()
+    generic: bool = False
+
+
+class Action(Record):
+    """A verb that says work was done, in the forms that begin a résumé line."""
+
+    verb: str
+    forms: tuple[str, ...]
+
+
+class Cue(Record):
+    """A phrase that changes what a mention means, such as ``pursuing`` or ``(expired)``."""
+
+    text: str
+    means: Literal[
+        "in-progress",
+        "planned",
+        "expired",
+        "passed",
+        "held",
+        "training",
+        "teaching",
+        "others",
+        "company",
+        "required",
+        "object",
+    ]
+
+
+class Principle(Record):
+    """One of P1 … P16, the convictions that every judgement cites."""
+
+    id: str
+    text: str
+
+
+Row = TypeVar("Row", bound=Record)
+
+
+def read_rows(name: str, row_type: type[Row]) -> tuple[Row, ...]:
+    """The rows of ``models/<name>.jsonl``, in file order.
+
+    Raises:
+        KnowledgeError: a line is not JSON or does not fit ``row_type``; names file and line.
+    """
+    return tuple(_parse_rows(f"{name}.jsonl", row_type))
+
+
+def _parse_rows(file: str, row_type: type[Row]) -> Iterator[Row]:
+    text = files("certlens.models").joinpath(file).read_text(encoding="utf-8")
+    for number, line in enumerate(text.splitlines(), 1):
+        if not line.strip():
+            continue
+        try:
+            yield row_type.model_validate_json(line)
+        except (ValidationError, json.JSONDecodeError) as error:
+            raise KnowledgeError(str(error), file=file, line=number) from error
+
+
+@cache
+def certifications() -> Mapping[str, Certification]:
+    """All certifications by id, in catalogue order."""
+    return {row.id: row for row in read_rows("certifications", Certification)}
+
+
+@cache
+def roles() -> Mapping[str, Role]:
+    """All roles by id."""
+    return {row.id: row for row in read_rows("roles", Role)}
+
+
+@cache
+def employers() -> Mapping[str, Employer]:
+    """All employer kinds by id."""
+    return {row.id: row for row in read_rows("employers", Employer)}
+
+
+@cache
+def issuers() -> Mapping[str, Issuer]:
+    """All issuers by name."""
+    return {row.name: row for row in read_rows("issuers", Issuer)}
+
+
+@cache
+def skills() -> Mapping[str, Skill]:
+    """All skills by name."""
+    return {row.name: row for row in read_rows("skills", Skill)}
+
+
+@cache
+def principles() -> Mapping[str, Principle]:
+    """P1 … P16 by id."""
+    return {row.id: row for row in read_rows("principles", Principle)}
+
+
+@cache
+def catalog_date() -> str:
+    """The newest as-of date of any certification row."""
+    return max(row.as_of for row in certifications().values())
+
+
+def find(table: Mapping[str, Row], name: str, kind: str) -> Row:
+    """The row with this id.
+
+    Raises:
+        UnknownNameError: there is none; ``nearest`` lists similar ids.
+    """
+    if name in table:
+        return table[name]
+    raise UnknownNameError(name, kind=kind, nearest=get_close_matches(name, table, n=3, cutoff=0.5))

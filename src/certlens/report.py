@@ -1,0 +1,86 @@
+"""What a hiring manager will make of the claims: opinions, each citing facts and a principle."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from certlens.document import Note, Record, Source, Span
+from certlens.resume import Backing, Claim, Evidence
+
+Severity = Literal["warning", "note", "strength"]
+Level = Literal["required", "currency", "valued", "neutral", "ignored", "liability"]
+Placement = Literal["lead", "list", "mention", "drop"]
+
+
+class Reason(Record):
+    """One factor of a weight; ``principle`` is P1 … P16, ``source`` where the fact was read, if known."""
+
+    text: str
+    principle: str
+    source: str | None = None
+
+
+class Weight(Record):
+    """What a claim is worth to the target, and why."""
+
+    level: Level
+    reasons: tuple[Reason, ...]
+
+
+class WeighedClaim(Claim):
+    """A claim as the target reads it; ``weight`` and ``placement`` are None without a role."""
+
+    weight: Weight | None = None
+    placement: Placement | None = None
+    evidence: tuple[str, ...] = ()
+    talking_point: str | None = None
+    questions: tuple[str, ...] = ()
+
+
+class Finding(Record):
+    """A pattern on the page that a reader will notice.
+
+    ``rewrite`` is a line to paste, made only of facts on the page, or None.
+    """
+
+    rule: str
+    code: str
+    severity: Severity
+    message: str
+    advice: str
+    rewrite: str | None = None
+    principle: str
+    claims: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = ()
+    spans: tuple[Span, ...]
+
+
+class Target(Record):
+    """What the résumé was read for; ``postings`` is how many were given."""
+
+    role: str | None = None
+    employer: str | None = None
+    postings: int = 0
+
+
+class ReportSource(Source):
+    """The file, with the ids of its document notes (``two-column``, ``hidden-text`` …)."""
+
+    notes: tuple[str, ...] = ()
+
+
+class Report(Record):
+    """Everything certlens has to say of one résumé and one target."""
+
+    schema_version: Literal[1] = 1
+    certlens: str
+    catalog_date: str
+    as_of: date
+    source: ReportSource
+    target: Target
+    claims: tuple[WeighedClaim, ...]
+    evidence: tuple[Evidence, ...]
+    links: tuple[Backing, ...]
+    findings: tuple[Finding, ...]
+    notes: tuple[Note, ...] = ()
