@@ -20,6 +20,14 @@ CertificationKind = Literal[
 ]
 ExamFormat = Literal["mcq", "scenario-mcq", "mixed", "practical", "unknown"]
 Stance = Literal["currency", "valued", "neutral", "mostly-ignored"]
+Shift = Literal["gate", "up-strong", "up", "up-slight", "neutral", "down-slight", "down"]
+
+
+class EarlierValidity(Record):
+    """The months of validity of what was earned before an EDTF date; None for life."""
+
+    before: str
+    months: int | None
 
 
 class Certification(Record):
@@ -52,6 +60,7 @@ class Certification(Record):
     hands_on: Literal["yes", "partial", "no"]
     difficulty: int = Field(ge=1, le=5)
     validity_months: int | None = None
+    earlier_validity: tuple[EarlierValidity, ...] = ()
     status: Literal["active", "retired"]
     launched: str | None = None
     retired_on: str | None = None
@@ -65,9 +74,25 @@ class Certification(Record):
     source_kind: Literal["issuer", "official-copy", "third-party"] | None = None
     notes: str | None = None
 
+    def validity_for(self, issued: str) -> int | None:
+        """Months of validity for an EDTF earn date; None for life or unknown.
+
+        A bare year in which the rule changed is read as unknown.
+        """
+        for earlier in self.earlier_validity:
+            if issued < earlier.before[: len(issued)]:
+                return earlier.months
+            if issued == earlier.before[: len(issued)] and len(issued) < len(earlier.before):
+                return None
+        return self.validity_months
+
 
 class Role(Record):
-    """A kind of job: what certifications mean to it, and what work it expects to see."""
+    """A kind of job: what certifications mean to it, and what work it expects to see.
+
+    ``domains`` are the certification domains on target for it; ``code_first`` roles are hired on
+    code that can be looked at.
+    """
 
     id: str
     family: str
@@ -82,14 +107,21 @@ class Role(Record):
 
 
 class Employer(Record):
-    """A kind of employer: how it shifts what certifications mean."""
+    """A kind of employer: how it shifts what certifications mean.
+
+    ``families`` are the role families that the shift applies to, all when empty;
+    ``certifications`` are named in its postings; ``exceptions`` are noticed even for roles that
+    ignore certifications.
+    """
 
     id: str
     name: str
-    shift: Literal["gate", "up-strong", "up", "up-slight", "neutral", "down-slight", "down"]
+    shift: Shift
     applies_to: str
+    families: tuple[str, ...] = ()
     posting_cues: tuple[str, ...]
     certifications: tuple[str, ...] = ()
+    exceptions: tuple[str, ...] = ()
     certificates_named: str
     caution: str | None = None
     basis: str
@@ -118,29 +150,48 @@ class Skill(Record):
 
 
 class Action(Record):
-    """A verb that says work was done, in the forms that begin a résumé line."""
+    """A verb that says work was done: ``forms`` may begin a résumé line, ``past`` counts anywhere."""
 
     verb: str
+    past: str
     forms: tuple[str, ...]
 
 
 class Cue(Record):
-    """A phrase that changes what a mention means, such as ``pursuing`` or ``(expired)``."""
+    """A phrase beside a mention that says what state it is in, or that it is no claim at all.
+
+    ``stands`` tells on which side of the mention it speaks of it.
+    """
 
     text: str
     means: Literal[
+        "held",
         "in-progress",
         "planned",
         "expired",
         "passed",
-        "held",
         "training",
         "teaching",
         "others",
         "company",
-        "required",
-        "object",
+        "posting",
+        "usage",
     ]
+    stands: Literal["before", "after", "either"]
+
+
+class Spelling(Record):
+    """A word as people misspell, shorten or inflect it, and the word or words it is read as."""
+
+    word: str
+    means: str
+
+
+class Provider(Record):
+    """A seller of courses: beside its name, a certification's name is a course title."""
+
+    name: str
+    certification: str
 
 
 class Principle(Record):

@@ -1,0 +1,40 @@
+"""Document → Resume: what it claims and what could back it, in an ordered list of passes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from certlens.document import Document
+from certlens.matching.backing import find_backing
+from certlens.matching.catalogue import catalogue, spellings
+from certlens.matching.claims import find_claims
+from certlens.matching.evidence import find_evidence
+from certlens.matching.layout_units import find_units
+from certlens.matching.sections import find_sections
+from certlens.matching.text_view import view_of
+from certlens.resume import Resume
+
+__all__ = ["match"]
+
+
+def match(document: Document, *, as_of: date | None = None) -> Resume:
+    """What a document claims, the work that could back it, and the links between the two.
+
+    ``as_of`` decides what has expired; it defaults to today. Hidden text is never matched.
+    """
+    day = as_of or date.today()
+    known = catalogue()
+    view = view_of(document, spellings())
+    sections = find_sections(document)
+    units = find_units(document, sections)
+    claims = find_claims(document, view, units, known, day)
+    entries, evidence = find_evidence(document, view.text, units)
+    return Resume(
+        document=document,
+        as_of=day,
+        sections=sections,
+        entries=entries,
+        claims=claims,
+        evidence=evidence,
+        links=find_backing(claims, evidence, known),
+    )

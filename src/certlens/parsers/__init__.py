@@ -1,0 +1,110 @@
+"""File → Document: what the page says, and where; formats are told by bytes, not by names."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from certlens.document import Document, Note
+from certlens.errors import CorruptFileError, NoTextError, ParseError, UnsupportedFormatError
+from certlens.parsers.sniffing import KNOWN, Readable, Sniffed, sniff
+
+_READERS: dict[Readable, tuple[str, str]] = {
+    "pdf": ("certlens.parsers.pdf", "read_pdf"),
+    "docx": ("certlens.parsers.docx", "read_docx"),
+    "markdown": ("certlens.parsers.markdown", "read_markdown"),
+    "text": ("certlens.parsers.text", "read_text"),
+}
+# What each ending promises; a file may be something else all the same.
+_PROMISED: dict[str, tuple[str, Readable | None]] = {
+    ".pdf": ("a PDF", "pdf"),
+    ".docx": ("a Word document", "docx"),
+    ".docm": ("a Word document", "docx"),
+    ".dotx": ("a Word document", "docx"),
+    ".doc": ("a Word 97-2003 document (.doc)", None),
+    ".rtf": ("an RTF document", None),
+    ".odt": ("an ODT document", None),
+    ".txt": ("plain text", "text"),
+    ".text": ("plain text", "text"),
+    ".md": ("Markdown", "markdown"),
+    ".markdown": ("Markdown", "markdown"),
+}
+_WRITTEN: tuple[Readable, ...] = ("text", "markdown")
+
+
+def parse(
+    source: str | os.PathLike[str] | bytes | BinaryIO, *, password: str | None = None
+) -> Document:
+    """The document in a file: its lines in reading order, and where each one stands.
+
+    ``source`` is a path, the bytes themselves, or a binary stream. ``password`` opens an encrypted
+    PDF or (with ``certlens[crypto]``) Word file.
+
+    Raises:
+        FileNotFoundError: there is no such file.
+        ParseError: it could not be read; the subclass says why, the message what to do.
+    """
+    data, path = _read(source)
+    sniffed = sniff(data, suffix=Path(path).suffix.lower())
+    _check(data, sniffed, path)
+    reader = _reader(cast(Readable, sniffed.reader))
+    document = reader(data, path=path, password=password)
+    return _with_name_note(document, sniffed, path)
+
+
+def _read(source: str | os.PathLike[str] | bytes | BinaryIO) -> tuple[bytes, str]:
+    if isinstance(source, bytes | bytearray | memoryview):
+        return bytes(source), "<bytes>"
+    if isinstance(source, str | os.PathLike):
+        path = os.fspath(source)
+        try:
+            return Path(path).read_bytes(), path
+        except IsADirectoryError as error:
+            message = f"{path}: a folder, not a file; give a file in it or scan the whole folder"
+            raise ParseError(message, source=path) from error
+    name = getattr(source, "name", None)
+    return source.read(), "<stdin>" if source is sys.stdin.buffer else _stream_name(name)
+
+
+def _stream_name(name: object) -> str:
+    return name if isinstance(name, str) else "<bytes>"
+
+
+def _reader(form: Readable) -> Callable[..., Document]:
+    module, function = _READERS[form]
+    return cast(Callable[..., Document], getattr(import_module(module), function))
+
+
+def _check(data: bytes, sniffed: Sniffed, path: str) -> None:
+    """Nothing, for bytes that a reader can take."""
+    if not data.strip():
+        raise NoTextError(f"{path}: the file is empty", source=path)
+    if sniffed.damaged:
+        raise CorruptFileError(f"{path}: {sniffed.name}; {sniffed.advice}", source=path)
+    if sniffed.reader is None:
+        raise _unsupported(path, sniffed.name, sniffed.advice)
+    promised, form = _PROMISED.get(Path(path).suffix.lower(), ("", sniffed.reader))
+    if sniffed.reader in _WRITTEN and form not in _WRITTEN:
+        advice = f"get the file again, or rename it to {Path(path).stem}.txt to read it as text"
+        raise _unsupported(path, f"{sniffed.name}, not {promised}", advice)
+
+
+def _unsupported(path: str, found: str, advice: str) -> UnsupportedFormatError:
+    known = f"certlens reads {', '.join(KNOWN)}"
+    return UnsupportedFormatError(
+        f"{path}: {found}; {advice or known}", source=path, found=found, known=KNOWN
+    )
+
+
+def _with_name_note(document: Document, sniffed: Sniffed, path: str) -> Document:
+    suffix = Path(path).suffix.lower()
+    _, form = _PROMISED.get(suffix, ("", sniffed.reader))
+    if form == sniffed.reader or (form in _WRITTEN and sniffed.reader in _WRITTEN):
+        return document
+    message = f"named {suffix}, but it is {sniffed.name}; read as that"
+    note = Note(id="misnamed-file", message=message)
+    return document.model_copy(update={"notes": (*document.notes, note)})

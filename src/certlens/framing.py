@@ -1,0 +1,134 @@
+"""Where each claim belongs on the page, what to say of it, and what it will be asked about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from certlens.edtf import shown
+from certlens.knowledge import Certification, Role
+from certlens.relevance import relevance
+from certlens.report import Level, Placement, WeighedClaim, Weight
+from certlens.resume import Claim, Evidence
+from certlens.wording import BLANK, brief, quoted
+
+Framing = Literal["early", "brief"]
+
+# "early" where certifications count (P12), "brief" elsewhere (P13).
+PLACES: Mapping[Framing, Mapping[Level, Placement]] = {
+    "early": {
+        "required": "lead",
+        "currency": "lead",
+        "valued": "list",
+        "neutral": "list",
+        "ignored": "drop",
+        "liability": "drop",
+    },
+    "brief": {
+        "required": "list",
+        "currency": "list",
+        "valued": "mention",
+        "neutral": "mention",
+        "ignored": "drop",
+        "liability": "drop",
+    },
+}
+
+
+def place(
+    claim: Claim,
+    certification: Certification | None,
+    role: Role | None,
+    weight: Weight | None,
+    *,
+    superseded: bool = False,
+) -> Placement | None:
+    """Where the claim belongs on the page: P12 where certifications count, P13 elsewhere."""
+    if role is None or weight is None:
+        return None
+    relevant = relevance(claim, certification, role)
+    if claim.status == "planned" or (superseded and weight.level != "required"):
+        return "drop"
+    if claim.status == "expired":
+        return "mention" if relevant == "key" else "drop"
+    framing: Framing = "early" if counts_for(role) else "brief"
+    if framing == "early" and weight.level == "valued" and relevant == "key":
+        return "lead"
+    if framing == "brief" and weight.level == "ignored" and relevant != "off":
+        return "mention"
+    return PLACES[framing][weight.level]
+
+
+def counts_for(role: Role) -> bool:
+    """Whether certifications open doors in the role (P12) instead of being context (P13)."""
+    return role.stance in ("currency", "valued") and not role.code_first
+
+
+def talking_point(
+    claim: WeighedClaim,
+    certification: Certification | None,
+    role: Role,
+    backing: Sequence[Evidence],
+    *,
+    early: bool | None,
+) -> str | None:
+    """What to say of the claim, in the page's own words; what the page leaves out is a blank.
+
+    Certification first and work next where certifications count, work first elsewhere, and early
+    in a career what was built while studying. None where the claim is better left unsaid.
+    """
+    if claim.placement in (None, "drop") or claim.status in ("expired", "planned"):
+        return None
+    name = brief(claim.text, _short(claim, certification))
+    work, result = _work(backing)
+    if claim.status == "in-progress":
+        return f"{name}, exam {shown(claim.planned_for)}. Practising on: {work}."
+    if not counts_for(role):
+        return f"{work}. Result: {result}. {name} was the background to it." if backing else None
+    if early:
+        return f"While studying for {name}: {work}. Result: {result}. Problem met: {BLANK}."
+    return f"{name} ({shown(claim.issued)}), applied: {work}. Result: {result}."
+
+
+def questions(
+    claim: WeighedClaim, certification: Certification | None, backing: Sequence[Evidence]
+) -> tuple[str, ...]:
+    """What a hiring manager would ask about the claim and the work behind it."""
+    if claim.kind in ("course", "award"):
+        return ()
+    name = brief(claim.text, _short(claim, certification))
+    if claim.kind == "umbrella":
+        return (f"Which certification stands behind “{name}”, and at which level?",)
+    if claim.status in ("in-progress", "planned"):
+        return (f"When is the exam for {name}, and what do you build while you prepare?",)
+    if claim.status == "expired":
+        return (f"{name} has lapsed: which part of it do you still use, and will you renew it?",)
+    if not backing:
+        return _unapplied_questions(name, certification)
+    asked = f"{quoted(backing[0].text)}: what would you do differently today?"
+    outcome = next((outcome for item in backing for outcome in item.outcomes), None)
+    measured = f"How was {quoted(outcome)} measured?" if outcome else "What changed as a result?"
+    return (asked, measured)
+
+
+def _unapplied_questions(name: str, certification: Certification | None) -> tuple[str, ...]:
+    skills = certification.skills if certification else ()
+    topic = f", for example {' or '.join(skills[:2])}" if skills else ""
+    where = f"Where have you used what {name} covers{topic}, and what came of it?"
+    exam = certification.exam_format if certification else "unknown"
+    if exam == "practical":
+        return (where, f"Which task of the {name} exam was hardest, and how did you solve it?")
+    if exam == "mcq" and skills:
+        return (where, f"Explain {skills[0]} to a colleague: when does it fail, and what then?")
+    return (where,)
+
+
+def _short(claim: Claim, certification: Certification | None) -> str:
+    return certification.acronym or certification.name if certification else claim.name
+
+
+def _work(backing: Sequence[Evidence]) -> tuple[str, str]:
+    if not backing:
+        return BLANK, BLANK
+    outcomes = backing[0].outcomes
+    return quoted(backing[0].text), quoted(outcomes[0]) if outcomes else BLANK

@@ -1,0 +1,134 @@
+"""The catalogue as something to search with: rows → phrases and bags of folded words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, NamedTuple
+
+from certlens.knowledge import Certification, Spelling, certifications, issuers, read_rows
+from certlens.matching.phrases import BagTable, PhraseTable
+from certlens.matching.text_view import Word, split_words
+
+Strength = Literal["certain", "short", "contextual"]
+
+CERTIFICATION_WORDS = frozenset(
+    ("certified", "certification", "certificate", "cert", "certs", "credential", "credentials")
+    + ("exam", "exams", "accredited", "accreditation", "recertified")
+)
+FILLERS = frozenset(("certified", "certification", "certificate", "cert", "certs", "exam", "level"))
+FILLERS |= frozenset(("the", "in", "as", "of", "for", "on", "an", "a", "to", "with"))
+
+
+class Sense(NamedTuple):
+    """A row that a phrase may mean, and how much the phrase proves by itself.
+
+    ``certain`` proves a claim wherever it stands; ``short`` is a short form that several things
+    share; ``contextual`` is a job title, product or framework as well.
+    """
+
+    certification: str
+    strength: Strength
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Every way the catalogue's rows are printed, ready to search."""
+
+    rows: Mapping[str, Certification]
+    spellings: Mapping[str, tuple[str, ...]]
+    issuer_names: PhraseTable[str]
+    issuer_words: Mapping[str, str]
+    phrases: PhraseTable[Sense]
+    bags: BagTable[Sense]
+    short_forms: frozenset[str]
+
+    def words_of(self, text: str) -> list[Word]:
+        """The folded words of a text, each issuer's name folded into one word."""
+        return self.fold_issuers(split_words(text, self.spellings))
+
+    def fold_issuers(self, words: Sequence[Word]) -> list[Word]:
+        """The words with every issuer's name, however printed, as one word."""
+        folded: list[Word] = []
+        position = 0
+        while position < len(words):
+            found = self.issuer_names.longest_at(words, position)
+            if found is None:
+                folded.append(words[position])
+                position += 1
+            else:
+                first, last = words[found.first], words[found.last - 1]
+                folded.append(Word(found.values[0], first.start, last.end, first.gap))
+                position = found.last
+        return folded
+
+
+@cache
+def spellings() -> Mapping[str, tuple[str, ...]]:
+    """Misspelt, shortened and inflected words, and the words they are read as."""
+    return {row.word: tuple(row.means.split()) for row in read_rows("spellings", Spelling)}
+
+
+@cache
+def catalogue() -> Catalogue:
+    """The catalogue of ``models/``, indexed once for each process."""
+    return index_rows(certifications())
+
+
+def index_rows(rows: Mapping[str, Certification]) -> Catalogue:
+    """A searchable catalogue of these rows."""
+    names: PhraseTable[str] = PhraseTable()
+    issuer_words: dict[str, str] = {}
+    for issuer in issuers().values():
+        word = "".join(part.text for part in split_words(issuer.name, spellings()))
+        issuer_words[word] = issuer.name
+        for name in (issuer.name, *issuer.aliases):
+            names.add(split_words(name, spellings()), word)
+    made = Catalogue(
+        rows=rows,
+        spellings=spellings(),
+        issuer_names=names,
+        issuer_words=issuer_words,
+        phrases=PhraseTable(),
+        bags=BagTable(FILLERS),
+        short_forms=frozenset(row.acronym.casefold() for row in rows.values() if row.acronym),
+    )
+    for row in rows.values():
+        _add(made, row)
+    return made
+
+
+def _add(made: Catalogue, row: Certification) -> None:
+    issuer = "".join(part.text for part in split_words(row.issuer, made.spellings))
+    for text, strength in _forms(row):
+        words = made.words_of(text)
+        if not words or all(word.text in made.issuer_words for word in words):
+            continue
+        made.phrases.add(words, Sense(row.id, strength))
+        bag = made.bags.bag(words)
+        sense = Sense(row.id, "contextual")
+        made.bags.add(bag, sense)
+        if not _is_short(text):
+            made.bags.add(bag | {issuer}, sense)
+        if strength == "certain" and not _is_short(text):
+            made.bags.add(bag - {issuer}, sense)
+
+
+def _forms(row: Certification) -> Iterator[tuple[str, Strength]]:
+    yield row.name, "certain"
+    for alias in row.aliases:
+        yield alias, "certain"
+    for alias in row.contextual_aliases:
+        yield alias, "short" if _is_short(alias) else "contextual"
+    if row.acronym:
+        yield row.acronym, "short" if row.ambiguous else "certain"
+        yield f"{row.issuer} {row.acronym}", "certain" if len(row.acronym) > 2 else "short"
+    for code in row.exam_codes:
+        proves = any(mark.isalpha() for mark in code) and any(mark.isdigit() for mark in code)
+        yield code, "certain" if proves else "short"
+
+
+def _is_short(text: str) -> bool:
+    """Whether a form is an acronym or code, not words."""
+    return len(text.split()) == 1 and (text.isupper() or any(mark.isdigit() for mark in text))

@@ -1,0 +1,160 @@
+"""Sections → entries: the jobs, degrees and projects in them, with their titles and periods."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from certlens.document import Document
+from certlens.matching.dates import find_dates, find_ranges
+from certlens.matching.layout_units import Unit
+from certlens.matching.skill_table import begins_with_action
+from certlens.resume import Entry, SectionKind
+
+_ENTRY_KINDS: dict[SectionKind, Literal["job", "education", "project", "other"]] = {
+    "experience": "job",
+    "education": "education",
+    "projects": "project",
+    "open-source": "project",
+    "home-lab": "project",
+    "competitions": "project",
+    "publications": "other",
+    "volunteering": "other",
+    "teaching": "other",
+}
+_HEADER_WORDS = 22
+_SHORT_WORDS = 12
+_EDGE = " \t\n\v,;|•·–—-:()"
+_LEAD_NAME = re.compile(r"^[\W_]*(?P<name>[^.:;–—\t\v]{3,70}?)\s*(?:[:–—\t\v]|\s-\s|\.\s)")
+
+
+@dataclass(slots=True)
+class Draft:
+    """An entry being read: its header units, then its body units."""
+
+    header: list[Unit]
+    body: list[Unit] = field(default_factory=list)
+
+    @property
+    def units(self) -> list[Unit]:
+        """All units, in reading order."""
+        return [*self.header, *self.body]
+
+
+def find_entries(
+    document: Document, text: str, units: Sequence[Unit]
+) -> list[tuple[Entry, tuple[Unit, ...]]]:
+    """The entries in reading order, each with the units of its body."""
+    found = []
+    for kind, section in _by_section(units):
+        for draft in _split(document, text, section):
+            found.append((_entry(document, text, kind, draft), tuple(draft.body)))
+    return found
+
+
+def _by_section(units: Sequence[Unit]) -> Iterator[tuple[SectionKind, list[Unit]]]:
+    sections: dict[int, list[Unit]] = {}
+    for unit in units:
+        if not unit.is_title and unit.kind in _ENTRY_KINDS:
+            sections.setdefault(unit.section, []).append(unit)
+    for section in sections.values():
+        yield section[0].kind, section
+
+
+def _split(document: Document, text: str, units: Sequence[Unit]) -> list[Draft]:
+    drafts: list[Draft] = []
+    for position, unit in enumerate(units):
+        if _is_header(document, text, unit, units[position + 1 : position + 4]):
+            if drafts and not drafts[-1].body and _continues(text, drafts[-1], unit):
+                drafts[-1].header.append(unit)
+            else:
+                drafts.append(Draft([unit]))
+        elif drafts and (drafts[-1].header or unit.kind == "experience"):
+            drafts[-1].body.append(unit)
+        else:
+            drafts.append(Draft([], [unit]))
+    return drafts
+
+
+def _continues(text: str, draft: Draft, unit: Unit) -> bool:
+    """Whether a header line belongs to the entry just begun: only one of its lines has the period."""
+    dated = any(_dated(text, header) for header in draft.header)
+    return len(draft.header) < 4 and not (dated and _dated(text, unit))
+
+
+def _dated(text: str, unit: Unit) -> bool:
+    return bool(find_dates(text[unit.start : unit.end]))
+
+
+def _is_header(document: Document, text: str, unit: Unit, after: Sequence[Unit]) -> bool:
+    line = document.lines[unit.first_line - 1]
+    printed = text[unit.start : unit.end].strip()
+    words = len(printed.split())
+    if line.bullet or words > _HEADER_WORDS or printed.endswith(":"):
+        return False
+    if find_ranges(printed) or (find_dates(printed) and words <= _SHORT_WORDS):
+        return True
+    if printed.endswith(".") or words > _SHORT_WORDS or begins_with_action(printed):
+        return False
+    if line.bold or "\t" in printed or (line.heading_level or 0) > 1:
+        return True
+    return _leads_in(document, text, after)
+
+
+def _leads_in(document: Document, text: str, after: Sequence[Unit]) -> bool:
+    """Whether only short lines stand between here and a period or the first bullet."""
+    for unit in after:
+        if document.lines[unit.first_line - 1].bullet or _is_period_line(text, unit):
+            return True
+        if unit.end - unit.start > 80 or text[unit.start : unit.end].rstrip().endswith("."):
+            return False
+    return False
+
+
+def _is_period_line(text: str, unit: Unit) -> bool:
+    printed = text[unit.start : unit.end]
+    return bool(find_ranges(printed)) and len(printed.split()) <= _SHORT_WORDS
+
+
+def _entry(document: Document, text: str, kind: SectionKind, draft: Draft) -> Entry:
+    units = draft.units
+    header = draft.header or units[:1]
+    printed = "\n".join(text[unit.start : unit.end] for unit in header)
+    start, end, current = _period(printed)
+    return Entry(
+        kind=_ENTRY_KINDS[kind],
+        title=_title(printed) if draft.header else _lead_name(printed),
+        start=start,
+        end=end,
+        current=current,
+        first_line=units[0].first_line,
+        last_line=units[-1].last_line,
+        spans=tuple(span for unit in header for span in document.spans(unit.start, unit.end)),
+    )
+
+
+def _period(printed: str) -> tuple[str | None, str | None, bool]:
+    ranges = find_ranges(printed)
+    if ranges:
+        return ranges[0].first, ranges[0].last, ranges[0].last is None
+    dates = find_dates(printed)
+    return (None, dates[0].edtf, False) if dates else (None, None, False)
+
+
+def _title(printed: str) -> str:
+    taken = [(found.start, found.end) for found in find_ranges(printed)]
+    taken += [(found.start, found.end) for found in find_dates(printed)]
+    for start, end in sorted(taken, reverse=True):
+        if end <= len(printed):
+            printed = printed[:start] + "\n" + printed[end:]
+    parts = [" ".join(part.split()).strip(_EDGE) for part in re.split(r"[\n\t]+", printed)]
+    return ", ".join(part for part in parts if len(part) > 1)[:160]
+
+
+def _lead_name(printed: str) -> str:
+    """The name that an item without a header begins with ("Homelab: …"), else its first words."""
+    found = _LEAD_NAME.match(printed)
+    name = found["name"] if found else " ".join(printed.split()[:8])
+    return " ".join(name.split()).strip(_EDGE)

@@ -1,0 +1,184 @@
+"""Where the text names a certification: phrases and bags of words, weighed by what stands around."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from certlens.matching.catalogue import CERTIFICATION_WORDS, Catalogue, Sense
+from certlens.matching.phrases import Found
+from certlens.matching.text_view import HARD, LIST, SOFT, TextView, Word
+
+_NEAR = 4
+_SHORT_ITEM = 14
+
+
+class Mention(NamedTuple):
+    """A certification named at ``text[start:end]``; the mention's words are ``words[first:last]``."""
+
+    certification: str
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+class Surroundings:
+    """The words of a view with their items (stretches between hard gaps), and what is near a word.
+
+    ``home`` tells how much at home a certification is at an offset: 2 in a certifications section,
+    1 in a section that holds them among other things, else 0.
+    """
+
+    def __init__(
+        self, view: TextView, catalogue: Catalogue, home: Callable[[int], int]
+    ) -> None:
+        self.catalogue = catalogue
+        self.view = view
+        self.words = catalogue.fold_issuers(view.words)
+        self.home = home
+        self._items = [n for n, word in enumerate(self.words) if word.gap == HARD]
+
+    def item(self, position: int) -> tuple[int, int]:
+        """The words of the item that holds a word, as a half-open range."""
+        after = bisect_right(self._items, position)
+        last = self._items[after] if after < len(self._items) else len(self.words)
+        return self._items[after - 1], last
+
+    def near(self, found: Found[Sense], distance: int = _NEAR) -> Sequence[Word]:
+        """The words within a short distance of a phrase, in its item, itself included."""
+        first, last = self.item(found.first)
+        if last - first <= _SHORT_ITEM:
+            return self.words[first:last]
+        return self.words[max(first, found.first - distance) : min(last, found.last + distance)]
+
+    def printed(self, found: Found[Sense]) -> str:
+        """A phrase as the page prints it."""
+        return self.view.text[self.words[found.first].start : self.words[found.last - 1].end]
+
+
+def find_mentions(around: Surroundings) -> list[Mention]:
+    """All certifications named in the text, left to right, none overlapping another."""
+    sure = list(_scan(around, beside=frozenset()))
+    neighbours = frozenset(
+        n
+        for mention in sure
+        for n in (*range(mention.first - 4, mention.first), *range(mention.last, mention.last + 4))
+    )
+    return list(_scan(around, beside=neighbours))
+
+
+def _scan(around: Surroundings, beside: frozenset[int]) -> Iterator[Mention]:
+    position = 0
+    while position < len(around.words):
+        found, sense = _best_at(around, position, beside)
+        if found is None or sense is None:
+            position += 1
+            continue
+        yield Mention(
+            sense.certification,
+            around.words[found.first].start,
+            _past_bracket(around, around.words[found.first].start, around.words[found.last - 1].end),
+            found.first,
+            found.last,
+        )
+        position = found.last
+
+
+def _past_bracket(around: Surroundings, start: int, end: int) -> int:
+    """The end of a mention, past the bracket that it opened."""
+    text = around.view.text
+    opened = text.count("(", start, end) > text.count(")", start, end)
+    return end + 1 if opened and text[end : end + 1] == ")" else end
+
+
+def _best_at(
+    around: Surroundings, position: int, beside: frozenset[int]
+) -> tuple[Found[Sense] | None, Sense | None]:
+    """The widest reading that the surroundings allow of the words from here."""
+    tables = around.catalogue
+    readings = list(tables.phrases.all_at(around.words, position))
+    widest = tables.bags.widest_at(around.words, position)
+    if widest is not None:
+        readings.append(widest)
+    for found in sorted(readings, key=lambda reading: -reading.last):
+        allowed = [sense for sense in found.values if _is_allowed(around, found, sense, beside)]
+        if allowed:
+            return found, _choose(around, found, allowed)
+    return None, None
+
+
+def _is_allowed(
+    around: Surroundings, found: Found[Sense], sense: Sense, beside: frozenset[int]
+) -> bool:
+    if sense.strength == "certain":
+        return not _is_lower_case_short(around, found) or _has_context(around, found)
+    if sense.strength == "contextual":
+        return _is_at_home(around, found) or _is_certified(around, found)
+    if _is_at_home(around, found, strictly=True) or _is_certified(around, found):
+        return True
+    printed = around.printed(found)
+    if printed.islower() and printed.isalpha():
+        return False
+    if found.first in beside and _is_listed(around, found, beside):
+        return True
+    issuer = around.catalogue.rows[sense.certification].issuer
+    return any(
+        around.catalogue.issuer_words.get(word.text) == issuer for word in around.near(found, 2)
+    )
+
+
+def _is_lower_case_short(around: Surroundings, found: Found[Sense]) -> bool:
+    printed = around.printed(found)
+    return len(printed) <= 3 and printed.islower() and printed.isalpha()
+
+
+def _is_at_home(around: Surroundings, found: Found[Sense], *, strictly: bool = False) -> bool:
+    return around.home(around.words[found.first].start) >= (2 if strictly else 1)
+
+
+def _is_certified(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether a certification word is part of the phrase or stands right beside it."""
+    words = around.words
+    if any(word.text in CERTIFICATION_WORDS for word in words[found.first : found.last]):
+        return True
+    before = words[found.first - 1 : found.first]
+    if before and words[found.first].gap == SOFT and before[0].text in CERTIFICATION_WORDS:
+        return True
+    after = words[found.last : found.last + 1]
+    return bool(after) and after[0].gap == SOFT and after[0].text in CERTIFICATION_WORDS
+
+
+def _has_context(around: Surroundings, found: Found[Sense]) -> bool:
+    if _is_at_home(around, found):
+        return True
+    return any(word.text in CERTIFICATION_WORDS for word in around.near(found))
+
+
+def _is_listed(around: Surroundings, found: Found[Sense], beside: frozenset[int]) -> bool:
+    """Whether a short form stands in one list with a certification: only commas or "and" between."""
+    before = around.words[found.first].gap == LIST or around.words[found.first - 1].text == "and"
+    after = found.last < len(around.words) and (
+        around.words[found.last].gap == LIST or around.words[found.last].text == "and"
+    )
+    return (before and found.first - 1 in beside) or (after and found.last in beside)
+
+
+def _choose(around: Surroundings, found: Found[Sense], senses: list[Sense]) -> Sense:
+    """The sense whose issuer is near, else the surest, else the one not retired."""
+    if len(senses) == 1:
+        return senses[0]
+    rows = around.catalogue.rows
+    near = {around.catalogue.issuer_words.get(word.text) for word in around.near(found, 6)}
+
+    def order(sense: Sense) -> tuple[bool, bool, bool, bool]:
+        row = rows[sense.certification]
+        return (
+            row.issuer not in near,
+            sense.strength != "certain",
+            row.kind != "certification",
+            row.status == "retired",
+        )
+
+    return min(senses, key=order)

@@ -1,0 +1,117 @@
+"""Finding many phrases at once: a trie over folded words, and bags of words for free word order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Generic, NamedTuple, TypeVar
+
+from certlens.matching.text_view import HARD, LIST, SOFT, Word
+
+Value = TypeVar("Value")
+_END = ""
+
+
+class Found(NamedTuple, Generic[Value]):
+    """A phrase found at ``words[first:last]``, and the values it was added with."""
+
+    first: int
+    last: int
+    values: tuple[Value, ...]
+
+
+class PhraseTable(Generic[Value]):
+    """Phrases by their words; a lookup costs the same for seven hundred rows and thirty thousand.
+
+    Inside a phrase the text may have spaces, hyphens, colons and brackets anywhere, a comma or slash
+    only where the phrase itself has one, and never an item's end.
+    """
+
+    def __init__(self) -> None:
+        self._root: dict[str, object] = {}
+
+    def add(self, words: Sequence[Word], value: Value) -> None:
+        """Let these words, in this order, mean the value (too)."""
+        node: dict[str, object] = self._root
+        for position, word in enumerate(words):
+            key = word.text if position == 0 or word.gap == SOFT else "," + word.text
+            node = node.setdefault(key, {})  # type: ignore[assignment]
+        values: list[Value] = node.setdefault(_END, [])  # type: ignore[assignment]
+        if value not in values:
+            values.append(value)
+
+    def all_at(self, words: Sequence[Word], first: int) -> Iterator[Found[Value]]:
+        """Every phrase that begins at ``words[first]``, shortest first."""
+        node: object = self._root.get(words[first].text)
+        position = first + 1
+        while isinstance(node, dict):
+            if _END in node:
+                yield Found(first, position, tuple(node[_END]))
+            if position == len(words) or words[position].gap == HARD:
+                break
+            node = self._step(node, words[position])
+            position += 1
+
+    def longest_at(self, words: Sequence[Word], first: int) -> Found[Value] | None:
+        """The longest phrase that begins at ``words[first]``, or None."""
+        best = None
+        for best in self.all_at(words, first):
+            pass
+        return best
+
+    @staticmethod
+    def _step(node: dict[str, object], word: Word) -> object:
+        if word.gap == LIST:
+            return node.get("," + word.text)
+        return node.get(word.text) or node.get("," + word.text)
+
+    def find(self, words: Sequence[Word]) -> Iterator[Found[Value]]:
+        """All phrases in the words, longest first, none overlapping another."""
+        position = 0
+        while position < len(words):
+            found = self.longest_at(words, position)
+            if found is None:
+                position += 1
+            else:
+                yield found
+                position = found.last
+
+
+class BagTable(Generic[Value]):
+    """Phrases by the set of their words, whatever the order; fillers between them do not count."""
+
+    def __init__(self, fillers: Iterable[str], longest: int = 7) -> None:
+        self._fillers = frozenset(fillers)
+        self._longest = longest
+        self._bags: dict[frozenset[str], list[Value]] = {}
+        self._first: set[str] = set()
+
+    def bag(self, words: Iterable[Word]) -> frozenset[str]:
+        """The words that count."""
+        return frozenset(word.text for word in words if word.text not in self._fillers)
+
+    def add(self, bag: frozenset[str], value: Value) -> None:
+        """Let this set of words mean the value (too); single words and long sets are left out."""
+        if 2 <= len(bag) <= self._longest:
+            values = self._bags.setdefault(bag, [])
+            if value not in values:
+                values.append(value)
+                self._first |= bag
+
+    def widest_at(self, words: Sequence[Word], first: int) -> Found[Value] | None:
+        """The widest set that begins at ``words[first]``, or None."""
+        if words[first].text not in self._first:
+            return None
+        best: Found[Value] | None = None
+        seen: set[str] = set()
+        for position in range(first, len(words)):
+            word = words[position]
+            if position > first and word.gap != SOFT:
+                break
+            if word.text in self._fillers:
+                continue
+            if word.text in seen or word.text not in self._first or len(seen) == self._longest:
+                break
+            seen.add(word.text)
+            if len(seen) > 1 and (values := self._bags.get(frozenset(seen))):
+                best = Found(first, position + 1, tuple(values))
+        return best

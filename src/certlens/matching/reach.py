@@ -1,0 +1,168 @@
+"""The text that speaks of one mention and of no other: its reach.
+
+Inside a unit (a list item, cell row, sentence) the text between two mentions is shared out piece by
+piece; in a certifications section a mention also reaches over the following units that name none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from certlens.matching.layout_units import Unit
+from certlens.matching.mentions import Mention
+
+_PIECE_END = re.compile(r"[,;|/\t\n]|\band\b|&|\.\s|\s-\s(?=\S+[^()]*$)")
+_JOINED = re.compile(r"\W*(?:and|&|/|as well as|plus)\W*$|^\W*[/&+]\W*$", re.IGNORECASE)
+_FOLLOWING_UNITS = 4
+_PROSE_REACH = 60
+_DATE_ONLY = re.compile(r"[\W\d]*(?:[A-Za-zäû]{3,9}\.?\W*\d{2,4}\W*|\d{4}\W*|to|present|-)+$", re.I)
+
+Stretch = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """A mention with the stretches of text after and before it that speak of it alone.
+
+    ``joined`` is true where only "and" or a slash stands between it and the mention before;
+    ``listed`` where that is a comma.
+    """
+
+    mention: Mention
+    unit: Unit
+    after: Stretch
+    before: Stretch
+    following: Stretch | None
+    joined: bool
+    listed: bool
+    leading: bool
+
+
+def find_reaches(text: str, mentions: Sequence[Mention], units: Sequence[Unit]) -> list[Reach]:
+    """The reach of each mention, in order; mentions in titles of sections have none."""
+    reaches: list[Reach] = []
+    placed = [(unit, mention) for mention in mentions if (unit := _unit_of(mention, units))]
+    groups = [(unit, [m for _, m in pairs]) for unit, pairs in _by_unit(placed)]
+    leading_sections = _leading_sections(text, groups, units)
+    for position, (unit, inside) in enumerate(groups):
+        next_unit = groups[position + 1][0].number if position + 1 < len(groups) else len(units)
+        reaches.extend(_share(text, unit, inside, _following(unit, units, next_unit)))
+    return [
+        _with_leading(reach, units) if reach.unit.section in leading_sections else reach
+        for reach in reaches
+    ]
+
+
+def _by_unit(
+    placed: Sequence[tuple[Unit, Mention]],
+) -> list[tuple[Unit, list[tuple[Unit, Mention]]]]:
+    grouped = [list(pairs) for _, pairs in groupby(placed, key=lambda pair: pair[0].number)]
+    return [(pairs[0][0], pairs) for pairs in grouped]
+
+
+def _unit_of(mention: Mention, units: Sequence[Unit]) -> Unit | None:
+    low, high = 0, len(units)
+    while low < high:
+        middle = (low + high) // 2
+        if units[middle].end < mention.end:
+            low = middle + 1
+        else:
+            high = middle
+    if low == len(units) or units[low].start > mention.start or units[low].is_title:
+        return None
+    return units[low]
+
+
+def _share(
+    text: str, unit: Unit, inside: Sequence[Mention], following: Stretch | None
+) -> list[Reach]:
+    reaches = []
+    for position, mention in enumerate(inside):
+        previous = inside[position - 1] if position else None
+        following_mention = inside[position + 1] if position + 1 < len(inside) else None
+        gap = text[previous.end : mention.start] if previous else ""
+        reaches.append(
+            Reach(
+                mention=mention,
+                unit=unit,
+                after=_after(text, unit, mention, following_mention),
+                before=_before(text, unit, mention, previous),
+                following=following if following_mention is None else None,
+                joined=bool(previous) and bool(_JOINED.match(gap)),
+                listed=bool(previous) and not gap.strip(" ,;|\v·-:()"),
+                leading=False,
+            )
+        )
+    return reaches
+
+
+def _after(text: str, unit: Unit, mention: Mention, following: Mention | None) -> Stretch:
+    if following is not None:
+        gap = text[mention.end : following.start]
+        ends = [found.start() for found in _PIECE_END.finditer(gap)]
+        return mention.end, mention.end + (ends[-1] if ends else _shared(gap))
+    if unit.certifies:
+        return mention.end, unit.end
+    return mention.end, min(unit.end, mention.end + _PROSE_REACH)
+
+
+def _before(text: str, unit: Unit, mention: Mention, previous: Mention | None) -> Stretch:
+    if previous is not None:
+        gap = text[previous.end : mention.start]
+        ends = [found.end() for found in _PIECE_END.finditer(gap)]
+        return previous.end + (ends[-1] if ends else _shared(gap)), mention.start
+    if unit.certifies:
+        return unit.start, mention.start
+    return max(unit.start, mention.start - _PROSE_REACH), mention.start
+
+
+def _shared(gap: str) -> int:
+    """Where an undivided gap passes from the mention before to the one after: past its bracket."""
+    return gap.rfind(")") + 1 if ")" in gap else 0
+
+
+def _following(unit: Unit, units: Sequence[Unit], next_unit: int) -> Stretch | None:
+    """The units after this one that speak of its last mention, in a certifications section."""
+    if unit.kind != "certifications":
+        return None
+    last = unit
+    for other in units[unit.number + 1 : min(next_unit, unit.number + 1 + _FOLLOWING_UNITS)]:
+        if other.section != unit.section or not other.certifies:
+            break
+        last = other
+    return (unit.end, last.end) if last is not unit else None
+
+
+def _leading_sections(
+    text: str, groups: Sequence[tuple[Unit, list[Mention]]], units: Sequence[Unit]
+) -> set[int]:
+    """Sections in which the date stands in a unit of its own above each name."""
+    sections: set[int] = set()
+    first_of_section: dict[int, Unit] = {}
+    for unit, _ in groups:
+        first_of_section.setdefault(unit.section, unit)
+    for section, unit in first_of_section.items():
+        above = units[unit.number - 1] if unit.number else None
+        if above is None or above.section != section or above.is_title or not unit.certifies:
+            continue
+        line = text[above.start : above.end].strip()
+        if any(mark.isdigit() for mark in line) and _DATE_ONLY.match(line):
+            sections.add(section)
+    return sections
+
+
+def _with_leading(reach: Reach, units: Sequence[Unit]) -> Reach:
+    above = units[reach.unit.number - 1]
+    return Reach(
+        mention=reach.mention,
+        unit=reach.unit,
+        after=reach.after,
+        before=(above.start, reach.before[1]),
+        following=None,
+        joined=reach.joined,
+        listed=reach.listed,
+        leading=True,
+    )

@@ -1,0 +1,170 @@
+"""Lines → sections: by the words of a heading, and by how headings look in this document."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from statistics import median
+
+from certlens.document import Document, Line
+from certlens.knowledge import Heading, read_rows
+from certlens.resume import Section, SectionKind
+
+_EDGE = re.compile(r"^[\W\d_]+|[\W_]+$")
+_SPACES = re.compile(r"[\W_]+")
+_JOINT = re.compile(r"\s*(?:[&/|,+]|\band\b|\bund\b|\by\b|\bet\b)\s*")
+_INLINE = re.compile(r"^\W{0,3}([^:–—]{3,45}?)\s*(?::|\s[–—-])\s+(?=\S)|^\W{0,3}([^:]{3,45}):(?=\S)")
+_TITLED = re.compile(
+    r"(?:(?!birth|school|ssl)\w+ ){1,3}(?:certifications|certificates|credentials)"
+    r"|(?:certifications|certificates) (?:\w+ ?){1,3}"
+)
+_LONGEST_HEADING = 60
+
+
+@dataclass(slots=True)
+class _Open:
+    """A section still being read."""
+
+    kinds: tuple[SectionKind, ...]
+    title: str
+    first_line: int
+    title_range: tuple[int, int] | None
+    last_line: int = field(default=0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What a heading looks like beside the body text."""
+
+    size: float | None
+    bold: bool
+    capitals: bool
+
+
+@cache
+def _known_headings() -> Mapping[str, SectionKind]:
+    return {row.text: row.kind for row in read_rows("headings", Heading)}
+
+
+def fold_heading(text: str) -> str:
+    """A heading without decoration, numbering, case or doubled spaces."""
+    return _EDGE.sub("", text).strip().casefold()
+
+
+def heading_kinds(text: str) -> tuple[SectionKind, ...]:
+    """The section kinds a heading names, most important first; empty if it is none."""
+    folded = fold_heading(text)
+    plain = _SPACES.sub(" ", folded).strip()
+    whole = _known_headings().get(plain)
+    if whole:
+        return (whole,)
+    if _TITLED.fullmatch(plain):
+        return ("certifications",)
+    parts = [_SPACES.sub(" ", part).strip() for part in _JOINT.split(folded) if part.strip()]
+    if not 2 <= len(parts) <= 4:
+        return ()
+    kinds = [_known_headings().get(part) for part in parts]
+    known = [kind for kind in kinds if kind]
+    return tuple(dict.fromkeys(known)) if len(known) == len(parts) else ()
+
+
+def find_sections(document: Document) -> tuple[Section, ...]:
+    """The document's sections in reading order; they cover every visible line."""
+    lines = document.lines
+    headings = dict(_find_headings(lines))
+    looks = _heading_looks(lines, headings)
+    body = _body_size(lines)
+    opened: list[_Open] = []
+    for number, line in enumerate(lines, 1):
+        if not line.visible:
+            continue
+        kinds = headings.get(number)
+        begun = bool(opened) and opened[-1].kinds != ("headline",)
+        if kinds is None and begun and _looks_like_heading(line, looks, body):
+            kinds = ("other",)
+        if kinds is not None:
+            opened.append(_Open(kinds, line.text.strip(), number, (line.start, line.end)))
+        elif not opened:
+            opened.append(_Open(("headline",), "", number, None))
+        opened[-1].last_line = number
+    return tuple(_close(document, section) for section in opened)
+
+
+def _close(document: Document, section: _Open) -> Section:
+    return Section(
+        kind=section.kinds[0],
+        also=section.kinds[1:],
+        title=section.title,
+        first_line=section.first_line,
+        last_line=section.last_line,
+        title_spans=document.spans(*section.title_range) if section.title_range else (),
+    )
+
+
+def _find_headings(lines: tuple[Line, ...]) -> Iterator[tuple[int, tuple[SectionKind, ...]]]:
+    body = _body_size(lines)
+    blocks = Counter(line.block for line in lines)
+    for number, line in enumerate(lines, 1):
+        text = line.text.strip()
+        if not text or not line.visible or len(text) > _LONGEST_HEADING or line.row is not None:
+            continue
+        kinds = heading_kinds(text)
+        if kinds and _stands_out(line, text, body, alone=blocks[line.block] == 1):
+            yield number, kinds
+
+
+def _stands_out(line: Line, text: str, body: float | None, *, alone: bool) -> bool:
+    """A known heading's words must also stand as a heading: styled, in capitals, or by themselves."""
+    if line.bullet:
+        return bool(line.heading_level)
+    larger = body is not None and line.font_size is not None and line.font_size > body * 1.04
+    if line.heading_level or larger or line.bold or text.endswith(":") or text.isupper():
+        return True
+    return alone and text[:1].isupper() and len(text.split()) <= 5
+
+
+def _heading_looks(
+    lines: tuple[Line, ...], headings: Mapping[int, tuple[SectionKind, ...]]
+) -> frozenset[_Look]:
+    """The looks that at least two known headings share, or the only one there is."""
+    counts = Counter(_look(lines[number - 1]) for number in headings)
+    return frozenset(look for look, count in counts.items() if count > 1 or len(counts) == 1)
+
+
+def _look(line: Line) -> _Look:
+    size = None if line.font_size is None else round(line.font_size * 2) / 2
+    return _Look(size, line.bold, line.text.isupper())
+
+
+def _looks_like_heading(line: Line, looks: frozenset[_Look], body: float | None) -> bool:
+    text = line.text.strip()
+    if line.bullet or line.row is not None or not 3 <= len(text) <= 40 or len(text.split()) > 5:
+        return False
+    if any(character.isdigit() for character in text) or "\t" in text or text[-1] in ".,;":
+        return False
+    if line.heading_level is not None and line.heading_level <= 2:
+        return True
+    look = _look(line)
+    if line.font_size is None and len(text) < 8:
+        return False
+    distinct = look.capitals or (body is not None and (look.size or 0) > body * 1.15)
+    return distinct and look in looks and (look.size is not None or look.capitals)
+
+
+def _body_size(lines: tuple[Line, ...]) -> float | None:
+    sizes = [
+        line.font_size for line in lines if line.font_size and line.visible for _ in line.text[::20]
+    ]
+    return median(sizes) if sizes else None
+
+
+def inline_heading(line: Line) -> tuple[tuple[SectionKind, ...], int] | None:
+    """The kinds of a heading that runs into its content (``Certifications: CCNA``), and its length."""
+    found = _INLINE.match(line.text)
+    if not found:
+        return None
+    kinds = heading_kinds(found.group(1) or found.group(2))
+    return (kinds, found.end()) if kinds else None

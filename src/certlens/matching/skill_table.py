@@ -1,0 +1,64 @@
+"""Technologies and tasks by every name they go by, ready to search."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from certlens.knowledge import Action, Skill, read_rows, skills
+from certlens.matching.catalogue import spellings
+from certlens.matching.phrases import PhraseTable
+from certlens.matching.text_view import Word, split_words
+
+
+@cache
+def _skill_phrases() -> PhraseTable[str]:
+    table: PhraseTable[str] = PhraseTable()
+    for row in skills().values():
+        for name in (row.name, *row.synonyms):
+            if words := split_words(name, spellings()):
+                table.add(words, row.name)
+    return table
+
+
+@cache
+def _action_phrases() -> PhraseTable[Action]:
+    table: PhraseTable[Action] = PhraseTable()
+    for row in read_rows("actions", Action):
+        for form in row.forms:
+            table.add(split_words(form, {}), row)
+    return table
+
+
+@cache
+def skill_names() -> Mapping[str, str]:
+    """Every name and synonym, lower case, with the skill it stands for."""
+    names = {row.name: row.name for row in skills().values()}
+    for row in skills().values():
+        for synonym in row.synonyms:
+            names.setdefault(synonym.casefold(), row.name)
+    return names
+
+
+def find_skills(words: Sequence[Word]) -> tuple[str, ...]:
+    """The skills that the words name, in order, each once."""
+    found = [name for phrase in _skill_phrases().find(words) for name in phrase.values]
+    return tuple(dict.fromkeys(found))
+
+
+def begins_with_action(text: str) -> bool:
+    """Whether a text begins with a verb of work done."""
+    words = split_words(text, {})
+    return bool(words) and _action_phrases().longest_at(words, 0) is not None
+
+
+def names_action(text: str) -> bool:
+    """Whether a text says that work was done: it begins with a verb, or has one in the past tense."""
+    words = split_words(text, {})
+    for found in _action_phrases().find(words):
+        if found.first == 0:
+            return True
+        printed = " ".join(word.text for word in words[found.first : found.last])
+        if any(row.past == printed for row in found.values):
+            return True
+    return False

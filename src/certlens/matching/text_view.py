@@ -1,0 +1,90 @@
+"""The text that matching runs over, and its words: same length as the document, so no offset map.
+
+In the view a line end inside a block is a vertical tab, a block's end stays a newline, and hidden
+lines are blank: a phrase may cross the first and none of the others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from certlens.document import Document
+
+WRAP = "\v"
+SOFT, LIST, HARD = 0, 1, 2
+
+_REPLACED = {ord(mark): "-" for mark in "‐‑‒–—―−"}
+_REPLACED |= {ord(mark): " " for mark in "®™©℠“”\"‘’'`*_"}
+_REPLACED |= {ord("²"): "2"}
+_REPLACED |= {ord(mark): ";" for mark in "•▪●○◦‣⁃■□◆◇►▶▸➢➤✓✔★☆※·∙"}
+_WORD = re.compile(r"[^\W\d_]+(?:-\v(?=[a-z])[a-z]+)?|\d+|[+#&]")
+_HARD_GAP = re.compile(r"[;\n\t?!{}]|\s\|\s|\.\s|\||\s/\s(?=\s)")
+_LIST_GAP = re.compile(r"[,/]")
+
+
+class Word(NamedTuple):
+    """A word of the view: its folded form, where it stands, and what divides it from the one before.
+
+    ``gap`` is SOFT (space, hyphen, colon, bracket), LIST (comma, slash) or HARD (item or cell end).
+    """
+
+    text: str
+    start: int
+    end: int
+    gap: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextView:
+    """A document's matchable text and its words."""
+
+    text: str
+    words: tuple[Word, ...]
+
+
+def view_of(document: Document, spellings: Mapping[str, tuple[str, ...]]) -> TextView:
+    """The document's view; ``spellings`` folds a word into the one or more words it stands for."""
+    text = _same_length(document)
+    return TextView(text, tuple(split_words(text, spellings)))
+
+
+def _same_length(document: Document) -> str:
+    pieces: list[str] = []
+    lines = document.lines
+    for line, after in zip(lines, (*lines[1:], None), strict=True):
+        pieces.append(line.text.translate(_REPLACED) if line.visible else "\n" * len(line.text))
+        if after is not None:
+            wraps = after.block == line.block and line.visible and after.visible
+            pieces.append(WRAP if wraps else "\n")
+    text = "".join(pieces)
+    if len(text) != len(document.text):
+        raise AssertionError("the view must be as long as the document's text")
+    return text
+
+
+def split_words(text: str, spellings: Mapping[str, tuple[str, ...]]) -> list[Word]:
+    """The words of a text, lower case, split where letters meet digits (``az104`` is ``az 104``)."""
+    words: list[Word] = []
+    before = 0
+    for found in _WORD.finditer(text):
+        start, end = found.span()
+        folded = found.group().replace("-" + WRAP, "").casefold()
+        gap = _gap(text[before:start]) if words else HARD
+        for part in spellings.get(folded, (folded,)):
+            words.append(Word(part, start, end, gap))
+            gap = SOFT
+        before = end
+    return words
+
+
+def _gap(between: str) -> int:
+    if not between or between == " " or between == "-":
+        return SOFT
+    if "|" in between and len(between) == 1:
+        return LIST
+    if _HARD_GAP.search(between):
+        return HARD
+    return LIST if _LIST_GAP.search(between) else SOFT

@@ -1,0 +1,124 @@
+"""Certifications that the catalogue lacks: named as such on the page, never guessed into a row.
+
+spaCy's token patterns run only on the units that no row explains, and it is imported only for them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from certlens.matching.dates import find_dates
+from certlens.matching.layout_units import Unit
+from certlens.matching.mentions import Mention
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.matcher import Matcher
+
+UNLISTED = ""
+
+_WORTH_A_LOOK = re.compile(r"certifi|accredit|diploma in|licensed|registered", re.IGNORECASE)
+_NOT_ONE = re.compile(
+    r"\b(?:driv\w+|licen[cs]e|clearance|cpr|first aid|aed|bls|acls|assessments?|ielts|toefl|toeic|"
+    r"delf|dele|forklift|osha|food|notary|real estate|birth|marriage|school|ssl|tls|ssc|hsc|degree|"
+    r"bachelor\w*|master of|b\.?sc|m\.?sc|diploma|university|college|gpa|iso \d+ certified|payroll|"
+    r"gift|references?|whmis|attendance|participation|participant|appreciation|clearances?|"
+    r"available|upon request|see |various|other|copies|proof)\b",
+    re.IGNORECASE,
+)
+_JOINERS = ("of", "in", "and", "for", "the", "on", "with", "&", "-", "–", ":", "to", "/")
+_TRIM = " \t\n\v-–—:,;.•()|/&"
+_NAME_END = re.compile(r"\s[-–—|•·]\s|[,;(\t\n|]|\s{2,}")
+_LONGEST_NAME = 12
+
+
+@cache
+def _matcher() -> tuple[Language, Matcher]:
+    import spacy
+    from spacy.matcher import Matcher
+
+    language = spacy.blank("en")
+    matcher = Matcher(language.vocab)
+    capital: dict[str, Any] = {"TEXT": {"REGEX": r"^[A-Z0-9][\w.+#®™'’]*$"}}
+    joined: dict[str, Any] = {"TEXT": {"IN": list(_JOINERS)}, "OP": "?"}
+    certified: dict[str, Any] = {"LOWER": {"IN": ["certified", "accredited", "licensed"]}}
+    certificate: dict[str, Any] = {"LOWER": {"IN": ["certification", "certificate"]}}
+    tail: list[dict[str, Any]] = [item for _ in range(5) for item in (joined, capital | {"OP": "?"})]
+    lead: list[dict[str, Any]] = [capital | {"OP": "{0,4}"}]
+    matcher.add("certified", [[*lead, certified, joined, capital, *tail]], greedy="LONGEST")
+    matcher.add("certification", [[capital, *tail, certificate]], greedy="LONGEST")
+    matcher.add("certificate in", [[*lead, certificate, {"LOWER": {"IN": ["in", "of"]}}, capital, *tail]],
+                greedy="LONGEST")
+    return language, matcher
+
+
+def find_unlisted(
+    text: str, units: Sequence[Unit], mentions: Sequence[Mention]
+) -> list[Mention]:
+    """Mentions of certifications that no row covers, as mentions with an empty id."""
+    found: list[Mention] = []
+    for unit in units:
+        if unit.is_title:
+            continue
+        for start, end in _free_stretches(unit, mentions):
+            found.extend(_in_stretch(text, unit, start, end))
+    return found
+
+
+def _free_stretches(unit: Unit, mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    start = unit.body_start
+    for mention in mentions:
+        if mention.end <= unit.start or mention.start >= unit.end:
+            continue
+        yield start, mention.start
+        start = mention.end
+    yield start, unit.end
+
+
+def _in_stretch(text: str, unit: Unit, start: int, end: int) -> Iterator[Mention]:
+    stretch = text[start:end]
+    if not stretch.strip(_TRIM):
+        return
+    if _WORTH_A_LOOK.search(stretch):
+        yield from _by_pattern(stretch, start)
+    elif unit.kind == "certifications" and (start, end) == (unit.body_start, unit.end):
+        yield from _by_place(stretch, start)
+
+
+def _by_pattern(stretch: str, offset: int) -> Iterator[Mention]:
+    language, matcher = _matcher()
+    doc = language.make_doc(stretch.replace("\v", " "))
+    last = -1
+    for span in sorted(matcher(doc, as_spans=True), key=lambda span: (span.start, -span.end)):
+        start, end = span.start_char, span.end_char
+        if start < last or _NOT_ONE.search(span.text) or len(span) < 3:
+            continue
+        yield from _named(stretch, offset, start, end)
+        last = end
+
+
+def _by_place(stretch: str, offset: int) -> Iterator[Mention]:
+    """A dated, name-like item of a certifications section."""
+    lead = re.match(r"[\W\d_]*", stretch)
+    start = lead.end() if lead else 0
+    dates = find_dates(stretch)
+    ends = [found.start() for found in _NAME_END.finditer(stretch, start)]
+    ends += [found.start for found in dates if found.start > start]
+    end = min(ends, default=len(stretch))
+    name = stretch[start:end].strip(_TRIM)
+    words = name.split()
+    if not dates or not 2 <= len(words) <= _LONGEST_NAME or _NOT_ONE.search(stretch):
+        return
+    if name[:1].isupper() and sum(word[:1].isupper() for word in words) * 2 > len(words):
+        yield from _named(stretch, offset, start, end)
+
+
+def _named(stretch: str, offset: int, start: int, end: int) -> Iterator[Mention]:
+    name = stretch[start:end]
+    start += len(name) - len(name.lstrip(_TRIM))
+    end -= len(name) - len(name.rstrip(_TRIM))
+    if start < end:
+        yield Mention(UNLISTED, offset + start, offset + end, 0, 0)

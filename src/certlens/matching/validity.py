@@ -1,0 +1,120 @@
+"""When a claim was issued, until when it holds, for when it is planned; its id and link."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from certlens.matching.dates import FoundRange, find_dates, find_ranges
+from certlens.matching.reach import Reach, Stretch
+from certlens.resume import Status
+
+_EXPIRY = re.compile(
+    r"(?:expir\w*|exp\.?|valid(?:ity)?(?:\s+(?:until|through|thru|till|to|up to))?|until|through|thru|"
+    r"renew(?:al|s)?(?:\s+(?:due|by|on|date))?|recertify by|good (?:through|until)|ends?|lapse[sd]?|"
+    r"g[uü]ltig bis|vence|expira)\W*(?:date|on|in|by)?\W*$",
+    re.IGNORECASE,
+)
+_PLAN = re.compile(
+    r"(?:expected|anticipated|scheduled|booked|planned|planning|target(?:ed|ing)?|due|estimated|est\.?|"
+    r"exam(?: date)?|by|for|eta|complet(?:e|ion)|intended)\W*(?:date|completion|on|in|by|for|the)*\W*$",
+    re.IGNORECASE,
+)
+_START = re.compile(r"(?:start(?:ed|ing)?|began|begun|since|enrolled)\W*(?:in|on)?\W*$", re.IGNORECASE)
+_ID = re.compile(
+    r"(?:\b(?:credential|certificate|certification|cert\.?|licen[cs]e|validation|verification|candidate|"
+    r"membership|member|registration|reg\.?|badge)\s*)?(?:\b(?:id|no|nr|num|number)\b\.?|#)\s*[:#.]*\s*"
+    r"(?P<id>(?=[\w-]*\d)[A-Za-z0-9][A-Za-z0-9-]{3,}(?:/[A-Za-z0-9-]+)*)",
+    re.IGNORECASE,
+)
+_GLUED_ID = re.compile(r"^\s*\(\s*(?P<id>(?=[A-Z0-9-]*\d)[A-Z]{1,6}-?[A-Z0-9]{5,}(?:-[A-Z0-9]+)*)\s*\)")
+_PROSE_LEAD = re.compile(r"^[\s(,:–—-]*(?:\w+\W+){0,4}$")
+
+
+class Validity(NamedTuple):
+    """EDTF dates of a claim; ``planned_for`` only where it is not yet earned."""
+
+    issued: str | None = None
+    expires: str | None = None
+    planned_for: str | None = None
+
+
+def read_validity(text: str, reach: Reach, status: Status) -> Validity:
+    """The dates in a mention's reach: nearest first, what follows it before what precedes it."""
+    for start, end in _stretches(reach):
+        piece = text[start:end]
+        if not reach.unit.certifies and not _dated_closely(piece):
+            continue
+        found = _of_piece(piece, status)
+        if found != Validity():
+            return found
+    return Validity()
+
+
+def _stretches(reach: Reach) -> Iterator[Stretch]:
+    if reach.leading:
+        yield reach.before
+    yield reach.after
+    if reach.unit.certifies and not reach.leading:
+        yield reach.before
+    if reach.following:
+        yield reach.following
+
+
+def _dated_closely(piece: str) -> bool:
+    """In a sentence, only a date within a few words of the name is the name's."""
+    dates = find_dates(piece)
+    return bool(dates) and _PROSE_LEAD.match(piece[: dates[0].start]) is not None
+
+
+def _of_piece(piece: str, status: Status) -> Validity:
+    ranges = find_ranges(piece)
+    if ranges:
+        return _of_range(ranges[0], status)
+    issued = expires = planned = None
+    undecided: list[str] = []
+    for found in find_dates(piece):
+        before = piece[max(0, found.start - 32) : found.start]
+        if _EXPIRY.search(before):
+            expires = expires or found.edtf
+        elif _START.search(before) and status != "held":
+            continue
+        elif status in ("in-progress", "planned"):
+            planned = planned or found.edtf
+        else:
+            undecided.append(found.edtf)
+    if undecided:
+        issued = undecided[0]
+        if len(undecided) > 1 and expires is None and undecided[1] > issued:
+            expires = undecided[1] if _side_by_side(piece) else None
+    return Validity(issued, expires, planned)
+
+
+def _side_by_side(piece: str) -> bool:
+    """Whether two dates stand as issue and expiry: nothing but space, tab or mark between them."""
+    first, second = find_dates(piece)[:2]
+    return not piece[first.end : second.start].strip(" \t\n\v|,;/·-()")
+
+
+def _of_range(found: FoundRange, status: Status) -> Validity:
+    if status in ("in-progress", "planned"):
+        return Validity(planned_for=found.last)
+    return Validity(issued=found.first, expires=found.last)
+
+
+def read_credential_id(text: str, reach: Reach) -> str | None:
+    """The credential id printed in a mention's reach, or None."""
+    glued = _GLUED_ID.match(text[slice(*reach.after)])
+    if glued:
+        return glued["id"]
+    for stretch in (reach.after, reach.following):
+        found = _ID.search(text[slice(*stretch)]) if stretch else None
+        if found and not _is_year(found["id"]):
+            return found["id"]
+    return None
+
+
+def _is_year(text: str) -> bool:
+    return len(text) == 4 and text[:2] in ("19", "20")
+

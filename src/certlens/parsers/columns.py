@@ -1,0 +1,233 @@
+"""Rows of a page → flows in the order a person reads them.
+
+A page is cut where a gutter runs down between two independent columns; what is above and below
+such a band stays above and below. What is left is plain text, entries with dates at the right, and
+grids: tables, cards, labels beside their text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from certlens.document import Box, Region
+from certlens.parsers.grids import Band, cells_of, grid_in, labels_in
+from certlens.parsers.rows import Gutter, Row, em_of, gutters, rows_of
+from certlens.parsers.segments import Segment
+
+_DEEPEST = 8
+_LEAST_ROWS = 3
+
+
+@dataclass(slots=True)
+class Flow:
+    """Rows that follow each other in one column; ``edge`` is where the column ends.
+
+    ``row`` numbers the table row the flow is a cell of.
+    """
+
+    rows: list[Row]
+    edge: float
+    region: Region = "main"
+    row: int | None = None
+
+
+class Reader:
+    """Orders one page; ``panels`` are painted areas and ``rules`` drawn lines."""
+
+    def __init__(self, panels: list[Box], rules: list[Box], first_row: int) -> None:
+        self.panels = panels
+        self.rules = rules
+        self.next_row = first_row
+        self.two_columns = False
+
+    def flows(self, segments: list[Segment], page: Box) -> list[Flow]:
+        """Everything on the page, in reading order."""
+        return list(self._read(rows_of(segments), page[2], "main", 0))
+
+    def _read(self, rows: list[Row], edge: float, region: Region, depth: int) -> Iterator[Flow]:
+        if not rows:
+            return
+        edge = max(segment.x1 for row in rows for segment in row) if depth else edge
+        cut = self._column_gutter(rows) if depth < _DEEPEST else None
+        if cut is not None:
+            yield from self._split(rows, cut, edge, region, depth)
+            return
+        band = grid_in(rows, self.rules) if depth < _DEEPEST else None
+        if band is None:
+            yield Flow(rows, max(segment.x1 for row in rows for segment in row), region)
+            return
+        yield from self._read(rows[: band.first], edge, region, depth)
+        yield from self._cells(rows, band, region, depth)
+        yield from self._read(rows[band.last :], edge, region, depth)
+
+    def _split(
+        self, rows: list[Row], cut: Gutter, edge: float, region: Region, depth: int
+    ) -> Iterator[Flow]:
+        lefts, rights = cut.sides(rows)
+        names: tuple[Region, Region] = (region, region)
+        if depth == 0 and _height(rows[cut.first : cut.last]) > 0.25 * _height(rows):
+            self.two_columns = True
+            left_width = cut.left - min(row[0].x0 for row in lefts if row)
+            right_width = max(row[-1].x1 for row in rights if row) - cut.right
+            if left_width < 0.8 * right_width:
+                names = ("sidebar", "main")
+            elif right_width < 0.8 * left_width:
+                names = ("main", "sidebar")
+        yield from self._read(rows[: cut.first], edge, region, depth)
+        for side, name in ((lefts, names[0]), (rights, names[1])):
+            parts = rows_of(segment for row in side for segment in row)
+            yield from self._read(parts, edge, name, depth + 1)
+        yield from self._read(rows[cut.last :], edge, region, depth)
+
+    def _cells(self, rows: list[Row], band: Band, region: Region, depth: int) -> Iterator[Flow]:
+        for cells, share_row in cells_of(rows, band):
+            number = self.next_row if share_row else None
+            self.next_row += share_row
+            for index, cell in enumerate(cells):
+                edge = band.edges[index]
+                parts = rows_of(segment for row in cell for segment in row)
+                first = True
+                for flow in self._read(parts, edge, region, depth + 1):
+                    if flow.row is None and first:
+                        flow.row = number
+                    first = False
+                    yield flow
+
+    def _column_gutter(self, rows: list[Row]) -> Gutter | None:
+        best, best_score = None, 0.0
+        em = em_of(rows)
+        for gutter in gutters(rows):
+            lefts, rights = gutter.sides(rows)
+            score = independence(lefts, rights, em)
+            if self._panelled(lefts, rights):
+                score = max(score, 1.0)
+            if score <= 0 or labels_in(rows, gutter, em):
+                continue
+            weight = score * min(_filled(lefts), _filled(rights)) + 0.01 * (gutter.right - gutter.left)
+            if weight > best_score:
+                best, best_score = gutter, weight
+        return best
+
+    def _panelled(self, lefts: list[Row], rights: list[Row]) -> bool:
+        """Whether a painted area lies under one side and not under the other."""
+        left, right = _extent(lefts), _extent(rights)
+        if _filled(lefts) < _LEAST_ROWS or _filled(rights) < _LEAST_ROWS:
+            return False
+        return any(
+            _covers(panel, one) and panel[0] < one[0] and not _touches(panel, other)
+            for panel in self.panels
+            for one, other in ((left, right), (right, left))
+        )
+
+
+def independence(lefts: list[Row], rights: list[Row], em: float) -> float:
+    """How surely two sides are columns of their own; 0 where they are read row by row."""
+    filled_left, filled_right = _filled(lefts), _filled(rights)
+    sparse = min(filled_left, filled_right)
+    if sparse < _LEAST_ROWS:
+        return 0.0
+    both = sum(1 for left, right in zip(lefts, rights, strict=True) if left and right)
+    if both / sparse < 0.65:
+        few = rights if filled_right <= filled_left else lefts
+        return 0.0 if _are_asides(few, em) else 1.0
+    heads = min(_headings(lefts, em), _headings(rights, em))
+    if heads >= 1 and sparse >= 6:
+        return 0.9
+    wraps = min(_wraps(lefts), _wraps(rights))
+    if wraps >= 2 and _starts_shared(lefts, rights) < 0.7:
+        return 0.8
+    return 0.0
+
+
+def _are_asides(side: list[Row], em: float) -> bool:
+    """Dates and places set at the right between the lines they belong to."""
+    found = [row for row in side if row]
+    ends = [row[-1].x1 for row in found]
+    lonely = sum(
+        1
+        for before, after in zip(found, found[1:], strict=False)
+        if after[0].baseline - before[0].baseline > 2.2 * em
+    )
+    return max(ends) - min(ends) < 3 and lonely >= 0.6 * (len(found) - 1)
+
+
+def _headings(side: list[Row], em: float) -> int:
+    """How many lines look like section headings: larger than the text, or bold capitals."""
+    count = 0
+    for row in side:
+        if len(row) != 1:
+            continue
+        segment = row[0]
+        words = segment.text
+        capitals = words.isupper() and len(words) > 4 and segment.bold
+        count += (segment.size > 1.12 * em or capitals) and not any(c.isdigit() for c in words)
+    return count
+
+
+def _wraps(side: list[Row]) -> int:
+    """How many lines run on in the next."""
+    found = [row for row in side if row]
+    edge = max(row[-1].x1 for row in found)
+    count = 0
+    for before, after in zip(found, found[1:], strict=False):
+        last, first = before[-1], after[0]
+        close = after[0].baseline - before[0].baseline < 1.9 * first.size
+        full = last.x1 + first.first_word_width() > edge
+        count += close and full and first.bold == last.bold and len(last.text) > 12
+    return count
+
+
+def _starts_shared(lefts: list[Row], rights: list[Row]) -> float:
+    """The share of paragraph starts of one side that stand beside one of the other side."""
+    one, other = _starts(lefts), _starts(rights)
+    fewer = min(len(one), len(other))
+    return len(one & other) / fewer if fewer else 0.0
+
+
+def _starts(side: list[Row]) -> set[int]:
+    edge = max(row[-1].x1 for row in side if row)
+    starts: set[int] = set()
+    before: Row | None = None
+    for index, row in enumerate(side):
+        if not row:
+            continue
+        first = row[0]
+        runs_on = (
+            before is not None
+            and first.baseline - before[0].baseline < 1.6 * first.size
+            and before[-1].x1 + first.first_word_width() > edge
+            and first.bold == before[-1].bold
+        )
+        if not runs_on:
+            starts.add(index)
+        before = row
+    return starts
+
+
+def _filled(side: list[Row]) -> int:
+    return sum(1 for row in side if row)
+
+
+def _height(rows: list[Row]) -> float:
+    return rows[-1][0].bottom - rows[0][0].top if rows else 0.0
+
+
+def _extent(side: list[Row]) -> Box:
+    found = [segment for row in side for segment in row]
+    return (
+        min(segment.x0 for segment in found),
+        min(segment.top for segment in found),
+        max(segment.x1 for segment in found),
+        max(segment.bottom for segment in found),
+    )
+
+
+def _covers(panel: Box, area: Box) -> bool:
+    height = min(panel[3], area[3]) - max(panel[1], area[1])
+    across = panel[0] <= area[0] + 2 and panel[2] >= area[2] - 2
+    return across and height > 0.5 * (area[3] - area[1])
+
+
+def _touches(panel: Box, area: Box) -> bool:
+    return panel[2] > area[0] + 5 and panel[0] < area[2] - 5

@@ -1,0 +1,102 @@
+"""How wide a DOCX page's columns and text boxes are, and which of them is a sidebar."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from lxml import etree
+
+from certlens.parsers.docx_lines import Draft
+from certlens.parsers.docx_styles import W
+
+NARROW = 0.72
+"""A column of at most this share of the widest one beside it is a sidebar."""
+
+_BOX = 0.45  # of the page: a text box up to this wide leaves room for the text beside it
+_LABEL = 40  # characters
+_FIGURE = re.compile(r"\d")
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
+_EMU = 635  # in a twip, a twentieth of a point
+_STYLE_WIDTH = re.compile(r"(?:^|;)\s*width:([\d.]+)(pt|in|mm|cm|px)?")
+_TWIPS = {"pt": 20.0, "in": 1440.0, "mm": 56.7, "cm": 567.0, "px": 15.0, None: 20.0}
+_LETTER = 12_240.0  # twips
+
+
+class PageSection(NamedTuple):
+    """The page of one section: its width and its columns', in twips."""
+
+    width: float = _LETTER
+    columns: tuple[float, ...] = ()
+
+    def is_sidebar(self, column: int) -> bool:
+        """True for a column clearly narrower than the widest."""
+        return column < len(self.columns) and self.columns[column] <= NARROW * max(self.columns)
+
+
+def page_sections(root: etree._Element) -> list[PageSection]:
+    """The sections of a body, in order."""
+    return [_section(properties) for properties in root.iter(f"{W}sectPr")]
+
+
+def _section(properties: etree._Element) -> PageSection:
+    size = properties.find(f"{W}pgSz")
+    width = number(size) or _LETTER
+    columns = tuple(number(column) for column in properties.iterfind(f"{W}cols/{W}col"))
+    return PageSection(width, columns if len(columns) > 1 else ())
+
+
+def is_sidebar_box(box: etree._Element, drafts: Sequence[Draft], page: float) -> bool:
+    """True for a narrow text box that holds a section of its own, heading included."""
+    width = _box_width(box)
+    return 0 < width <= _BOX * page and len(drafts) > 2 and heads(drafts[0], drafts[1])
+
+
+def _box_width(box: etree._Element) -> float:
+    """The width of a ``w:txbxContent`` in twips, 0 if the drawing does not say."""
+    for around in box.iterancestors():
+        if around.tag == f"{_WPS}wsp":
+            extent = around.find(f"{_WPS}spPr/{_A}xfrm/{_A}ext")
+            if extent is not None:
+                return number(extent, "cx") / _EMU
+        elif around.tag in (f"{_WP}anchor", f"{_WP}inline"):
+            return number(around.find(f"{_WP}extent"), "cx") / _EMU
+        elif found := _STYLE_WIDTH.search(around.get("style", "")):
+            return float(found[1]) * _TWIPS[found[2]]
+    return 0.0
+
+
+def heads(draft: Draft, following: Draft) -> bool:
+    """True if a line looks like the heading of the line that follows."""
+    if draft.heading is not None:
+        return True
+    return (
+        is_label(draft)
+        and following.opens
+        and ((draft.bold and not following.bold) or _in_capitals(draft.text))
+    )
+
+
+def is_label(draft: Draft) -> bool:
+    """True for a few words without figures that end no sentence."""
+    return (
+        len(draft.text) <= _LABEL
+        and not draft.bullet
+        and not draft.text.endswith((".", ",", ";"))
+        and not _FIGURE.search(draft.text)
+    )
+
+
+def _in_capitals(text: str) -> bool:
+    return text.isupper() and sum(map(str.isalpha, text)) > 3
+
+
+def number(element: etree._Element | None, name: str = f"{W}w") -> float:
+    """The value of an attribute, 0 if there is none or it is not a number."""
+    try:
+        return float("0" if element is None else element.get(name, "0"))
+    except ValueError:
+        return 0.0

@@ -1,0 +1,123 @@
+"""A DOCX table's cells in the order a person reads them.
+
+Tables of facts are read row by row, and their cells share a ``row``. Tables that only lay out the
+page, with whole sections in the cells of two or more columns, are read column by column.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from certlens.parsers.docx_columns import NARROW, heads, is_label
+from certlens.parsers.docx_lines import Draft
+
+_LONG_CELL = 4  # blocks: from here on a cell is a text of its own, not a value
+_SIDEBAR_BLOCKS = 6  # a narrow column without headings needs this many to be a sidebar
+
+
+@dataclass(slots=True)
+class Cell:
+    """One cell: its place on the grid, its width in any one unit, its lines."""
+
+    row: int
+    column: int
+    span: int = 1
+    width: float = 0.0
+    drafts: list[Draft] = field(default_factory=list)
+
+    @property
+    def blocks(self) -> int:
+        """How many paragraphs the cell holds."""
+        return sum(draft.opens for draft in self.drafts)
+
+
+def in_reading_order(cells: Sequence[Cell], rows: Iterator[int]) -> list[Draft]:
+    """The lines of a table with their ``row`` or ``region``; ``rows`` yields unused row numbers."""
+    ordered: list[Draft] = []
+    for _, band in groupby(_filled_rows(cells), key=_shape):
+        ordered.extend(_band(list(band), rows))
+    return ordered
+
+
+def _filled_rows(cells: Sequence[Cell]) -> Iterator[list[Cell]]:
+    for _, row in groupby(cells, key=lambda cell: cell.row):
+        filled = [cell for cell in row if cell.drafts]
+        if filled:
+            yield filled
+
+
+def _shape(row: Sequence[Cell]) -> bool:
+    """Rows of one cell that spans the grid end a band of rows that stand in columns."""
+    return len(row) == 1 and row[0].span > 1
+
+
+def _band(rows: Sequence[list[Cell]], numbers: Iterator[int]) -> Iterator[Draft]:
+    columns: dict[int, list[Cell]] = {}
+    for row in rows:
+        for cell in row:
+            columns.setdefault(cell.column, []).append(cell)
+    stacks = [columns[column] for column in sorted(columns)]
+    if sum(_sectioned(stack) for stack in stacks) >= 2:
+        yield from _columns(stacks)
+        return
+    for row in rows:
+        yield from _row(row, numbers)
+
+
+def _row(row: Sequence[Cell], numbers: Iterator[int]) -> Iterator[Draft]:
+    if len(row) > 1 and not _heads_a_section(row):
+        number = next(numbers)
+        for cell in row:
+            _beside(cell, number)
+    for cell in row:
+        yield from cell.drafts
+
+
+def _beside(cell: Cell, number: int) -> None:
+    """Mark what stands level with the other cells: all of a short cell, the top of a long one."""
+    is_long = cell.blocks >= _LONG_CELL
+    for position, draft in enumerate(cell.drafts):
+        if is_long and position and draft.opens:
+            return
+        if draft.row is None:
+            draft.row = number
+
+
+def _heads_a_section(row: Sequence[Cell]) -> bool:
+    """True for a label beside a long text: the label is a heading, not a value."""
+    short = [cell for cell in row if cell.blocks < _LONG_CELL]
+    return (
+        len(short) < len(row)
+        and sum(cell.blocks for cell in short) == len(short)
+        and all(is_label(cell.drafts[0]) for cell in short)
+    )
+
+
+def _columns(stacks: Sequence[list[Cell]]) -> Iterator[Draft]:
+    widest = max(_width(stack) for stack in stacks)
+    for stack in stacks:
+        sidebar = 0 < _width(stack) <= NARROW * widest and _self_contained(stack)
+        for cell in stack:
+            for draft in cell.drafts:
+                if sidebar:
+                    draft.region = "sidebar"
+                yield draft
+
+
+def _width(stack: Sequence[Cell]) -> float:
+    return max(cell.width for cell in stack)
+
+
+def _self_contained(stack: Sequence[Cell]) -> bool:
+    return _sectioned(stack) or sum(cell.blocks for cell in stack) >= _SIDEBAR_BLOCKS
+
+
+def _sectioned(stack: Sequence[Cell]) -> bool:
+    """True if the cells of one column are long on average and hold a heading above other text."""
+    return sum(cell.blocks for cell in stack) >= _LONG_CELL * len(stack) and any(
+        heads(draft, cell.drafts[position])
+        for cell in stack
+        for position, draft in enumerate(cell.drafts[:-1], 1)
+    )

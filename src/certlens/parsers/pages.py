@@ -1,0 +1,187 @@
+"""Pages → lines of the document: order, blocks, running heads, turned and hidden text."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from certlens.document import Box, Line, Note, Region
+from certlens.parsers.blocks import PrintedLine, printed
+from certlens.parsers.columns import Flow, Reader
+from certlens.parsers.line_links import links_on
+from certlens.parsers.page_items import PageItems
+from certlens.parsers.rows import rows_of
+from certlens.parsers.segments import Segment, mark_bullets, segments
+
+_MARGIN = 0.12
+_SAME_HEIGHT = 4.0
+_DIGITS = re.compile(r"\d+")
+_SCANNED = 0.5
+_MANY_CURVES = 200
+
+
+def lines_of(pages: list[PageItems], notes: list[Note]) -> list[Line]:
+    """Every page's lines in reading order; what could not be read is added to ``notes``."""
+    lines: list[Line] = []
+    upright = [_segments(page) for page in pages]
+    running = _running_heads(pages, upright)
+    block = row = 0
+    for page, found in zip(pages, upright, strict=True):
+        reader = Reader([fill.box for fill in page.fills if fill.colour], page.rules, row)
+        flows = _flows(page, found, running, reader)
+        placed: list[PrintedLine] = []
+        for flow in flows:
+            placed += printed(flow, page.number, block)
+            block = placed[-1].block + 1
+        for line in _hidden_lines(found, page.number):
+            line.block = block
+            block += 1
+            placed.insert(_place(line, placed), line)
+        for line in _turned_lines(page):
+            line.block += block
+            placed.append(line)
+        block = max((line.block for line in placed), default=block) + 1
+        row = reader.next_row
+        notes += _notes(page, placed, reader.two_columns)
+        lines += [_record(line, page) for line in placed]
+    return lines
+
+
+def _segments(page: PageItems) -> list[Segment]:
+    """The page's upright segments; text laid over a scan by OCR counts as visible."""
+    scans = [box for box in page.images if _area(box) > 0.25 * page.width * page.height]
+    for piece in page.pieces:
+        if piece.hidden == "invisible-mode" and any(
+            x0 <= (piece.x0 + piece.x1) / 2 <= x1 and top <= piece.baseline <= bottom
+            for x0, top, x1, bottom in scans
+        ):
+            piece.hidden = None
+    found = segments(page.pieces)
+    mark_bullets([segment for segment in found if segment.hidden is None], page.dots)
+    return found
+
+
+def _flows(
+    page: PageItems, found: list[Segment], running: set[int], reader: Reader
+) -> list[Flow]:
+    visible = [segment for segment in found if segment.hidden is None]
+    body = [segment for segment in visible if id(segment) not in running]
+    heads: dict[Region, list[Segment]] = {"header": [], "footer": []}
+    for segment in visible:
+        if id(segment) in running:
+            heads["header" if segment.baseline < page.height / 2 else "footer"].append(segment)
+    flows = reader.flows(body, (0.0, 0.0, page.width, page.height))
+    head, foot = (
+        [Flow(rows_of(heads[name]), page.width, name)] if heads[name] else []
+        for name in ("header", "footer")
+    )
+    return [*head, *flows, *foot]
+
+
+def _running_heads(pages: list[PageItems], upright: list[list[Segment]]) -> set[int]:
+    """The ids of segments that recur at the top or bottom of pages, but for their numbers."""
+    if len(pages) < 2:
+        return set()
+    places: dict[tuple[str, int], list[tuple[int, Segment]]] = defaultdict(list)
+    for page, found in zip(pages, upright, strict=True):
+        for segment in found:
+            share = segment.baseline / (page.height or 1)
+            if segment.hidden is None and (share < _MARGIN or share > 1 - _MARGIN):
+                key = (_DIGITS.sub("#", segment.text), round(segment.baseline / _SAME_HEIGHT))
+                places[key].append((page.number, segment))
+    recurring: set[int] = set()
+    for (text, height), hits in places.items():
+        near = [*hits, *places.get((text, height - 1), ()), *places.get((text, height + 1), ())]
+        if len({number for number, _ in near}) >= max(2, 0.5 * len(pages)):
+            recurring |= {id(segment) for _, segment in hits}
+    return recurring
+
+
+def _hidden_lines(found: list[Segment], page: int) -> list[PrintedLine]:
+    hidden = rows_of(segment for segment in found if segment.hidden is not None)
+    return [
+        line
+        for row in hidden
+        for segment in row
+        for line in printed(Flow([[segment]], segment.x1), page, 0)
+    ]
+
+
+def _place(line: PrintedLine, placed: list[PrintedLine]) -> int:
+    """Where a hidden line stands: after the last line of its column that is above it."""
+    x0, top, x1, _ = line.box
+    best = 0
+    for index, other in enumerate(placed, start=1):
+        left, above, right, _ = other.box
+        if above <= top and left < x1 and right > x0:
+            best = index
+    while 0 < best < len(placed) and placed[best].block == placed[best - 1].block:
+        best += 1
+    return best
+
+
+def _turned_lines(page: PageItems) -> list[PrintedLine]:
+    lines: list[PrintedLine] = []
+    for angle, pieces in sorted(page.turned.items()):
+        for row in rows_of(segments(pieces)):
+            for line in printed(Flow([row], row[-1].x1), page.number, len(lines)):
+                line.box = _turned_back(line.box, angle)
+                line.stops = []
+                lines.append(line)
+    return lines
+
+
+def _turned_back(box: Box, angle: int) -> Box:
+    x0, top, x1, bottom = box
+    if angle == 90:
+        return (top, -x1, bottom, -x0)
+    if angle == 270:
+        return (-bottom, x0, -top, x1)
+    return (-x1, -bottom, -x0, -top)
+
+
+def _notes(page: PageItems, lines: list[PrintedLine], two_columns: bool) -> list[Note]:
+    """What to know about how this page was read."""
+    number = page.number
+    notes: list[Note] = []
+    visible = sum(len(line.text) for line in lines if line.hidden is None)
+    scanned = any(_area(box) > _SCANNED * page.width * page.height for box in page.images)
+    if two_columns:
+        notes.append(Note(id="two-column", message="read column by column", page=number))
+    if any(line.hidden for line in lines):
+        message = "holds text that a reader of the page cannot see"
+        notes.append(Note(id="hidden-text", message=message, page=number))
+    if page.unmapped:
+        message = f"{page.unmapped} characters have no text behind their shapes and were left out"
+        notes.append(Note(id="unmapped-font", message=message, page=number))
+    if not visible and scanned:
+        notes.append(Note(id="scanned-page", message="an image without text", page=number))
+    elif not visible and page.curves > _MANY_CURVES:
+        message = "its letters are drawn as shapes, so there is no text to read"
+        notes.append(Note(id="text-as-curves", message=message, page=number))
+    elif not lines:
+        notes.append(Note(id="empty-page", message="nothing to read on this page", page=number))
+    return notes
+
+
+def _record(line: PrintedLine, page: PageItems) -> Line:
+    x0, top, x1, bottom = line.box
+    return Line(
+        text=line.text,
+        start=0,
+        block=line.block,
+        page=line.page,
+        bbox=(round(x0, 2), round(top, 2), round(x1, 2), round(bottom, 2)),
+        font_size=round(line.size, 2),
+        bold=line.bold,
+        region=line.region,
+        row=line.row,
+        bullet=line.bullet,
+        hidden=line.hidden,
+        links=links_on(line.text, line.box, line.stops, page.links),
+        stops=tuple((index, round(x, 2)) for index, x in line.stops),
+    )
+
+
+def _area(box: Box) -> float:
+    return max(0.0, box[2] - box[0]) * max(0.0, box[3] - box[1])

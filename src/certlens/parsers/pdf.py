@@ -1,0 +1,155 @@
+"""PDF → Document. Only this file and its ``pdf_`` neighbours know pdfminer."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from functools import partial
+from io import BytesIO
+from typing import TypeVar
+
+from pdfminer.pdfdocument import PDFDocument, PDFPasswordIncorrect
+from pdfminer.pdfinterp import PDFResourceManager
+from pdfminer.pdfpage import PDFPage
+from pdfminer.pdfparser import PDFParser
+from pdfminer.pdftypes import dict_value, list_value, resolve1
+
+from certlens.document import Document, Note, Source, number_lines
+from certlens.errors import (
+    CorruptFileError,
+    EncryptedFileError,
+    LimitExceededError,
+    NoTextError,
+)
+from certlens.parsers.page_items import LinkArea, PageItems
+from certlens.parsers.pages import lines_of
+from certlens.parsers.pdf_device import PageDevice
+from certlens.parsers.pdf_interpreter import Interpreter
+
+T = TypeVar("T")
+
+MAX_BYTES = 50 * 1024 * 1024
+MAX_PAGES = 2000
+
+
+def read_pdf(data: bytes, *, path: str, password: str | None = None) -> Document:
+    """The document of a PDF file: its lines in reading order, and notes on what could not be read.
+
+    Raises:
+        EncryptedFileError: the file needs a password, or the password is wrong.
+        CorruptFileError: the file is damaged; ``__cause__`` is what pdfminer raised.
+        NoTextError: the file opened, but shows no text.
+        LimitExceededError: over 50 MB, or over 2,000 pages.
+    """
+    if len(data) > MAX_BYTES:
+        raise LimitExceededError(
+            f"{path}: over {MAX_BYTES >> 20} MB; reduce the file, for example by exporting it again "
+            "without large images",
+            source=path,
+            limit="size",
+        )
+    pages, notes = _read_pages(data, path, password or "")
+    lines = number_lines(lines_of(pages, notes))
+    if not any(line.text.strip() for line in lines):
+        raise _textless(path)
+    source = Source(
+        path=path, sha256=hashlib.sha256(data).hexdigest(), format="pdf", pages=len(pages)
+    )
+    return Document(source=source, lines=lines, notes=tuple(notes))
+
+
+def _read_pages(data: bytes, path: str, password: str) -> tuple[list[PageItems], list[Note]]:
+    notes: list[Note] = []
+    opened, error = _attempt(lambda: _open(data, password))
+    if isinstance(error, PDFPasswordIncorrect):
+        raise _locked(path, password) from error
+    if opened is None:
+        raise _damaged(path) from error
+    sources, device, interpreter = opened
+    pages: list[PageItems] = []
+    while True:
+        page, error = _attempt(lambda: next(sources, None))
+        if page is None:
+            break
+        number = len(pages) + 1
+        if number > MAX_PAGES:
+            raise LimitExceededError(
+                f"{path}: over {MAX_PAGES} pages; split the file and read the part with the résumé",
+                source=path,
+                limit="pages",
+            )
+        device.page = PageItems(number, 0.0, 0.0)
+        _, fault = _attempt(partial(_run, page, number, device, interpreter))
+        if fault is not None:
+            notes.append(_skipped(number))
+        pages.append(device.page)
+    if not pages:
+        raise _damaged(path) from error
+    if error is not None:
+        notes.append(_skipped(len(pages) + 1))
+    return pages, notes
+
+
+def _attempt(step: Callable[[], T]) -> tuple[T | None, Exception | None]:
+    """What the step returns, or what pdfminer raised in it: the only place that catches all.
+
+    On damaged files pdfminer raises IndexError, TypeError, RecursionError and a dozen others.
+    """
+    try:
+        return step(), None
+    except Exception as error:
+        return None, error
+
+
+def _open(data: bytes, password: str) -> tuple[Iterator[PDFPage], PageDevice, Interpreter]:
+    document = PDFDocument(PDFParser(BytesIO(data)), password=password)
+    fonts = PDFResourceManager()
+    device = PageDevice(fonts)
+    return PDFPage.create_pages(document), device, Interpreter(fonts, device)
+
+
+def _run(page: PDFPage, number: int, device: PageDevice, interpreter: Interpreter) -> None:
+    device.start(page, number)
+    interpreter.process_page(page)
+    device.page.links = list(_links(page, device))
+
+
+def _skipped(page: int) -> Note:
+    return Note(
+        id="skipped-object", message="part of this page is damaged and was passed over", page=page
+    )
+
+
+def _links(page: PDFPage, device: PageDevice) -> Iterator[LinkArea]:
+    for item in list_value(page.annots or []):
+        annotation = dict_value(item)
+        action = dict_value(annotation.get("A") or {})
+        address = resolve1(action.get("URI"))
+        corners = list_value(annotation.get("Rect") or [])
+        if isinstance(address, bytes) and len(corners) == 4:
+            box = device.device_box(tuple(float(resolve1(corner)) for corner in corners))  # type: ignore[arg-type]
+            yield LinkArea(box, address.decode("utf-8", "replace"))
+
+
+def _locked(path: str, password: str | None) -> EncryptedFileError:
+    if password:
+        reason = "the password given with --password does not open this PDF; try another"
+    else:
+        reason = "this PDF is locked; give its password with --password"
+    return EncryptedFileError(f"{path}: {reason}", source=path, needs_password=True)
+
+
+def _damaged(path: str) -> CorruptFileError:
+    return CorruptFileError(
+        f"{path}: this PDF is damaged or cut short; open it in a PDF viewer and save it again, "
+        "or export it anew from the word processor",
+        source=path,
+    )
+
+
+def _textless(path: str) -> NoTextError:
+    return NoTextError(
+        f"{path}: no text in this PDF, so it is probably a scan; run OCR on it "
+        "(ocrmypdf in.pdf out.pdf) or export it again from the word processor",
+        source=path,
+    )

@@ -1,0 +1,75 @@
+"""Fonts as tables: what text and which width each character code has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from pdfminer.pdffont import PDFFont, PDFUnicodeNotDefined
+from pdfminer.pdftypes import resolve1
+
+from certlens.parsers.glyphs import UNMAPPED, glyph_text
+
+_BOLD = re.compile(
+    r"bold|black|heavy|demi|-medi(?!um)|ultra(?!light)|poster|cmb|sfbx|[-,]bd|[a-z]-b$",
+    re.IGNORECASE,
+)
+_FORCE_BOLD = 1 << 18
+_BOLD_WEIGHT = 600
+
+
+class Characters(dict[int, str]):
+    """Code → clean text, looked up in the font once for each code."""
+
+    def __init__(self, font: PDFFont, name: str) -> None:
+        super().__init__()
+        self._font = font
+        self._name = name
+
+    def __missing__(self, code: int) -> str:
+        try:
+            text = glyph_text(self._font.to_unichr(code), self._name)
+        except PDFUnicodeNotDefined:
+            text = UNMAPPED
+        self[code] = text
+        return text
+
+
+class Widths(dict[int, float]):
+    """Code → advance in ems."""
+
+    def __init__(self, font: PDFFont) -> None:
+        super().__init__()
+        self._font = font
+
+    def __missing__(self, code: int) -> float:
+        width = self._font.char_width(code)
+        self[code] = width
+        return width
+
+
+class Face:
+    """A font of the file with its tables, made once for each font."""
+
+    __slots__ = ("bold", "characters", "font", "multibyte", "name", "vertical", "widths")
+
+    def __init__(self, font: PDFFont) -> None:
+        name = str(resolve1(getattr(font, "basefont", None)) or font.fontname).rsplit("+", 1)[-1]
+        self.font = font
+        self.name = name
+        self.bold = _is_bold(font, name)
+        self.characters = Characters(font, name)
+        self.widths = Widths(font)
+        self.multibyte = font.is_multibyte()
+        self.vertical = font.is_vertical()
+
+    def codes(self, text: bytes) -> Iterable[int]:
+        """The character codes of a shown string."""
+        return tuple(self.font.decode(text)) if self.multibyte else text
+
+
+def _is_bold(font: PDFFont, name: str) -> bool:
+    weight = resolve1(font.descriptor.get("FontWeight"))
+    if isinstance(weight, int | float) and weight >= _BOLD_WEIGHT:
+        return True
+    return bool(font.flags & _FORCE_BOLD) or _BOLD.search(name) is not None

@@ -1,0 +1,271 @@
+"""pdfminer's page interpreter, fed by our lexer and stripped of what a reader of text has no use for.
+
+Resources, fonts, colour spaces and form XObjects stay pdfminer's; the hot operators (state, matrix,
+path, text) are replaced by lighter ones with the same effect on the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from pdfminer.pdfinterp import (
+    PDFGraphicState,
+    PDFPageInterpreter,
+    PDFResourceManager,
+    PDFTextState,
+)
+from pdfminer.pdftypes import dict_value, resolve1, stream_value
+from pdfminer.psparser import LIT
+from pdfminer.utils import Matrix, mult_matrix
+
+from certlens.document import Box
+from certlens.parsers.pdf_device import PageDevice
+from certlens.parsers.pdf_lexer import Operand, operations
+
+_EVERYWHERE: Box = (-1e9, -1e9, 1e9, 1e9)
+_DEEPEST_FORM = 20
+
+
+class Interpreter(PDFPageInterpreter):
+    """Runs content streams against a ``PageDevice``."""
+
+    device: PageDevice
+
+    def __init__(self, rsrcmgr: PDFResourceManager, device: PageDevice) -> None:
+        super().__init__(rsrcmgr, device)
+        self.depth = 0
+
+    def subinterp(self) -> Interpreter:
+        """An interpreter for a form XObject, which knows how deep it is nested."""
+        inner = Interpreter(self.rsrcmgr, self.device)
+        inner.parent_stream_ids = self.parent_stream_ids | self.stream_ids
+        inner.depth = self.depth + 1
+        return inner
+
+    def init_state(self, ctm: Matrix) -> None:
+        """Start a content stream with fresh state and an empty path."""
+        super().init_state(ctm)
+        self.clip = _EVERYWHERE
+        self.alpha = 1.0
+        self.saved: list[tuple[Any, ...]] = []
+        self.forget_path()
+
+    def execute(self, streams: Sequence[object]) -> None:
+        """Run the operators of the streams, which read on as one."""
+        if self.depth > _DEEPEST_FORM:
+            return
+        parts = []
+        self.stream_ids.clear()
+        for item in streams:
+            stream = stream_value(item)
+            if stream.objid is not None and stream.objid not in self.parent_stream_ids:
+                self.stream_ids.add(stream.objid)
+                parts.append(stream.get_data())
+        for operator, operands in operations(b"\n".join(parts)):
+            known = _OPERATORS.get(operator)
+            if known is None:
+                continue
+            run, count = known
+            if count < 0:
+                run(self, operands)
+            elif count == 0:
+                run(self)
+            elif len(operands) >= count:
+                run(self, *operands[-count:])
+
+    # State
+
+    def save(self) -> None:
+        """``q``."""
+        text, graphics = self.textstate, self.graphicstate
+        self.saved.append((self.ctm, text, graphics, self.clip, self.alpha))
+        self.textstate = PDFTextState.__new__(PDFTextState)
+        self.textstate.__dict__.update(text.__dict__)
+        self.graphicstate = PDFGraphicState.__new__(PDFGraphicState)
+        self.graphicstate.__dict__.update(graphics.__dict__)
+
+    def restore(self) -> None:
+        """``Q``."""
+        if self.saved:
+            self.ctm, self.textstate, self.graphicstate, self.clip, self.alpha = self.saved.pop()
+            self.device.set_ctm(self.ctm)
+
+    def transform(self, *matrix: float) -> None:
+        """``cm``."""
+        if _are_numbers(matrix):
+            self.ctm = mult_matrix(matrix, self.ctm)  # type: ignore[arg-type]
+            self.device.set_ctm(self.ctm)
+
+    def set_extended_state(self, name: object) -> None:
+        """``gs``, of which only the fill's opacity matters here."""
+        states = dict_value(dict_value(self.resources).get("ExtGState"))
+        alpha = resolve1(dict_value(states.get(name)).get("ca"))
+        if isinstance(alpha, int | float):
+            self.alpha = float(alpha)
+
+    def fill_colour(self, operands: list[Operand]) -> None:
+        """``sc`` and ``scn``: the components, in the current colour space."""
+        numbers = [value for value in operands if isinstance(value, float)]
+        self.graphicstate.ncolor = tuple(numbers)  # type: ignore[assignment]
+        if len(numbers) < len(operands):
+            self.graphicstate.ncolor = "pattern"
+
+    def fill_space(self, name: object) -> None:
+        """``cs``: a new colour space starts with its default, black."""
+        space = self.csmap.get(str(name))
+        if space is not None:
+            self.graphicstate.ncs = space
+            self.graphicstate.ncolor = 0.0 if space.name != "Separation" else "pattern"
+
+    # Paths: only their extent, and whether they are rectangles, is kept.
+
+    def forget_path(self) -> None:
+        """Start the next path, after intersecting the clip if ``W`` asked for it."""
+        self.points: list[float] = []
+        self.boxes: list[tuple[float, float, float, float]] = []
+        self.curved = False
+        self.clips = False
+
+    def add_points(self, *numbers: float) -> None:
+        """``m`` and ``l``."""
+        if _are_numbers(numbers):
+            self.points += numbers
+
+    def add_curve(self, *numbers: float) -> None:
+        """``c``, ``v`` and ``y``."""
+        if _are_numbers(numbers):
+            self.points += numbers
+            self.curved = True
+
+    def add_box(self, x: float, y: float, width: float, height: float) -> None:
+        """``re``."""
+        if _are_numbers((x, y, width, height)):
+            self.boxes.append((x, y, x + width, y + height))
+
+    def begin_clip(self) -> None:
+        """``W``."""
+        self.clips = True
+
+    def paint(self, *, fill: bool, stroke: bool) -> None:
+        """Hand the path to the device and start the next."""
+        boxes = [(box, True) for box in self.boxes]
+        if len(self.points) >= 4:
+            xs, ys = self.points[::2], self.points[1::2]
+            square = not self.curved and len(set(xs)) <= 2 and len(set(ys)) <= 2
+            boxes.append(((min(xs), min(ys), max(xs), max(ys)), square))
+        if fill or stroke:
+            for box, square in boxes:
+                self.device.paint_box(
+                    box, self.graphicstate, self.clip, self.alpha, fill, square, self.curved
+                )
+        if self.clips and boxes:
+            self.clip = self.device.clipped([box for box, _ in boxes], self.clip)
+        self.forget_path()
+
+    # Text
+
+    def show(self, items: object) -> None:
+        """``TJ``."""
+        if self.textstate.font is not None and isinstance(items, list):
+            self.device.show(self.textstate, items, self.graphicstate, self.alpha)
+
+    def show_string(self, text: object) -> None:
+        """``Tj``."""
+        self.show([text])
+
+    def show_next_line(self, text: object) -> None:
+        """``'``."""
+        self.do_T_a()
+        self.show([text])
+
+    def show_spaced(self, word: object, character: object, text: object) -> None:
+        """``"``."""
+        self.do_Tw(word)  # type: ignore[arg-type]
+        self.do_Tc(character)  # type: ignore[arg-type]
+        self.show_next_line(text)
+
+    def select_font(self, name: object, size: object) -> None:
+        """``Tf``."""
+        self.do_Tf(LIT(str(name)), size)  # type: ignore[arg-type]
+
+    def invoke(self, name: object) -> None:
+        """``Do``, restoring the matrix that a form leaves changed in the device."""
+        self.do_Do(LIT(str(name)))
+        self.device.set_ctm(self.ctm)
+
+    def set_text_matrix(self, *matrix: float) -> None:
+        """``Tm``."""
+        if _are_numbers(matrix):
+            self.textstate.matrix = matrix  # type: ignore[assignment]
+            self.textstate.linematrix = (0, 0)
+
+    def inline_image(self, _operands: list[Operand]) -> None:
+        """``BI … EI``."""
+        self.device.add_image()
+
+
+def _are_numbers(values: Sequence[object]) -> bool:
+    return all(type(value) is float for value in values)
+
+
+def _painter(fill: bool, stroke: bool) -> Callable[[Interpreter], None]:
+    return lambda interpreter: interpreter.paint(fill=fill, stroke=stroke)
+
+
+_FILL, _STROKE, _BOTH, _NEITHER = (
+    _painter(True, False),
+    _painter(False, True),
+    _painter(True, True),
+    _painter(False, False),
+)
+# Operator → what runs it and how many operands it takes; -1 hands all of them over. Operators
+# that change nothing a reader of the text could see are left out.
+_OPERATORS: dict[bytes, tuple[Callable[..., None], int]] = {
+    b"q": (Interpreter.save, 0),
+    b"Q": (Interpreter.restore, 0),
+    b"cm": (Interpreter.transform, 6),
+    b"gs": (Interpreter.set_extended_state, 1),
+    b"g": (Interpreter.do_g, 1),
+    b"rg": (Interpreter.do_rg, 3),
+    b"k": (Interpreter.do_k, 4),
+    b"cs": (Interpreter.fill_space, 1),
+    b"sc": (Interpreter.fill_colour, -1),
+    b"scn": (Interpreter.fill_colour, -1),
+    b"m": (Interpreter.add_points, 2),
+    b"l": (Interpreter.add_points, 2),
+    b"c": (Interpreter.add_curve, 6),
+    b"v": (Interpreter.add_curve, 4),
+    b"y": (Interpreter.add_curve, 4),
+    b"re": (Interpreter.add_box, 4),
+    b"W": (Interpreter.begin_clip, 0),
+    b"W*": (Interpreter.begin_clip, 0),
+    b"n": (_NEITHER, 0),
+    b"S": (_STROKE, 0),
+    b"s": (_STROKE, 0),
+    b"f": (_FILL, 0),
+    b"F": (_FILL, 0),
+    b"f*": (_FILL, 0),
+    b"B": (_BOTH, 0),
+    b"B*": (_BOTH, 0),
+    b"b": (_BOTH, 0),
+    b"b*": (_BOTH, 0),
+    b"BT": (Interpreter.do_BT, 0),
+    b"Tc": (Interpreter.do_Tc, 1),
+    b"Tw": (Interpreter.do_Tw, 1),
+    b"Tz": (Interpreter.do_Tz, 1),
+    b"TL": (Interpreter.do_TL, 1),
+    b"Tf": (Interpreter.select_font, 2),
+    b"Tr": (Interpreter.do_Tr, 1),
+    b"Ts": (Interpreter.do_Ts, 1),
+    b"Td": (Interpreter.do_Td, 2),
+    b"TD": (Interpreter.do_TD, 2),
+    b"Tm": (Interpreter.set_text_matrix, 6),
+    b"T*": (Interpreter.do_T_a, 0),
+    b"TJ": (Interpreter.show, 1),
+    b"Tj": (Interpreter.show_string, 1),
+    b"'": (Interpreter.show_next_line, 1),
+    b'"': (Interpreter.show_spaced, 3),
+    b"Do": (Interpreter.invoke, 1),
+    b"EI": (Interpreter.inline_image, -1),
+}

@@ -1,0 +1,283 @@
+"""Pieces → segments: what stands on one baseline without a wide gap, as one string."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from statistics import median
+
+from certlens.document import Box, Hidden
+from certlens.parsers.characters import BULLET
+from certlens.parsers.glyphs import UNMAPPED, is_private
+from certlens.parsers.page_items import Colour, Piece, Stops
+from certlens.parsers.show_runs import WORD_GAP
+
+_JOIN_GAP = 0.65
+_SAME_TEXT_GAP = 1.05
+_BULLET_GAP = 3.2
+_BASELINE = 0.2
+_RAISED = 0.55
+_BUCKET = 6.0
+_RECURS = 2
+_LEADING_BULLET = re.compile(r"^(?:[•▪■▫□●○◦◉⁃‣∙·⦁⚫➢➤►▸▶▹❖✓✔✦✧◆◇➔→➣❯»⟡⬥⬧*\-–—o§␣]|\ufffd)\s*$")
+_SPACED_TEXT = re.compile(r"(?<!\S)(?:[^\W_] ){3,}[^\W_](?!\S)|(?<!\S)(?:[^\W_] ){1,}[^\W_](?=  )")
+
+
+class Segment:
+    """A string on one baseline, with the look of most of its characters."""
+
+    __slots__ = (
+        "baseline",
+        "bold",
+        "colour",
+        "hidden",
+        "icon",
+        "mark",
+        "size",
+        "stops",
+        "text",
+        "x0",
+        "x1",
+    )
+
+    def __init__(self, pieces: list[Piece]) -> None:
+        first = pieces[0]
+        main = max(pieces, key=lambda piece: sum(map(str.isalnum, piece.text)))
+        self.x0 = first.x0
+        self.x1 = max(piece.x1 for piece in pieces)
+        self.baseline = main.baseline
+        self.size = main.size
+        self.colour: Colour | None = main.colour
+        self.hidden: Hidden | None = first.hidden
+        letters = sum(len(piece.text) for piece in pieces)
+        self.bold = 2 * sum(len(piece.text) for piece in pieces if piece.bold) > letters
+        self.mark: float | None = None
+        self.icon = first.text[:1] if is_private(first.text[:1] or " ") else ""
+        self.text, self.stops = _assembled(pieces)
+
+    @property
+    def top(self) -> float:
+        """The upper edge of its letters."""
+        return self.baseline - 0.78 * self.size
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge of its letters."""
+        return self.baseline + 0.22 * self.size
+
+    @property
+    def box(self) -> Box:
+        """x0, top, x1, bottom."""
+        return (self.x0, self.top, self.x1, self.bottom)
+
+    def first_word_width(self) -> float:
+        """How much room its first word takes."""
+        space = self.text.find(" ")
+        if space < 0:
+            return self.x1 - self.x0
+        for index, x in self.stops:
+            if index > space:
+                return x - self.x0
+        return (self.x1 - self.x0) * space / len(self.text)
+
+    def is_bullet(self) -> bool:
+        """True for a lone list mark."""
+        return _LEADING_BULLET.match(self.text) is not None
+
+    def append(self, other: Segment) -> None:
+        """Take in what stands a word's distance to the right."""
+        shift = len(self.text) + 1
+        self.stops = [*self.stops, *((index + shift, x) for index, x in other.stops)]
+        if len(other.text) > len(self.text):
+            self.size, self.bold, self.colour = other.size, other.bold, other.colour
+        self.text = f"{self.text} {other.text}"
+        self.x1 = other.x1
+
+    def __repr__(self) -> str:
+        return f"<{self.text!r} x {self.x0:.0f}-{self.x1:.0f} y {self.baseline:.0f}>"
+
+
+def closed_up(row: list[Segment]) -> list[Segment]:
+    """The row with segments joined that only a stretched word space keeps apart."""
+    kept: list[Segment] = []
+    for segment in row:
+        last = kept[-1] if kept else None
+        if last is not None:
+            limit = _BULLET_GAP if len(kept) == 1 and last.is_bullet() else _SAME_TEXT_GAP
+            if segment.x0 - last.x1 < limit * max(segment.size, last.size):
+                last.append(segment)
+                continue
+        kept.append(segment)
+    return kept
+
+
+def segments(pieces: list[Piece]) -> list[Segment]:
+    """The page's segments, in no particular order."""
+    open_runs: dict[int, list[list[Piece]]] = defaultdict(list)
+    found: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda piece: (piece.x0, piece.baseline)):
+        if not piece.text.strip() and piece.text != BULLET:
+            continue
+        run = _run_for(piece, open_runs)
+        if run is None:
+            run = []
+            found.append(run)
+            open_runs[int(piece.baseline // _BUCKET)].append(run)
+        elif _drawn_twice(run, piece):
+            continue
+        run.append(piece)
+    made = (Segment(run) for run in found)
+    return [segment for segment in made if segment.text]
+
+
+def _run_for(piece: Piece, open_runs: dict[int, list[list[Piece]]]) -> list[Piece] | None:
+    bucket = int(piece.baseline // _BUCKET)
+    best: list[Piece] | None = None
+    best_gap = 1e9
+    for key in (bucket - 1, bucket, bucket + 1):
+        for run in reversed(open_runs.get(key, ())):
+            gap = _gap(run, piece)
+            if gap is not None and gap < best_gap:
+                best, best_gap = run, gap
+    return best
+
+
+def _gap(run: list[Piece], piece: Piece) -> float | None:
+    """How far the piece stands from the run's end; None where it does not belong to it."""
+    last = run[-1]
+    if (last.hidden is None) != (piece.hidden is None):
+        return None
+    larger = max(last.size, piece.size)
+    shift = abs(last.baseline - piece.baseline)
+    if len(run) > 1:
+        shift = min(shift, abs(run[0].baseline - piece.baseline))
+    gap = piece.x0 - last.x1
+    if shift > _BASELINE * larger:
+        raised = min(last.size, piece.size) < 0.85 * larger
+        if not raised or shift > _RAISED * larger or abs(gap) > 0.35 * larger:
+            return None
+    is_bullet = len(run) == 1 and _LEADING_BULLET.match(last.text)
+    if gap > (_BULLET_GAP if is_bullet else _JOIN_GAP) * larger:
+        return None
+    if gap < -0.35 * larger and not (_drawn_twice(run, piece) or gap > -1.2 * larger):
+        return None
+    return abs(gap)
+
+
+def _drawn_twice(run: list[Piece], piece: Piece) -> bool:
+    for earlier in reversed(run[-4:]):
+        near = abs(earlier.x0 - piece.x0) < 0.12 * piece.size
+        if near and earlier.text.strip() == piece.text.strip():
+            earlier.bold = True
+            return True
+    return False
+
+
+def _assembled(pieces: list[Piece]) -> tuple[str, Stops]:
+    tracking = _tracking(pieces)
+    text = ""
+    stops: Stops = []
+    end = pieces[0].x0
+    for piece in pieces:
+        em = min(piece.size, pieces[0].size) if text else piece.size
+        gap = piece.x0 - end - tracking
+        if text and gap > WORD_GAP * em and text[-1] != " " and piece.text[0] != " ":
+            text += " "
+        shift = len(text)
+        stops += [(index + shift, x) for index, x in piece.stops]
+        text += piece.text
+        end = max(end, piece.x1)
+    return tidied(text, stops, pieces[0].size)
+
+
+def _tracking(pieces: list[Piece]) -> float:
+    """The letter spacing of a word drawn as one piece for each letter."""
+    if len(pieces) < 4 or sum(len(piece.text) > 1 for piece in pieces) > len(pieces) // 4:
+        return 0.0
+    gaps = [after.x0 - before.x1 for before, after in zip(pieces, pieces[1:], strict=False)]
+    usual = median(gaps)
+    return usual if usual > 0.1 * pieces[0].size else 0.0
+
+
+def tidied(text: str, stops: Stops, size: float) -> tuple[str, Stops]:
+    """Text and stops without doubled spaces, spaced-out letters, icons and soft hyphens."""
+    if _SPACED_TEXT.search(text):
+        text, stops = _unspaced(text, stops)
+    plain = text.isascii() and "  " not in text and not text.startswith(" ")
+    if plain and not text.endswith(" "):
+        return text, stops
+    kept: list[str] = []
+    moved: dict[int, int] = {}
+    last = len(text) - 1
+    for index, character in enumerate(text):
+        moved[index] = len(kept)
+        if character == "\u00ad":
+            character = "-" if index < last and kept and kept[-1] != " " else ""
+        elif character == UNMAPPED or is_private(character):
+            character = BULLET if not kept and _opens_list(text, index) else ""
+        if character == " " and (not kept or kept[-1] == " "):
+            continue
+        kept.append(character) if character else None
+    result = "".join(kept)
+    shifted = [(moved.get(index, len(result)), x) for index, x in stops]
+    return result.rstrip(" "), _ascending(shifted, len(result.rstrip(" ")))
+
+
+def _opens_list(text: str, index: int) -> bool:
+    return text[index] == UNMAPPED and text[index + 1 : index + 2] == " "
+
+
+def _ascending(stops: Stops, length: int) -> Stops:
+    kept: Stops = []
+    for index, x in stops:
+        if index > length:
+            break
+        if kept and kept[-1][0] >= index:
+            continue
+        kept.append((index, x))
+    return kept
+
+
+def _unspaced(text: str, stops: Stops) -> tuple[str, Stops]:
+    """``W O R K  H I S T O R Y`` as ``WORK HISTORY``: one space inside words, more between."""
+    kept: list[str] = []
+    moved: dict[int, int] = {}
+    spans = [found.span() for found in _SPACED_TEXT.finditer(text)]
+    inside = {index for start, end in spans for index in range(start, end) if text[index] == " "}
+    for index, character in enumerate(text):
+        moved[index] = len(kept)
+        if index not in inside:
+            kept.append(character)
+    return "".join(kept), [(moved.get(index, len(kept)), x) for index, x in stops]
+
+
+def mark_bullets(segments: list[Segment], dots: list[Box]) -> None:
+    """Note where a lone drawn dot, or an icon that recurs, stands before a segment."""
+    icons = Counter(segment.icon for segment in segments if segment.icon)
+    for segment in segments:
+        if icons[segment.icon] > _RECURS:
+            segment.mark = segment.x0
+    if not dots:
+        return
+    rows: dict[int, list[Segment]] = defaultdict(list)
+    for segment in segments:
+        for key in range(int(segment.top // _BUCKET), int(segment.bottom // _BUCKET) + 1):
+            rows[key].append(segment)
+    before: dict[int, list[Box]] = defaultdict(list)
+    for dot in dots:
+        x0, top, x1, bottom = dot
+        middle = (top + bottom) / 2
+        near = [
+            segment
+            for segment in rows.get(int(middle // _BUCKET), ())
+            if segment.top <= middle <= segment.bottom
+            and -1 <= segment.x0 - x1 < 2.5 * segment.size
+            and 0.12 * segment.size < x1 - x0 < 0.75 * segment.size
+        ]
+        if near:
+            closest = min(near, key=lambda segment: segment.x0)
+            before[id(closest)].append(dot)
+    for segment in segments:
+        marks = before.get(id(segment), ())
+        if len({round(mark[0] / 3) for mark in marks}) == 1:
+            segment.mark = marks[0][0]

@@ -1,0 +1,141 @@
+"""Plain text: lines as typed, hard-wrapped paragraphs known as one block."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from itertools import pairwise
+from typing import NamedTuple
+
+from certlens.document import Document, Line, Link, Source, number_lines
+from certlens.errors import NoTextError
+from certlens.parsers.characters import clean, squeeze
+from certlens.parsers.sniffing import decode
+from certlens.parsers.wrapping import marker, reads_on
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"|]+", re.IGNORECASE)
+_AFTER_ADDRESS = ".,;:!?'\"*_"
+_RULE = re.compile(r"[\s=\-_*~#+.·•–—─━═]*")
+_UNDERLINE = re.compile(r"[=\-_~─━═]{3,}")
+_UNWRAPPED = 120  # a file with longer lines has one paragraph a line
+_NEAR_FULL = 0.6  # of the longest line: a shorter one was not ended by the margin
+_WRAPPED_PAIRS = 2  # this many broken sentences show that the file was wrapped at a margin
+_HEADING = 60  # characters
+
+
+class Typed(NamedTuple):
+    """One line of the file: its words, its indentation, what stands around it."""
+
+    text: str
+    indent: int
+    after_gap: bool
+    underlined: bool
+
+
+def read_text(data: bytes, *, path: str, password: str | None = None) -> Document:
+    """The document that a plain text file holds; ``password`` is not needed.
+
+    Raises:
+        NoTextError: there is no letter in it.
+    """
+    lines = number_lines(_lines(list(_typed(decode(data) or ""))))
+    if not lines:
+        raise NoTextError(f"{path}: the file holds no words", source=path)
+    source = Source(path=path, sha256=sha256(data).hexdigest(), format="text")
+    return Document(source=source, lines=lines)
+
+
+def addresses(text: str) -> Iterator[Link]:
+    """The web addresses that stand in a line as they are."""
+    for found in _ADDRESS.finditer(text):
+        url = _closed(found[0])
+        target = url if "://" in url else f"https://{url}"
+        yield Link(start=found.start(), end=found.start() + len(url), url=target)
+
+
+def _closed(url: str) -> str:
+    """The address without the sentence's own punctuation after it."""
+    while url[-1] in _AFTER_ADDRESS or (url[-1] in ")]}" and not _balanced(url)):
+        url = url[:-1]
+    return url
+
+
+def _balanced(url: str) -> bool:
+    opening = {")": "(", "]": "[", "}": "{"}[url[-1]]
+    return url.count(opening) >= url.count(url[-1])
+
+
+def _typed(text: str) -> Iterator[Typed]:
+    raw = [clean(line).expandtabs(8) if line[:1] == "\t" else clean(line) for line in _rows(text)]
+    gap = True
+    for number, line in enumerate(raw):
+        words = squeeze(line).strip()
+        if _RULE.fullmatch(words):
+            gap = True
+            continue
+        below = raw[number + 1].strip() if number + 1 < len(raw) else ""
+        underlined = len(words) <= _HEADING and _UNDERLINE.fullmatch(below) is not None
+        yield Typed(words, len(line) - len(line.lstrip()), gap, underlined)
+        gap = False
+
+
+def _rows(text: str) -> list[str]:
+    return re.split(r"\r\n|[\n\r\f\v\u2028\u2029]", text)
+
+
+def _lines(typed: Sequence[Typed]) -> Iterator[Line]:
+    margin = _margin(typed)
+    block, before = -1, None
+    for line in typed:
+        opens = before is None or not _continues(before, line, margin)
+        block += opens
+        yield Line(
+            text=line.text,
+            start=0,
+            block=block,
+            bullet=opens and marker(line.text) != "",
+            heading_level=1 if line.underlined else None,
+            links=tuple(addresses(line.text)),
+        )
+        before = line
+
+
+class Margin(NamedTuple):
+    """Where the file's lines end: its longest line, and whether sentences are broken there."""
+
+    width: int
+    wrapped: bool
+
+
+def _margin(typed: Sequence[Typed]) -> Margin:
+    width = min(_UNWRAPPED, max((line.indent + len(line.text) for line in typed), default=0))
+    broken = sum(
+        _full(before, line, width) and line.text[0].islower() and reads_on(before.text, line.text)
+        for before, line in pairwise(typed)
+        if not line.after_gap
+    )
+    return Margin(width, broken >= _WRAPPED_PAIRS)
+
+
+def _continues(before: Typed, line: Typed, margin: Margin) -> bool:
+    if line.after_gap or before.underlined or line.underlined or marker(line.text):
+        return False
+    if "\t" in line.text or "\t" in before.text:
+        return False
+    hangs = line.indent > before.indent and bool(marker(before.text))
+    if line.indent != before.indent and not hangs:
+        return False
+    if reads_on(before.text, line.text):
+        return before.indent + len(before.text) >= _NEAR_FULL * margin.width
+    return margin.wrapped and _full(before, line, margin.width) and _unended(before)
+
+
+def _full(before: Typed, line: Typed, width: int) -> bool:
+    """True if the next line's first word would not have fitted on this one."""
+    first = line.text.split(maxsplit=1)[0]
+    return width < before.indent + len(before.text) + 1 + len(first)
+
+
+def _unended(line: Typed) -> bool:
+    return not line.text.endswith((".", "!", "?", ":", ";"))

@@ -1,0 +1,101 @@
+"""The reasons of a weight, one for each factor, each with its principle and its source."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from certlens.edtf import shown
+from certlens.knowledge import Certification, Employer, Role
+from certlens.relevance import Relevance
+from certlens.report import Reason
+from certlens.resume import Claim
+
+State = Literal[
+    "in-progress",
+    "planned",
+    "expired",
+    "passed",
+    "retired",
+    "perhaps-expired",
+    "no-level",
+    "course",
+    "award",
+]
+
+ROLE_PRINCIPLES = {
+    "cloud": "P2",
+    "security": "P3",
+    "networking": "P4",
+    "devops": "P5",
+    "software": "P7",
+}
+
+EXAM_TEXTS: Mapping[str, tuple[str, str]] = {
+    "practical": ("P10", "the exam is hands-on: tasks done in a live system or lab"),
+    "mixed": ("P10", "the exam is part tasks, part multiple choice"),
+    "scenario-mcq": ("P10", "the exam asks scenario questions: application more than recall"),
+    "mcq": ("P11", "the exam is multiple choice: mostly recall"),
+    "unknown": ("P10", "the catalogue does not know the form of the exam"),
+}
+
+STATE_TEXTS: Mapping[State, str] = {
+    "passed": "the exam is passed, the certification not yet awarded",
+    "retired": "the exam is retired",
+    "perhaps-expired": "by the issuer's validity it ran out {expires}, unless renewed",
+    "in-progress": "it is not held yet",
+    "planned": "it is only intended",
+    "expired": "it is no longer valid",
+    "no-level": "no level or exam is named, so no requirement can be ticked with it",
+    "course": "it is a course certificate, not an exam",
+    "award": "it is an award, not an exam",
+}
+
+
+def role_reason(role: Role) -> Reason:
+    """What certifications mean to the role at all."""
+    principle = ROLE_PRINCIPLES.get(role.family, "P6")
+    if role.stance == "mostly-ignored" and role.family != "software":
+        principle = "P1"
+    return Reason(text=f"{role.id}: {role.why}", principle=principle, source=role.basis)
+
+
+def relevance_reason(
+    relevant: Relevance, certification: Certification | None, role: Role
+) -> Reason:
+    """Whether this one matters to the role."""
+    fields = ", ".join(certification.domains) if certification else ""
+    texts: Mapping[Relevance, str] = {
+        "key": "among the certifications that matter to this role, or above one of them",
+        "field": "in this role's field, though not among the certifications it looks for",
+        "off": f"belongs to another field: {fields}",
+        "unlisted": "not in the catalogue, so nothing is known of its exam",
+    }
+    return Reason(
+        text=texts[relevant], principle="P1", source=role.basis if relevant == "key" else None
+    )
+
+
+def exam_reason(certification: Certification) -> Reason:
+    """What the form of the exam proves, and whether that was read or is only recalled."""
+    principle, text = EXAM_TEXTS[certification.exam_format]
+    if principle == "P10" and certification.difficulty >= 4:
+        text += ", hard enough to filter"
+    if certification.exam_format == "unknown":
+        return Reason(text=text, principle=principle)
+    if "exam_format" not in certification.verified:
+        return Reason(text=f"{text} (recalled, not checked)", principle=principle)
+    if certification.source_kind == "third-party":
+        text += " (reported by a third party)"
+    return Reason(text=text, principle=principle, source=next(iter(certification.sources), None))
+
+
+def employer_reason(employer: Employer, text: str, principle: str) -> Reason:
+    """What the kind of employer changes."""
+    return Reason(text=f"{employer.name}: {text}", principle=principle, source=employer.basis)
+
+
+def state_reason(state: State, claim: Claim) -> Reason:
+    """What holds the claim's level down."""
+    text = STATE_TEXTS[state].format(expires=shown(claim.expires))
+    return Reason(text=text, principle="P16")

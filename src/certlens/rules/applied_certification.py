@@ -1,0 +1,77 @@
+"""A certification tied to work with an outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from certlens.case import Case
+from certlens.rules import Example, Flag, rule
+from certlens.wording import listed, quoted, verb
+
+SILENT = (
+    Example(
+        "the work names no outcome",
+        """
+        # Aiko Brandt
+
+        ## Certifications
+
+        - Certified Kubernetes Administrator (CKA), 2025
+
+        ## Experience
+
+        **Platform Engineer**, Adventure Works, 2020 – Present
+
+        - Operated Kubernetes clusters with Helm.
+        """,
+        role="platform-engineer",
+    ),
+)
+FIRES = (
+    Example(
+        "Kubernetes exam, Kubernetes work, a figure",
+        """
+        # Aiko Brandt
+
+        ## Certifications
+
+        - Certified Kubernetes Administrator (CKA), 2025
+
+        ## Experience
+
+        **Platform Engineer**, Adventure Works, 2020 – Present
+
+        - Migrated 40 services to Kubernetes with Helm, cutting deploy time from 40 to 6 minutes.
+        """,
+        role="platform-engineer",
+    ),
+)
+
+
+@rule("C104", "strength", "P12", silent=SILENT, fires=FIRES)
+def applied_certification(case: Case) -> Iterator[Flag]:
+    """A certification tied to work with an outcome.
+
+    Why: this is the form that convinces: the badge, what was done with it, what came of it.
+
+    Certifications of another field are left out. What would change it: losing the figure.
+    """
+    shown = [
+        (claim, backing)
+        for claim in case.valid
+        if case.relevance(claim) != "off" and (backing := case.applied(claim))
+    ]
+    if not shown:
+        return
+    claims = [claim for claim, _ in shown]
+    names = listed([case.label(claim) for claim in claims])
+    best = shown[0][1]
+    yield Flag(
+        message=f"{names} {verb(len(claims), 'is', 'are')} applied with a result: "
+        f"{quoted(best.text)}.",
+        advice="Start from this work in the interview and let the certification be its background."
+        if case.code_first
+        else "Keep both close together, and tell them as one story in the interview.",
+        claims=claims,
+        evidence=dict.fromkeys(item for _, item in shown),
+    )

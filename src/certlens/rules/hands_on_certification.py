@@ -1,0 +1,74 @@
+"""A practical exam that is relevant to the role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from certlens.case import Case
+from certlens.rules import Example, Flag, rule
+from certlens.wording import listed, verb
+
+SILENT = (
+    Example(
+        "a multiple-choice exam",
+        """
+        # Priya Nadar
+
+        ## Certifications
+
+        - Certified Information Systems Security Professional (CISSP), 2022
+        """,
+        role="penetration-tester",
+    ),
+    Example(
+        "a practical exam of another field",
+        """
+        # Priya Nadar
+
+        ## Certifications
+
+        - OffSec Certified Professional (OSCP), 2022
+        """,
+        role="data-analyst",
+    ),
+)
+FIRES = (
+    Example(
+        "OSCP for a penetration tester",
+        """
+        # Priya Nadar
+
+        ## Certifications
+
+        - OffSec Certified Professional (OSCP), 2022
+        """,
+        role="penetration-tester",
+    ),
+)
+
+
+@rule("C108", "strength", "P10", silent=SILENT, fires=FIRES)
+def hands_on_certification(case: Case) -> Iterator[Flag]:
+    """A certification from a practical exam, relevant to the role.
+
+    Why: an exam taken in a live terminal or lab shows application, not recall, and is hard to
+    cram for. It is the kind of certification that practitioners respect.
+
+    What would change it: the certification lapses, or the target role is in another field.
+    """
+    practical = [
+        claim
+        for claim in case.valid
+        if (row := case.row(claim))
+        and (row.exam_format == "practical" or row.hands_on == "yes")
+        and case.relevance(claim) in ("key", "field")
+    ]
+    if not practical:
+        return
+    names = listed([case.label(claim) for claim in practical])
+    yield Flag(
+        message=f"{names} {verb(len(practical), 'comes from a', 'come from')} hands-on "
+        f"{verb(len(practical), 'exam', 'exams')}, relevant to this role.",
+        advice="Mention that the exam is done in a live environment, and what was hardest in it.",
+        claims=practical,
+    )

@@ -1,0 +1,122 @@
+"""The certification that the role or the employer filters by, not claimed anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from certlens.case import Case
+from certlens.knowledge import Employer, Role, certifications
+from certlens.relevance import credential_ids
+from certlens.report import WeighedClaim
+from certlens.rules import Example, Flag, rule
+from certlens.wording import listed
+
+HIGH = ("professional", "expert", "specialty")
+
+SILENT = (
+    Example(
+        "a lapsed one still answers the filter's question",
+        """
+        # Viktor Hale
+
+        ## Certifications
+
+        - CCNA (expired 2021)
+
+        ## Experience
+
+        **Network Engineer**, Fourth Coffee, 2015 – Present
+
+        - Ran OSPF and BGP on 80 Cisco routers.
+        """,
+        role="network-engineer",
+    ),
+    Example(
+        "software roles have no such baseline",
+        """
+        # Viktor Hale
+
+        ## Experience
+
+        **Backend Engineer**, Fourth Coffee, 2015 – Present
+
+        - Built a search service in Rust.
+        """,
+        role="backend-engineer",
+    ),
+)
+FIRES = (
+    Example(
+        "a network engineer without any network certification",
+        """
+        # Viktor Hale
+
+        ## Experience
+
+        **Network Engineer**, Fourth Coffee, 2015 – Present
+
+        - Ran OSPF and BGP on 80 Cisco routers.
+        """,
+        role="network-engineer",
+    ),
+)
+
+
+@rule("C111", "note", "P2", silent=SILENT, fires=FIRES)
+def missing_baseline_certification(case: Case) -> Iterator[Flag]:
+    """The role, or the kind of employer, usually asks for a certification that is not claimed.
+
+    Why: in cloud, security, networking and assurance work postings filter by certification, and
+    some employers must name qualified people to an auditor. Work can outweigh it, once it is read.
+
+    It speaks only for such roles and employers, and any claim to one of them, lapsed or in
+    progress, silences it. What would change it: claiming one, or a booked exam with its date.
+    """
+    if case.role is None or case.incomplete:
+        return
+    if case.employer and _gates(case.employer, case.role):
+        wanted, who = case.employer.certifications, case.employer.name
+        met = any(_meets_gate(case, claim, case.employer) for claim in case.claims)
+        advice = "If one is held or booked, say so; if another route is used (degree, training), \
+name it."
+    elif case.role.stance == "currency":
+        wanted, who = case.role.key_certifications, case.role.id.replace("-", " ")
+        met = any(_meets_role(case, claim) for claim in case.claims)
+        advice = "If one is held or booked, say so near the top; otherwise let the strongest work \
+stand there."
+    else:
+        return
+    if not met:
+        yield Flag(
+            message=f"Postings for {who} often ask for a certification such as "
+            f"{listed(_names(wanted, case.role))}; none is claimed on the page.",
+            advice=advice,
+            spans=case.anchor("certifications", "headline", "summary"),
+        )
+
+
+def _gates(employer: Employer, role: Role) -> bool:
+    return employer.shift == "gate" and (not employer.families or role.family in employer.families)
+
+
+def _meets_gate(case: Case, claim: WeighedClaim, employer: Employer) -> bool:
+    row = case.row(claim)
+    named = not credential_ids(claim, row).isdisjoint(employer.certifications)
+    return named or bool(row and row.compliance)
+
+
+def _meets_role(case: Case, claim: WeighedClaim) -> bool:
+    """A key certification, one as high in the same field, or one whose level is not said."""
+    row, relevant = case.row(claim), case.relevance(claim)
+    if relevant != "field" or row is None:
+        return relevant == "key"
+    return row.level in HIGH or claim.kind == "umbrella"
+
+
+def _names(wanted: Sequence[str], role: Role) -> list[str]:
+    rows = [row for name in wanted if (row := certifications().get(name))]
+    rows = [row for row in rows if row.status == "active" and row.kind != "course"]
+    fitting = [row for row in rows if set(row.domains) & set(role.domains)] or rows
+    return [row.acronym if row.acronym and "/" not in row.acronym else row.name for row in fitting][
+        :3
+    ]

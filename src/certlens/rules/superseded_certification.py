@@ -1,0 +1,64 @@
+"""A lower level beside the higher one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from certlens.case import Case
+from certlens.ladders import superseded
+from certlens.rules import Example, Flag, rule
+from certlens.wording import listed, verb
+
+SILENT = (
+    Example(
+        "the higher one is not held yet",
+        """
+        # Leila Farsi
+
+        ## Certifications
+
+        - CCNA, 2024
+        - CCNP Enterprise (in progress, exam booked for March 2027)
+        """,
+    ),
+)
+FIRES = (
+    Example(
+        "CCNA beside CCNP",
+        """
+        # Leila Farsi
+
+        ## Certifications
+
+        - CCNP Enterprise, 2025
+        - CCNA, 2023
+        """,
+    ),
+)
+
+
+@rule("C110", "note", "P16", silent=SILENT, fires=FIRES, role_free=True)
+def superseded_certification(case: Case) -> Iterator[Flag]:
+    """A lower level of a series listed beside the higher one.
+
+    Why: the higher one says it all; the lower one makes the list longer and its reader slower.
+
+    It keeps silent where the employer asks for the lower one by name. What would change it:
+    keeping only the higher one.
+    """
+    higher = superseded(case.claims)
+    lower = [c for c in case.claims if c.id in higher and not _asked_for(case, c.certification)]
+    if not lower:
+        return
+    tops = {higher[claim.id].id for claim in lower}
+    above = listed([case.label(claim) for claim in case.claims if claim.id in tops])
+    names = listed([case.label(claim) for claim in lower])
+    yield Flag(
+        message=f"{names} {verb(len(lower), 'stands', 'stand')} beside the higher {above}.",
+        advice="Keep the higher one; list the lower one only where a posting names it.",
+        claims=lower,
+    )
+
+
+def _asked_for(case: Case, certification: str | None) -> bool:
+    return case.employer is not None and certification in case.employer.certifications

@@ -1,0 +1,174 @@
+"""What a claim is worth to a role and an employer: a table with reasons, no arithmetic of opinions.
+
+The level is read from ``FIT`` (role stance × relevance × kind of exam), moved by the employer
+(``MOVES``) and held down by the state of the claim (``CEILINGS``). Each step leaves one reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Literal, NamedTuple
+
+from certlens.knowledge import Certification, Employer, Role, Shift, Stance
+from certlens.reasons import (
+    State,
+    employer_reason,
+    exam_reason,
+    relevance_reason,
+    role_reason,
+    state_reason,
+)
+from certlens.relevance import (
+    Relevance,
+    credential_ids,
+    lapsed_by_catalogue,
+    relevance,
+    retired,
+)
+from certlens.report import Level, Reason, Weight
+from certlens.resume import Claim
+
+Exam = Literal["practical", "applied", "recall"]
+
+
+class Fit(NamedTuple):
+    """The level for each kind of exam; ``applied`` is scenario, mixed or of unknown format."""
+
+    practical: Level
+    applied: Level
+    recall: Level
+
+
+FIT: Mapping[tuple[Stance, Relevance], Fit] = {
+    ("currency", "key"): Fit("currency", "currency", "currency"),
+    ("currency", "field"): Fit("valued", "valued", "neutral"),
+    ("currency", "off"): Fit("neutral", "neutral", "ignored"),
+    ("currency", "unlisted"): Fit("neutral", "neutral", "neutral"),
+    ("valued", "key"): Fit("valued", "valued", "valued"),
+    ("valued", "field"): Fit("valued", "valued", "neutral"),
+    ("valued", "off"): Fit("neutral", "neutral", "ignored"),
+    ("valued", "unlisted"): Fit("neutral", "neutral", "neutral"),
+    ("neutral", "key"): Fit("valued", "neutral", "neutral"),
+    ("neutral", "field"): Fit("neutral", "neutral", "ignored"),
+    ("neutral", "off"): Fit("ignored", "ignored", "ignored"),
+    ("neutral", "unlisted"): Fit("neutral", "neutral", "neutral"),
+    ("mostly-ignored", "key"): Fit("neutral", "neutral", "ignored"),
+    ("mostly-ignored", "field"): Fit("neutral", "ignored", "ignored"),
+    ("mostly-ignored", "off"): Fit("ignored", "ignored", "ignored"),
+    ("mostly-ignored", "unlisted"): Fit("ignored", "ignored", "ignored"),
+}
+
+# The step an employer moves a level by, and the claims it moves; a gate requires what it names.
+MOVES: Mapping[Shift, tuple[int, frozenset[str]]] = {
+    "gate": (0, frozenset()),
+    "up-strong": (1, frozenset({"named", "key", "field"})),
+    "up": (1, frozenset({"named", "key"})),
+    "up-slight": (1, frozenset({"named"})),
+    "neutral": (0, frozenset()),
+    "down-slight": (-1, frozenset({"field", "off"})),
+    "down": (-1, frozenset({"key", "field", "off", "unlisted"})),
+}
+
+CEILINGS: Mapping[State, Level] = {
+    "passed": "valued",
+    "retired": "valued",
+    "perhaps-expired": "valued",
+    "in-progress": "neutral",
+    "expired": "neutral",
+    "no-level": "neutral",
+    "course": "neutral",
+    "award": "neutral",
+    "planned": "ignored",
+}
+
+# Best first; only a gate or a posting makes a certification required.
+LADDER: tuple[Level, ...] = ("required", "currency", "valued", "neutral", "ignored", "liability")
+
+
+def weigh(
+    claim: Claim,
+    certification: Certification | None,
+    role: Role | None,
+    employer: Employer | None,
+    *,
+    as_of: date,
+) -> Weight | None:
+    """What the claim is worth to the role at the employer; None without a role."""
+    if role is None:
+        return None
+    relevant = relevance(claim, certification, role)
+    level = getattr(FIT[role.stance, relevant], exam_kind(certification))
+    reasons = [role_reason(role), relevance_reason(relevant, certification, role)]
+    if certification and claim.kind != "course":
+        reasons.append(exam_reason(certification))
+    if employer:
+        level, reason = _at_employer(level, relevant, claim, certification, role, employer)
+        reasons.append(reason)
+    for state in states(claim, certification, as_of):
+        level = worse(level, CEILINGS[state])
+        reasons.append(state_reason(state, claim))
+    return Weight(level=level, reasons=tuple(reasons))
+
+
+def exam_kind(certification: Certification | None) -> Exam:
+    """The kind of exam as ``FIT`` tells them apart."""
+    if certification is None:
+        return "applied"
+    kinds: Mapping[str, Exam] = {"practical": "practical", "mcq": "recall"}
+    return kinds.get(certification.exam_format, "applied")
+
+
+def states(claim: Claim, certification: Certification | None, as_of: date) -> Iterable[State]:
+    """What holds the claim's level down, if anything."""
+    if claim.status != "held":
+        yield claim.status
+    elif lapsed_by_catalogue(claim, as_of):
+        yield "perhaps-expired"
+    if certification and retired(certification, as_of):
+        yield "retired"
+    if claim.kind == "umbrella":
+        yield "no-level"
+    elif claim.kind == "course" or claim.kind == "award":
+        yield claim.kind
+
+
+def worse(one: Level, other: Level) -> Level:
+    """The lower of two levels."""
+    return max(one, other, key=LADDER.index)
+
+
+def _at_employer(
+    level: Level,
+    relevant: Relevance,
+    claim: Claim,
+    certification: Certification | None,
+    role: Role,
+    employer: Employer,
+) -> tuple[Level, Reason]:
+    ids = credential_ids(claim, certification)
+    named = not ids.isdisjoint(employer.certifications)
+    in_scope = not employer.families or role.family in employer.families
+    if named and in_scope and employer.shift == "gate":
+        return "required", employer_reason(employer, "names it as a condition", "P3")
+    if not ids.isdisjoint(employer.exceptions) and worse(level, "valued") == level != "valued":
+        return "valued", employer_reason(employer, "notices it where others do not", "P8")
+    step, moved = MOVES[employer.shift]
+    if not in_scope or (relevant not in moved and not (named and "named" in moved)):
+        return level, employer_reason(employer, "changes nothing here", "P8")
+    if named and step < 0:
+        return level, employer_reason(employer, "still notices this one", "P8")
+    after = _step(level, step, floor=_floor(relevant, certification, role))
+    text = {1: "weighs it more", -1: "weighs it less"}[step] if after != level else "as the role"
+    return after, employer_reason(employer, text, "P8")
+
+
+def _floor(relevant: Relevance, certification: Certification | None, role: Role) -> Level:
+    """How far an employer can push a level down: a recall exam from elsewhere only costs (P9)."""
+    costs = relevant == "off" and exam_kind(certification) == "recall"
+    return "liability" if costs and role.stance == "mostly-ignored" else "ignored"
+
+
+def _step(level: Level, step: int, *, floor: Level) -> Level:
+    place = LADDER.index(level) - step
+    return LADDER[max(LADDER.index("currency"), min(place, LADDER.index(floor)))]

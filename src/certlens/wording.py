@@ -1,0 +1,69 @@
+"""The small phrases that messages and lines to paste are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from certlens.edtf import shown
+from certlens.knowledge import Certification
+from certlens.resume import Claim
+
+BLANK = "____"
+
+
+def listed(names: Sequence[str], most: int = 3) -> str:
+    """The names as a phrase: ``A, B and C``, or ``A, B and 4 more``."""
+    unique = list(dict.fromkeys(names))
+    if len(unique) > most:
+        unique = [*unique[: most - 1], f"{len(unique) - most + 1} more"]
+    return " and ".join([", ".join(unique[:-1]), unique[-1]] if len(unique) > 1 else unique)
+
+
+def quoted(text: str, limit: int = 72) -> str:
+    """The text in quotation marks on one line, cut at a word."""
+    words = " ".join(text.split())
+    if len(words) > limit:
+        words = words[:limit].rsplit(" ", 1)[0].rstrip(",;:.") + " …"
+    return f"“{words.rstrip('.')}”"
+
+
+def brief(text: str, short: str, limit: int = 45) -> str:
+    """The printed text, or the short form where that is too long for a message."""
+    words = " ".join(text.split())
+    return words if len(words) <= limit else short
+
+
+def count(number: int, noun: str) -> str:
+    """The number with its noun: ``1 certification``, ``no projects``, ``3 exams``."""
+    return f"{number or 'no'} {noun}" + ("" if number == 1 else "s")
+
+
+def verb(number: int, singular: str, plural: str) -> str:
+    """The form of a verb that goes with the number."""
+    return singular if number == 1 else plural
+
+
+def full_name(claim: Claim, row: Certification | None) -> str:
+    """The name with its short form, ``Certified Kubernetes Administrator (CKA)``.
+
+    A row that stands for several credentials has no name of its own: the printed text serves.
+    """
+    if row is None or any(mark in row.name for mark in ("/", "(", ";")):
+        return " ".join(claim.text.split())
+    short = row.acronym
+    if short is None or short in row.name or "/" in short:
+        return row.name
+    return f"{row.name} ({short})"
+
+
+def line_to_paste(claim: Claim, row: Certification | None, ending: str | None = None) -> str:
+    """The claim as one line: name, issuer, dates; what the page does not say is a blank."""
+    issuer = claim.issuer or (row.issuer if row else BLANK)
+    return f"{full_name(claim, row)}, {issuer}, {ending or _dates(claim, row)}"
+
+
+def _dates(claim: Claim, row: Certification | None) -> str:
+    issued = shown(claim.issued)
+    if claim.expires and claim.expires_basis == "printed":
+        return f"{issued} – {shown(claim.expires)}"
+    return f"{issued} – {BLANK}" if row and row.validity_months else issued

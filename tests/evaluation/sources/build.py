@@ -1,0 +1,94 @@
+"""Rebuilds the rendered résumés of the development set from the sources beside this file.
+
+For maintainers: needs Chromium, LibreOffice, pdflatex and pandoc on the path, and python-docx and
+reportlab in the environment. The results are committed; text and Markdown résumés have
+no other source than themselves. ``build.py NAME …`` rebuilds only those.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+SOURCES = Path(__file__).parent
+TARGETS = SOURCES.parent / "development"
+DATED = {**os.environ, "SOURCE_DATE_EPOCH": "1780000000"}
+
+
+def run(*command: str | Path) -> None:
+    subprocess.run([str(part) for part in command], check=True, capture_output=True, env=DATED)
+
+
+def chromium(source: Path, target: Path, work: Path) -> None:
+    run(
+        *("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"),
+        *("--disable-background-networking", "--no-pdf-header-footer"),
+        *(f"--user-data-dir={work}", f"--print-to-pdf={target}", source.as_uri()),
+    )
+
+
+def libreoffice(source: Path, target: Path, work: Path) -> None:
+    if source.suffix == ".py":
+        run(sys.executable, source, work / f"{target.stem}.docx")
+        source, extra = work / f"{target.stem}.docx", ()
+    else:
+        extra = ("--infilter=HTML (StarWriter)",)
+        source = Path(shutil.copy(source, work / f"{target.stem}{source.suffix}"))
+    run(
+        *("soffice", "--headless", f"-env:UserInstallation={(work / 'profile').as_uri()}"),
+        *(*extra, "--convert-to", "pdf:writer_pdf_Export", "--outdir", target.parent, source),
+    )
+
+
+def pdflatex(source: Path, target: Path, work: Path) -> None:
+    run("pdflatex", "-interaction=nonstopmode", f"-output-directory={work}", source)
+    shutil.copy(work / f"{source.stem}.pdf", target)
+
+
+def python(source: Path, target: Path, work: Path) -> None:
+    run(sys.executable, source, target)
+
+
+def pandoc(source: Path, target: Path, work: Path) -> None:
+    run("pandoc", source, "-o", target)
+
+
+RESUMES = {
+    "cloud-sidebar.pdf": ("cloud-sidebar.html", chromium),
+    "devops-letterspaced.pdf": ("devops-letterspaced.html", chromium),
+    "security-absolute.pdf": ("security-absolute.html", chromium),
+    "azure-india.pdf": ("azure-india.html", chromium),
+    "data-columns.pdf": ("data-columns.html", chromium),
+    "scrum-cards.pdf": ("scrum-cards.html", chromium),
+    "network-tabularx.pdf": ("network-tabularx.tex", pdflatex),
+    "architect-minipage.pdf": ("architect-minipage.tex", pdflatex),
+    "ml-multicol.pdf": ("ml-multicol.tex", pdflatex),
+    "linkedin-canvas.pdf": ("linkedin_canvas.py", python),
+    "pentest-interleaved.pdf": ("pentest_interleaved.py", python),
+    "pm-paragraph.pdf": ("pm_paragraph.py", python),
+    "sysadmin-vendor-groups.pdf": ("sysadmin_vendor_groups.py", libreoffice),
+    "network-germany.pdf": ("network_germany.py", libreoffice),
+    "dba-table.pdf": ("dba-table.html", libreoffice),
+    "analyst-changer.pdf": ("analyst-changer.html", libreoffice),
+    "java-india.docx": ("java_india.py", python),
+    "crm-textboxes.docx": ("crm_textboxes.py", python),
+    "grc-controls.docx": ("grc_controls.py", python),
+    "qa-pandoc.docx": ("qa-pandoc.md", pandoc),
+    "winadmin-pandoc.docx": ("winadmin-pandoc.md", pandoc),
+}
+
+
+def main(names: list[str]) -> None:
+    for target, (source, tool) in RESUMES.items():
+        if not names or Path(target).stem in names:
+            with tempfile.TemporaryDirectory() as work:
+                tool(SOURCES / source, TARGETS / target, Path(work))
+                print(target)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
