@@ -11,7 +11,7 @@ from certlens.knowledge import Certification, Spelling, certifications, issuers,
 from certlens.matching.phrases import BagTable, PhraseTable
 from certlens.matching.text_view import Word, split_words
 
-Strength = Literal["certain", "short", "contextual"]
+Strength = Literal["certain", "short", "contextual", "vendorless"]
 
 CERTIFICATION_WORDS = frozenset(
     ("certified", "certification", "certificate", "cert", "certs", "credential", "credentials")
@@ -25,7 +25,8 @@ class Sense(NamedTuple):
     """A row that a phrase may mean, and how much the phrase proves by itself.
 
     ``certain`` proves a claim wherever it stands; ``short`` is a short form that several things
-    share; ``contextual`` is a job title, product or framework as well.
+    share; ``contextual`` is a job title, product or framework as well; ``vendorless`` is a name
+    without its issuer's, which must then stand near.
     """
 
     certification: str
@@ -112,7 +113,7 @@ def _add(made: Catalogue, row: Certification) -> None:
         if not _is_short(text):
             made.bags.add(bag | {issuer}, sense)
         if strength == "certain" and not _is_short(text):
-            made.bags.add(bag - {issuer}, sense)
+            made.bags.add(bag - {issuer}, Sense(row.id, "vendorless"))
 
 
 def _forms(row: Certification) -> Iterator[tuple[str, Strength]]:

@@ -74,7 +74,7 @@ def find_claims(
     document: Document, view: TextView, units: Sequence[Unit], catalogue: Catalogue, as_of: date
 ) -> tuple[Claim, ...]:
     """The claims in reading order, merged by credential, the most formal mention first."""
-    mentions = _all_mentions(view, units, catalogue)
+    mentions = _all_mentions(document, view, units, catalogue)
     reaches = find_reaches(view.text, mentions, units)
     reader = StatusReader(view.text, units)
     states = reader.states(reaches)
@@ -87,7 +87,9 @@ def find_claims(
     return _number(_merge(document, drafts, as_of))
 
 
-def _all_mentions(view: TextView, units: Sequence[Unit], catalogue: Catalogue) -> list[Mention]:
+def _all_mentions(
+    document: Document, view: TextView, units: Sequence[Unit], catalogue: Catalogue
+) -> list[Mention]:
     homes = [(unit.body_start, unit.end, unit) for unit in units if unit.certifies]
 
     def home(offset: int) -> int:
@@ -96,8 +98,10 @@ def _all_mentions(view: TextView, units: Sequence[Unit], catalogue: Catalogue) -
                 return 2 if unit.kind in ("certifications", "courses") else 1
         return 0
 
-    known = find_mentions(Surroundings(view, catalogue, home))
-    return sorted([*known, *find_unlisted(view.text, units, known)], key=lambda m: m.start)
+    around = Surroundings(view, catalogue, home)
+    known = find_mentions(around)
+    unlisted = find_unlisted(document, view.text, units, around, known)
+    return sorted([*known, *unlisted], key=lambda mention: mention.start)
 
 
 def _is_coursework(reach: Reach) -> bool:

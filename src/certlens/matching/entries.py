@@ -145,10 +145,13 @@ def _period(printed: str) -> tuple[str | None, str | None, bool]:
 
 def _title(printed: str) -> str:
     taken = [(found.start, found.end) for found in find_ranges(printed)]
-    taken += [(found.start, found.end) for found in find_dates(printed)]
+    taken += [
+        (found.start, found.end)
+        for found in find_dates(printed)
+        if not any(start <= found.start < end for start, end in taken)
+    ]
     for start, end in sorted(taken, reverse=True):
-        if end <= len(printed):
-            printed = printed[:start] + "\n" + printed[end:]
+        printed = printed[:start] + "\n" + printed[end:]
     parts = [" ".join(part.split()).strip(_EDGE) for part in re.split(r"[\n\t]+", printed)]
     return ", ".join(part for part in parts if len(part) > 1)[:160]
 

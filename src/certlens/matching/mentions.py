@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from certlens.matching.catalogue import CERTIFICATION_WORDS, Catalogue, Sense
+from certlens.matching.layout_units import Unit
 from certlens.matching.phrases import Found
 from certlens.matching.text_view import HARD, LIST, SOFT, TextView, Word
 
@@ -52,6 +53,14 @@ class Surroundings:
         if last - first <= _SHORT_ITEM:
             return self.words[first:last]
         return self.words[max(first, found.first - distance) : min(last, found.last + distance)]
+
+    def is_issuer(self, unit: Unit) -> bool:
+        """Whether a unit begins with an issuer's name and no certification word."""
+        first = bisect_left(self.words, unit.body_start, key=lambda word: word.start)
+        last = bisect_left(self.words, unit.end, key=lambda word: word.start)
+        words = [word.text for word in self.words[first:last] if word.text != "the"]
+        named = bool(words) and words[0] in self.catalogue.issuer_words
+        return named and not any(word in CERTIFICATION_WORDS for word in words)
 
     def printed(self, found: Found[Sense]) -> str:
         """A phrase as the page prints it."""
@@ -114,6 +123,8 @@ def _is_allowed(
 ) -> bool:
     if sense.strength == "certain":
         return not _is_lower_case_short(around, found) or _has_context(around, found)
+    if sense.strength == "vendorless":
+        return _is_at_home(around, found) and _names_issuer(around, found, sense, 12)
     if sense.strength == "contextual":
         return _is_at_home(around, found) or _is_certified(around, found)
     if _is_at_home(around, found, strictly=True) or _is_certified(around, found):
@@ -123,10 +134,17 @@ def _is_allowed(
         return False
     if found.first in beside and _is_listed(around, found, beside):
         return True
+    return _names_issuer(around, found, sense, 1)
+
+
+def _names_issuer(
+    around: Surroundings, found: Found[Sense], sense: Sense, distance: int
+) -> bool:
+    """Whether the row's issuer is named so many words before the phrase, or right after it."""
     issuer = around.catalogue.rows[sense.certification].issuer
-    return any(
-        around.catalogue.issuer_words.get(word.text) == issuer for word in around.near(found, 2)
-    )
+    first, last = around.item(found.first)
+    near = around.words[max(first, found.first - distance) : min(last, found.last + 1)]
+    return any(around.catalogue.issuer_words.get(word.text) == issuer for word in near)
 
 
 def _is_lower_case_short(around: Surroundings, found: Found[Sense]) -> bool:
@@ -143,9 +161,10 @@ def _is_certified(around: Surroundings, found: Found[Sense]) -> bool:
     words = around.words
     if any(word.text in CERTIFICATION_WORDS for word in words[found.first : found.last]):
         return True
-    before = words[found.first - 1 : found.first]
-    if before and words[found.first].gap == SOFT and before[0].text in CERTIFICATION_WORDS:
-        return True
+    before = words[found.first - 1 : found.first] if words[found.first].gap == SOFT else []
+    if before and before[0].text in CERTIFICATION_WORDS:
+        holder = words[found.first - 2].text if found.first > 1 else ""
+        return before[0].gap != SOFT or holder not in around.catalogue.short_forms
     after = words[found.last : found.last + 1]
     return bool(after) and after[0].gap == SOFT and after[0].text in CERTIFICATION_WORDS
 

@@ -61,14 +61,11 @@ def heading_kinds(text: str) -> tuple[SectionKind, ...]:
     whole = _known_headings().get(plain)
     if whole:
         return (whole,)
-    if _TITLED.fullmatch(plain):
-        return ("certifications",)
     parts = [_SPACES.sub(" ", part).strip() for part in _JOINT.split(folded) if part.strip()]
-    if not 2 <= len(parts) <= 4:
-        return ()
-    kinds = [_known_headings().get(part) for part in parts]
-    known = [kind for kind in kinds if kind]
-    return tuple(dict.fromkeys(known)) if len(known) == len(parts) else ()
+    known = [kind for part in parts if (kind := _known_headings().get(part))]
+    if 2 <= len(parts) <= 4 and len(known) == len(parts):
+        return tuple(dict.fromkeys(known))
+    return ("certifications",) if _TITLED.fullmatch(plain) else ()
 
 
 def find_sections(document: Document) -> tuple[Section, ...]:

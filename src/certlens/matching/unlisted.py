@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from certlens.document import Document
 from certlens.matching.dates import find_dates
 from certlens.matching.layout_units import Unit
-from certlens.matching.mentions import Mention
+from certlens.matching.mentions import Mention, Surroundings
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -24,7 +25,7 @@ _WORTH_A_LOOK = re.compile(r"certifi|accredit|diploma in|licensed|registered", r
 _NOT_ONE = re.compile(
     r"\b(?:driv\w+|licen[cs]e|clearance|cpr|first aid|aed|bls|acls|assessments?|ielts|toefl|toeic|"
     r"delf|dele|forklift|osha|food|notary|real estate|birth|marriage|school|ssl|tls|ssc|hsc|degree|"
-    r"bachelor\w*|master of|b\.?sc|m\.?sc|diploma|university|college|gpa|iso \d+ certified|payroll|"
+    r"bachelor\w*|master of|b\.?sc|m\.?sc|diploma|university|college|gpa|iso[ /]?(?:iec)? ?\d+|payroll|(?:post)?graduate|higher|secondary|intermediate|"
     r"gift|references?|whmis|attendance|participation|participant|appreciation|clearances?|"
     r"available|upon request|see |various|other|copies|proof)\b",
     re.IGNORECASE,
@@ -56,16 +57,30 @@ def _matcher() -> tuple[Language, Matcher]:
 
 
 def find_unlisted(
-    text: str, units: Sequence[Unit], mentions: Sequence[Mention]
+    document: Document, text: str, units: Sequence[Unit], around: Surroundings, known: Sequence[Mention]
 ) -> list[Mention]:
     """Mentions of certifications that no row covers, as mentions with an empty id."""
     found: list[Mention] = []
     for unit in units:
-        if unit.is_title:
+        if unit.is_title or _is_detail(document, unit, units, known) or around.is_issuer(unit):
             continue
-        for start, end in _free_stretches(unit, mentions):
+        for start, end in _free_stretches(unit, known):
             found.extend(_in_stretch(text, unit, start, end))
     return found
+
+
+def _is_detail(
+    document: Document, unit: Unit, units: Sequence[Unit], known: Sequence[Mention]
+) -> bool:
+    """Whether a unit is printed smaller or lighter than the name above it: its issuer or date."""
+    above = units[unit.number - 1] if unit.number else None
+    if above is None or above.is_title or unit.kind != "certifications":
+        return False
+    ours, theirs = document.lines[unit.first_line - 1], document.lines[above.first_line - 1]
+    if ours.bullet or not any(above.start <= m.start < above.end for m in known):
+        return False
+    smaller = (ours.font_size or 0) < (theirs.font_size or 0) - 0.4
+    return smaller or (theirs.bold and not ours.bold)
 
 
 def _free_stretches(unit: Unit, mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
@@ -83,7 +98,9 @@ def _in_stretch(text: str, unit: Unit, start: int, end: int) -> Iterator[Mention
     if not stretch.strip(_TRIM):
         return
     if _WORTH_A_LOOK.search(stretch):
-        yield from _by_pattern(stretch, start)
+        for mention in _by_pattern(stretch, start):
+            if unit.kind != "education" or "certified" in text[mention.start : mention.end].lower():
+                yield mention
     elif unit.kind == "certifications" and (start, end) == (unit.body_start, unit.end):
         yield from _by_place(stretch, start)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 from statistics import median
@@ -12,9 +13,13 @@ from certlens.parsers.page_items import Stops
 from certlens.parsers.rows import Row
 from certlens.parsers.segments import Segment, closed_up
 
-_MARK = re.compile(r"^(?:[•▪■▫□●○◦◉⁃‣∙·⦁⚫➢➤►▸▶▹❖✓✔✦✧◆◇➔→➣❯»⟡⬥⬧*␣]\s*(?=\S)|[–—-]\s+(?=\S)|o\s+(?=\S))")
+_MARK = re.compile(
+    r"^(?:[•▪■▫□●○◦◉⁃‣∙·⦁⚫➢➤►▸▶▹❖✓✔✦✧◆◇➔→➣❯»⟡⬥⬧*␣]\s*(?=\S)|[–—-]\s+(?=\S)|o\s+(?=\S))"
+)
 _NUMBER = re.compile(r"^(?:\(?\d{1,2}[.)]|[a-z]\))\s+\S")
-_RUNS_ON = re.compile(r"(?:[-–/&,+]|\b(?:and|of|for|the|in|to|with|a|an|on|by|or|as|at|from))$", re.IGNORECASE)
+_RUNS_ON = re.compile(
+    r"(?:[-–/&,+]|\b(?:and|of|for|the|in|to|with|a|an|on|by|or|as|at|from))$", re.IGNORECASE
+)
 _ENDS = re.compile(r"[.!?:;]$")
 
 
@@ -74,8 +79,19 @@ def _line(row: Row, flow: Flow, page: int) -> PrintedLine:
     )
     bullet = row[0].mark is not None or bool(_MARK.match(text) or _NUMBER.match(text))
     return PrintedLine(
-        text, box, main.size, main.bold, main.colour, 0, flow.region, flow.row, bullet,
-        main.hidden, stops, page, row[0].x0 if row[0].mark is None else row[0].mark,
+        text,
+        box,
+        main.size,
+        main.bold,
+        main.colour,
+        0,
+        flow.region,
+        flow.row,
+        bullet,
+        main.hidden,
+        stops,
+        page,
+        row[0].x0 if row[0].mark is None else row[0].mark,
     )
 
 
@@ -87,7 +103,7 @@ def _previous_end(row: Row, segment: Segment) -> float:
 def _usual_leading(rows: list[Row]) -> float:
     gaps = [
         (after[0].baseline - before[0].baseline) / after[0].size
-        for before, after in zip(rows, rows[1:], strict=False)
+        for before, after in itertools.pairwise(rows)
     ]
     near = [gap for gap in gaps if 0.8 < gap < 2.4]
     return median(sorted(near)[: max(1, (len(near) + 1) // 2)]) if near else 1.2
@@ -121,4 +137,3 @@ def _continues(
     if full:
         return True
     return row[0].text[:1].islower() and not _ENDS.search(text)
-

@@ -7,6 +7,7 @@ grids: tables, cards, labels beside their text.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -104,7 +105,9 @@ class Reader:
                 score = max(score, 1.0)
             if score <= 0 or labels_in(rows, gutter, em):
                 continue
-            weight = score * min(_filled(lefts), _filled(rights)) + 0.01 * (gutter.right - gutter.left)
+            weight = score * min(_filled(lefts), _filled(rights)) + 0.01 * (
+                gutter.right - gutter.left
+            )
             if weight > best_score:
                 best, best_score = gutter, weight
         return best
@@ -146,7 +149,7 @@ def _are_asides(side: list[Row], em: float) -> bool:
     ends = [row[-1].x1 for row in found]
     lonely = sum(
         1
-        for before, after in zip(found, found[1:], strict=False)
+        for before, after in itertools.pairwise(found)
         if after[0].baseline - before[0].baseline > 2.2 * em
     )
     return max(ends) - min(ends) < 3 and lonely >= 0.6 * (len(found) - 1)
@@ -170,7 +173,7 @@ def _wraps(side: list[Row]) -> int:
     found = [row for row in side if row]
     edge = max(row[-1].x1 for row in found)
     count = 0
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in itertools.pairwise(found):
         last, first = before[-1], after[0]
         close = after[0].baseline - before[0].baseline < 1.9 * first.size
         full = last.x1 + first.first_word_width() > edge

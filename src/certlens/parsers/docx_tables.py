@@ -59,25 +59,22 @@ def _band(rows: Sequence[list[Cell]], numbers: Iterator[int]) -> Iterator[Draft]
         for cell in row:
             columns.setdefault(cell.column, []).append(cell)
     stacks = [columns[column] for column in sorted(columns)]
-    if sum(_sectioned(stack) for stack in stacks) >= 2:
+    if sum(_sectioned(stack) for stack in stacks) >= 2 or _headed_columns(rows):
         yield from _columns(stacks)
         return
+    lays_out = _headings_beside(rows)
     for row in rows:
-        yield from _row(row, numbers)
-
-
-def _row(row: Sequence[Cell], numbers: Iterator[int]) -> Iterator[Draft]:
-    if len(row) > 1 and not _heads_a_section(row):
-        number = next(numbers)
+        if len(row) > 1 and not lays_out:
+            number = next(numbers)
+            for cell in row:
+                _beside(cell, number)
         for cell in row:
-            _beside(cell, number)
-    for cell in row:
-        yield from cell.drafts
+            yield from cell.drafts
 
 
 def _beside(cell: Cell, number: int) -> None:
     """Mark what stands level with the other cells: all of a short cell, the top of a long one."""
-    is_long = cell.blocks >= _LONG_CELL
+    is_long = _is_long(cell)
     for position, draft in enumerate(cell.drafts):
         if is_long and position and draft.opens:
             return
@@ -85,14 +82,26 @@ def _beside(cell: Cell, number: int) -> None:
             draft.row = number
 
 
-def _heads_a_section(row: Sequence[Cell]) -> bool:
-    """True for a label beside a long text: the label is a heading, not a value."""
-    short = [cell for cell in row if cell.blocks < _LONG_CELL]
-    return (
-        len(short) < len(row)
-        and sum(cell.blocks for cell in short) == len(short)
-        and all(is_label(cell.drafts[0]) for cell in short)
+def _headings_beside(rows: Sequence[list[Cell]]) -> bool:
+    """True if the first cells are labels beside texts, one of them long: headings in the margin."""
+    labels = [row[0] for row in rows if len(row) > 1]
+    return any(_is_long(cell) for row in rows for cell in row[1:]) and all(
+        cell.blocks == 1 and is_label(cell.drafts[0]) for cell in labels
     )
+
+
+def _headed_columns(rows: Sequence[list[Cell]]) -> bool:
+    """True for two rows, labels above texts of several paragraphs each: sections side by side."""
+    if len(rows) != 2 or [c.column for c in rows[0]] != [c.column for c in rows[1]]:
+        return False
+    labels, texts = rows
+    return sum(cell.blocks > 1 for cell in texts) >= 2 and all(
+        cell.blocks == 1 and is_label(cell.drafts[0]) for cell in labels
+    )
+
+
+def _is_long(cell: Cell) -> bool:
+    return cell.blocks >= _LONG_CELL
 
 
 def _columns(stacks: Sequence[list[Cell]]) -> Iterator[Draft]:

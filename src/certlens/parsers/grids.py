@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -42,7 +43,7 @@ def grid_in(rows: list[Row], rules: list[Box]) -> Band | None:
 def cells_of(rows: list[Row], band: Band) -> Iterator[tuple[list[list[Row]], bool]]:
     """For each table row its cells, and whether they belong beside each other."""
     bounds = [*band.groups, band.last]
-    for start, end in zip(bounds, bounds[1:], strict=False):
+    for start, end in itertools.pairwise(bounds):
         cells: list[list[Row]] = [[] for _ in band.starts]
         for row in rows[start:end]:
             parts: list[Row] = [[] for _ in band.starts]
@@ -190,7 +191,7 @@ def _groups(rows: list[Row], starts: list[float], em: float, rules: list[Box]) -
     between = _ruled(rows, rules)
     if between:
         return between
-    gaps = [after[0].baseline - before[0].baseline for before, after in zip(rows, rows[1:], strict=False)]
+    gaps = [after[0].baseline - before[0].baseline for before, after in itertools.pairwise(rows)]
     if not gaps:
         return [0]
     least = min(gaps)
@@ -230,10 +231,13 @@ def _ruled(rows: list[Row], rules: list[Box]) -> list[int]:
 
 def _wrapped_beside(rows: list[Row], start: float, em: float) -> bool:
     """Whether a left-hand cell runs on in the next row, as it would not fit beside the right one."""
-    for before, after in zip(rows, rows[1:], strict=False):
+    for before, after in itertools.pairwise(rows):
         if len(before) > 1 and len(after) == 1 and after[0].x0 < start and _close(before, after):
             left = before[-2]
-            if left.bold == after[0].bold and left.x1 + after[0].first_word_width() > start - 0.5 * em:
+            if (
+                left.bold == after[0].bold
+                and left.x1 + after[0].first_word_width() > start - 0.5 * em
+            ):
                 return True
     return False
 

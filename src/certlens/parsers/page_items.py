@@ -16,7 +16,18 @@ class Piece:
     ``stops`` are (character, x) of word starts; ``tracking`` is letter spacing already seen through.
     """
 
-    __slots__ = ("baseline", "bold", "colour", "face", "hidden", "size", "stops", "text", "x0", "x1")
+    __slots__ = (
+        "baseline",
+        "bold",
+        "colour",
+        "face",
+        "hidden",
+        "size",
+        "stops",
+        "text",
+        "x0",
+        "x1",
+    )
 
     def __init__(
         self,
@@ -44,7 +55,9 @@ class Piece:
         self.stops = stops or [(0, x0)]
 
     def __repr__(self) -> str:
-        return f"<{self.text!r} x {self.x0:.0f}-{self.x1:.0f} y {self.baseline:.0f} {self.size:.1f}>"
+        return (
+            f"<{self.text!r} x {self.x0:.0f}-{self.x1:.0f} y {self.baseline:.0f} {self.size:.1f}>"
+        )
 
 
 @dataclass(slots=True)

@@ -61,9 +61,7 @@ def _segments(page: PageItems) -> list[Segment]:
     return found
 
 
-def _flows(
-    page: PageItems, found: list[Segment], running: set[int], reader: Reader
-) -> list[Flow]:
+def _flows(page: PageItems, found: list[Segment], running: set[int], reader: Reader) -> list[Flow]:
     visible = [segment for segment in found if segment.hidden is None]
     body = [segment for segment in visible if id(segment) not in running]
     heads: dict[Region, list[Segment]] = {"header": [], "footer": []}

@@ -18,7 +18,9 @@ from certlens.parsers.pdf_fonts import Face
 from certlens.parsers.show_runs import Run, runs
 
 _GREY, _RGB, _CMYK = 1, 3, 4
-_PLAIN_SPACES = frozenset(("DeviceGray", "CalGray", "DeviceRGB", "CalRGB", "DeviceCMYK", "ICCBased"))
+_PLAIN_SPACES = frozenset(
+    ("DeviceGray", "CalGray", "DeviceRGB", "CalRGB", "DeviceCMYK", "ICCBased")
+)
 _INVISIBLE_MODES = (3, 7)
 _PAPER: Colour = (1.0, 1.0, 1.0)
 _THIN = 2.5
@@ -262,5 +264,3 @@ def _angle(a: float, b: float, c: float, d: float, vertical: bool) -> int:
         return 0
     angle = round(degrees(atan2(b, a))) % 360
     return 0 if angle <= 15 or angle >= 345 else (round(angle / 90) * 90) % 360
-
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter, defaultdict
 from statistics import median
@@ -194,7 +195,7 @@ def _tracking(pieces: list[Piece]) -> float:
     """The letter spacing of a word drawn as one piece for each letter."""
     if len(pieces) < 4 or sum(len(piece.text) > 1 for piece in pieces) > len(pieces) // 4:
         return 0.0
-    gaps = [after.x0 - before.x1 for before, after in zip(pieces, pieces[1:], strict=False)]
+    gaps = [after.x0 - before.x1 for before, after in itertools.pairwise(pieces)]
     usual = median(gaps)
     return usual if usual > 0.1 * pieces[0].size else 0.0
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from statistics import median
 
 from pdfminer.pdfinterp import PDFTextState
@@ -89,9 +89,12 @@ def _word_stops(letters: list[str], advances: list[float], start: float) -> Stop
 
 def _kerned_tracking(chunks: list[_Chunk], em: float) -> float:
     """The letter spacing of a word drawn as single letters with a gap after each."""
-    if len(chunks) < _SPACED_LETTERS or sum(len(chunk.text) > 1 for chunk in chunks) > len(chunks) // 4:
+    if (
+        len(chunks) < _SPACED_LETTERS
+        or sum(len(chunk.text) > 1 for chunk in chunks) > len(chunks) // 4
+    ):
         return 0.0
-    gaps = [after.start - before.end for before, after in zip(chunks, chunks[1:], strict=False)]
+    gaps = [after.start - before.end for before, after in pairwise(chunks)]
     usual = median(gaps)
     return usual if usual > WORD_GAP * em * 0.6 else 0.0
 
