@@ -15,9 +15,7 @@ from certlens.resume import Evidence, Resume, Section, SectionKind
 from certlens.wording import brief
 
 BUILT = ("work", "project", "home-lab", "open-source", "competition", "coursework")
-UNREADABLE = frozenset(
-    {"scanned-page", "unmapped-font", "skipped-object", "unreadable-part", "image-text"}
-)
+UNREADABLE = frozenset({"scanned-page", "text-as-curves", "unmapped-font", "skipped-object"})
 
 
 @dataclass(frozen=True)
@@ -39,8 +37,10 @@ class Case:
         return certifications().get(claim.certification) if claim.certification else None
 
     def label(self, claim: WeighedClaim) -> str:
-        """The claim's name for a message: as printed, or its short form where that is long."""
+        """The claim's name for a message: the short form if the page has it, else as printed."""
         row = self.row(claim)
+        if row and row.acronym and any(span.text == row.acronym for span in claim.spans):
+            return row.acronym
         return brief(claim.text, row.acronym or row.name if row else claim.name)
 
     def relevance(self, claim: WeighedClaim) -> Relevance | None:

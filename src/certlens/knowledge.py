@@ -142,11 +142,17 @@ class Heading(Record):
 
 
 class Skill(Record):
-    """A technology or task; ``generic`` words ("linux", "security") never link by themselves."""
+    """A technology or task; ``generic`` words ("linux", "security") never link by themselves.
+
+    Naming it also shows what it ``implies``: EKS is Kubernetes on AWS. A ``platform`` ("aws",
+    "azure") keeps work on another platform from being taken for work on this one.
+    """
 
     name: str
     synonyms: tuple[str, ...] = ()
     generic: bool = False
+    implies: tuple[str, ...] = ()
+    platform: bool = False
 
 
 class Action(Record):
@@ -174,6 +180,7 @@ class Cue(Record):
         "teaching",
         "others",
         "company",
+        "internal",
         "posting",
         "usage",
     ]

@@ -20,7 +20,6 @@ DELETED = "<w:del><w:r><w:delText>CISSP</w:delText></w:r></w:del>"
 FIELD = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
 INSTRUCTION = "<w:r><w:instrText>{}</w:instrText></w:r>"
 LIST = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{}"/></w:numPr>'
-LONG = ("Backed by work", "Moved ten services", "Cut the bill by half", "Trained two colleagues")
 
 
 def read(*blocks, **parts):
@@ -38,7 +37,7 @@ NOT_READ = [
         FIELD.format("begin"), INSTRUCTION.format(" PAGE "), FIELD.format("separate"), "3",
         FIELD.format("end"),
     ), ["3"]),
-    ("soft hyphen", paragraph("Kuber<>".replace("<>", ""), "<w:r><w:softHyphen/></w:r>", "netes"),
+    ("soft hyphen", paragraph("Kuber", "<w:r><w:softHyphen/></w:r>", "netes"),
      ["Kubernetes"]),
     ("the copy of a text box for old programs", paragraph(text_box("CKA")), ["CKA"]),
     ("a deleted table row", table(
@@ -50,7 +49,7 @@ NOT_READ = [
         f"<w:r><w:ruby><w:rt>{text_run('note')}</w:rt><w:rubyBase>{text_run('CKA')}</w:rubyBase>"
         "</w:ruby></w:r>"), ["CKA"]),
     ("an icon font", paragraph("\uf0e0 ana@example.com"), ["ana@example.com"]),
-    ("an empty list item", paragraph("", properties=LIST.format(1)) + "", []),
+    ("an empty list item", paragraph("", properties=LIST.format(1)), []),
 ]  # fmt: skip
 
 
@@ -85,7 +84,7 @@ READ = [
      ["Certified Kubernetes"]),
     ("zero-width space", paragraph("C\u200bK\u200bA"), ["CKA"]),
     ("words split over runs", paragraph("Kuber", bold("netes")), ["Kubernetes"]),
-    ("line feed inside a run", paragraph("CKA\n  2023"), ["CKA\t2023"]),
+    ("line feed inside a run", paragraph("CKA\n  2023"), ["CKA 2023"]),
     ("nested table", table(row(cell(table(row("CKA", "2023")), "after"))), ["CKA", "2023", "after"]),
     ("old text box", paragraph(
         "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>" + paragraph("CKA")
@@ -152,15 +151,6 @@ def test_headers_come_first_then_body_footnotes_footers():
         ("Credential 123", "footnote"),
         ("References on request", "footer"),
     ]
-
-
-def test_a_header_that_no_page_prints_is_not_read():
-    document = read(
-        "Body",
-        header=paragraph("Printed"),
-        section='<w:headerReference w:type="first" r:id="rIdNone"/>',
-    )
-    assert texts(document) == ["Printed", "Body"]
 
 
 def link(document):

@@ -28,6 +28,7 @@ _FORMALITY: Mapping[SectionKind, int] = {
     "skills": 4,
     "summary": 5,
 }
+_ATTENDANCE = "course-attendance"
 _COURSE = re.compile(
     r"\b(?:course|bootcamp|boot camp|completion|training|webinar|workshop|nanodegree|moocs?|tutorial|"
     r"specialization|specialisation)\b",
@@ -105,8 +106,8 @@ def _all_mentions(
 
 
 def _is_coursework(reach: Reach) -> bool:
-    """Names under a courses heading are what was studied, unless an id shows them awarded."""
-    return reach.unit.kinds == ("courses",)
+    """What stands under a courses heading was studied, and a certificate of attendance proves no more."""
+    return reach.unit.kinds == ("courses",) or reach.mention.certification == _ATTENDANCE
 
 
 def _draft(

@@ -10,6 +10,9 @@ from certlens.matching.sections import inline_heading
 from certlens.resume import Section, SectionKind
 
 
+_TABLED: frozenset[SectionKind] = frozenset(("certifications", "courses", "education"))
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """Lines ``first_line`` … ``last_line`` (1-based) that read as one, at ``text[start:end]``.
@@ -50,11 +53,12 @@ def find_units(document: Document, sections: Sequence[Section]) -> tuple[Unit, .
 def _units_of(document: Document, section: Section, index: int, count: int) -> list[Unit]:
     groups: list[list[int]] = []
     keys: list[tuple[str, int]] = []
+    by_row = bool({section.kind, *section.also} & _TABLED)
     for number in range(section.first_line, section.last_line + 1):
         line = document.lines[number - 1]
         if not line.visible:
             continue
-        key = ("row", line.row) if line.row is not None else ("block", line.block)
+        key = ("row", line.row) if by_row and line.row is not None else ("block", line.block)
         if keys and keys[-1] == key:
             groups[-1].append(number)
         else:

@@ -123,10 +123,13 @@ def _is_allowed(
 ) -> bool:
     if sense.strength == "certain":
         return not _is_lower_case_short(around, found) or _has_context(around, found)
+    if sense.strength != "certain" and _is_inside_longer_name(around, found):
+        return False
     if sense.strength == "vendorless":
         return _is_at_home(around, found) and _names_issuer(around, found, sense, 12)
     if sense.strength == "contextual":
-        return _is_at_home(around, found) or _is_certified(around, found)
+        whole = found.last - found.first > 1 or _begins_piece(around, found, sense)
+        return (whole and _is_at_home(around, found)) or _is_certified(around, found)
     if _is_at_home(around, found, strictly=True) or _is_certified(around, found):
         return True
     printed = around.printed(found)
@@ -135,6 +138,26 @@ def _is_allowed(
     if found.first in beside and _is_listed(around, found, beside):
         return True
     return _names_issuer(around, found, sense, 1)
+
+
+def _begins_piece(around: Surroundings, found: Found[Sense], sense: Sense) -> bool:
+    """Whether a single word opens its list item; a course provider may stand anywhere in one."""
+    if around.catalogue.rows[sense.certification].kind == "course":
+        return True
+    return around.words[found.first].gap != SOFT
+
+
+def _is_inside_longer_name(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether "Certified" opens a longer name than the row's: "Certified Responsible AI Practitioner"."""
+    text, words = around.view.text, around.words
+    for position in range(found.first - 1, max(-1, found.first - 5), -1):
+        if words[position + 1].gap != SOFT:
+            return False
+        if words[position].text == "certified":
+            return position < found.first - 1 and text[words[position].start] == "C"
+        if not text[words[position].start].isupper():
+            return False
+    return False
 
 
 def _names_issuer(

@@ -98,20 +98,36 @@ class BagTable(Generic[Value]):
                 self._first |= bag
 
     def widest_at(self, words: Sequence[Word], first: int) -> Found[Value] | None:
-        """The widest set that begins at ``words[first]``, or None."""
+        """The widest set that begins at ``words[first]``, or None.
+
+        A version number ("SE 8", "v3") may stand between the words, and one comma inside a set of
+        four words or more.
+        """
         if words[first].text not in self._first:
             return None
         best: Found[Value] | None = None
         seen: set[str] = set()
+        commas = 0
         for position in range(first, len(words)):
             word = words[position]
-            if position > first and word.gap != SOFT:
+            commas += word.gap == LIST and position > first
+            if (position > first and word.gap == HARD) or commas > 1:
                 break
             if word.text in self._fillers:
                 continue
-            if word.text in seen or word.text not in self._first or len(seen) == self._longest:
+            if word.text in seen or len(seen) == self._longest:
                 break
-            seen.add(word.text)
-            if len(seen) > 1 and (values := self._bags.get(frozenset(seen))):
+            if word.text in self._first:
+                seen.add(word.text)
+            elif not word.text.isdigit():
+                break
+            values = self._exact(seen) if not commas or len(seen) > 3 else None
+            if values:
                 best = Found(first, position + 1, tuple(values))
         return best
+
+    def _exact(self, seen: set[str]) -> list[Value] | None:
+        if len(seen) < 2:
+            return None
+        whole = self._bags.get(frozenset(seen))
+        return whole or self._bags.get(frozenset(word for word in seen if not word.isdigit()))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from certlens.matching.layout_units import Unit
@@ -28,7 +28,7 @@ class Reach:
     """A mention with the stretches of text after and before it that speak of it alone.
 
     ``joined`` is true where only "and" or a slash stands between it and the mention before;
-    ``listed`` where that is a comma.
+    ``listed`` where that is a comma; ``closes`` where no other mention follows in its unit.
     """
 
     mention: Mention
@@ -38,6 +38,7 @@ class Reach:
     following: Stretch | None
     joined: bool
     listed: bool
+    closes: bool
     leading: bool
 
 
@@ -93,6 +94,7 @@ def _share(
                 following=following if following_mention is None else None,
                 joined=bool(previous) and bool(_JOINED.match(gap)),
                 listed=bool(previous) and not gap.strip(" ,;|\v·-:()"),
+                closes=following_mention is None,
                 leading=False,
             )
         )
@@ -156,13 +158,4 @@ def _leading_sections(
 
 def _with_leading(reach: Reach, units: Sequence[Unit]) -> Reach:
     above = units[reach.unit.number - 1]
-    return Reach(
-        mention=reach.mention,
-        unit=reach.unit,
-        after=reach.after,
-        before=(above.start, reach.before[1]),
-        following=None,
-        joined=reach.joined,
-        listed=reach.listed,
-        leading=True,
-    )
+    return replace(reach, before=(above.start, reach.before[1]), following=None, leading=True)

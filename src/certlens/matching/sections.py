@@ -21,6 +21,11 @@ _TITLED = re.compile(
     r"(?:(?!birth|school|ssl)\w+ ){1,3}(?:certifications|certificates|credentials)"
     r"|(?:certifications|certificates) (?:\w+ ?){1,3}"
 )
+_NOUNS = frozenset(
+    "projects experience employment education skills certifications certificates competencies "
+    "publications awards achievements languages interests hobbies references internships trainings "
+    "courses qualifications technologies talks volunteering competitions hackathons".split()
+)
 _LONGEST_HEADING = 60
 
 
@@ -81,13 +86,23 @@ def find_sections(document: Document) -> tuple[Section, ...]:
         kinds = headings.get(number)
         begun = bool(opened) and opened[-1].kinds != ("headline",)
         if kinds is None and begun and _looks_like_heading(line, looks, body):
-            kinds = ("other",)
+            kinds = (_kind_by_noun(line.text),)
         if kinds is not None:
             opened.append(_Open(kinds, line.text.strip(), number, (line.start, line.end)))
         elif not opened:
             opened.append(_Open(("headline",), "", number, None))
         opened[-1].last_line = number
     return tuple(_close(document, section) for section in opened)
+
+
+def _kind_by_noun(text: str) -> SectionKind:
+    """The kind of a heading in its own words ("Projects handled"), by the noun it begins or ends with."""
+    words = _SPACES.sub(" ", fold_heading(text)).split()
+    for word in (words[-1], words[0]) if words else ():
+        kind = _known_headings().get(word)
+        if kind and word in _NOUNS:
+            return kind
+    return "other"
 
 
 def _close(document: Document, section: _Open) -> Section:

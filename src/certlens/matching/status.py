@@ -16,7 +16,16 @@ _PROSE_WORDS = 6
 _PLURAL = re.compile(r"s\W*$|(?:team|staff|personnel|workforce|mentor|partner)\W*$", re.IGNORECASE)
 _FILLED = re.compile(r"[\W_]*(?:certified|certification|certifications|cert|exam|level|the|a|an|"
                      r"associate|professional|[\W_])*[\W_]*", re.IGNORECASE)
-_NUMBER_OF = re.compile(r"\b(?:\d+|two|three|four|five|six|several|many|other|our|its|their)\W+$", re.I)
+_NUMBER_OF = re.compile(
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve|several|many|other|our|its|their|all|all now|both)\s+$",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(
+    r"\b(?:colleagues|engineers|students|owners|juniors|staff|people|team|teams|members|apprentices|"
+    r"analysts|developers|administrators|admins|testers|consultants|technicians|managers|trainees|"
+    r"learners|employees|pupils|recruits|interns|graduates|veterans|candidates|who|others|hires)\b",
+    re.IGNORECASE,
+)
 
 
 class State(NamedTuple):
@@ -48,7 +57,10 @@ class StatusReader:
     def _own(self, reach: Reach) -> State | None:
         for cue in self._cues.between(*reach.after):
             if self._reads_on(reach.mention.end, cue, reach.unit):
-                if meaning := cue.speaks("after", *_STATES):
+                meaning = cue.speaks("after", *_STATES)
+                if not meaning and reach.closes and reach.unit.certifies:
+                    meaning = cue.speaks("before", "in-progress", "planned")
+                if meaning:
                     return self._state(meaning, cue, "after")
         for cue in reversed(self._cues.between(*reach.before)):
             if self._leads_to(cue, reach.mention.start, reach.unit):
@@ -106,6 +118,8 @@ class StatusReader:
             gap = self._text[reach.mention.end : cue.start]
             if self._denies_after(reach, cue, gap, after):
                 return True
+        if not reach.unit.certifies and _NUMBER_OF.search(self._text[: reach.mention.start][-24:]):
+            return True
         for cue in self._cues.between(*reach.before):
             gap = self._text[cue.end : reach.mention.start]
             if self._denies_before(reach, cue, gap):
@@ -116,6 +130,8 @@ class StatusReader:
         close = _FILLED.fullmatch(gap) is not None and not re.search(r"[,;\n|\t]", gap)
         printed = self._text[cue.start : cue.end]
         if cue.speaks("after", "others") and close and _PLURAL.search(printed):
+            return True
+        if cue.speaks("after", "internal") and len(gap.split()) <= 2:
             return True
         if cue.speaks("after", "training", "teaching") and close:
             return not self._earned(reach, after)
@@ -131,8 +147,8 @@ class StatusReader:
             return True
         if reach.unit.certifies:
             return False
-        if cue.speaks("before", "others") and _NUMBER_OF.search(self._text[: reach.mention.start][-24:]):
-            return close
+        if cue.speaks("before", "others", "teaching") and _PEOPLE.search(gap):
+            return not re.search(r"[.;\n]", gap)
         return bool(cue.speaks("before", "teaching", "posting", "usage")) and close
 
     def _earned(self, reach: Reach, after: str) -> bool:

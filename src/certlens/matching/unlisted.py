@@ -99,7 +99,8 @@ def _in_stretch(text: str, unit: Unit, start: int, end: int) -> Iterator[Mention
         return
     if _WORTH_A_LOOK.search(stretch):
         for mention in _by_pattern(stretch, start):
-            if unit.kind != "education" or "certified" in text[mention.start : mention.end].lower():
+            named = text[mention.start : mention.end]
+            if unit.kind == "certifications" or ("Certified" in named and len(named.split()) > 2):
                 yield mention
     elif unit.kind == "certifications" and (start, end) == (unit.body_start, unit.end):
         yield from _by_place(stretch, start)

@@ -21,7 +21,13 @@ _PLAN = re.compile(
     r"exam(?: date)?|by|for|eta|complet(?:e|ion)|intended)\W*(?:date|completion|on|in|by|for|the)*\W*$",
     re.IGNORECASE,
 )
-_START = re.compile(r"(?:start(?:ed|ing)?|began|begun|since|enrolled)\W*(?:in|on)?\W*$", re.IGNORECASE)
+_START = re.compile(
+    r"(?:start(?:ed|ing)?|began|begun|enrolled|re-?new(?:ed|al)|re-?certified|re-?issued)\W*(?:in|on)?\W*$",
+    re.IGNORECASE,
+)
+_BARE_ID = re.compile(
+    r"(?:^|[\t\n;·|,(]\s*|\s)(?P<id>(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z]{2,}[A-Z0-9]*-?[A-Z0-9-]{5,})\s*(?=$|[\t\n;·|,)])"
+)
 _ID = re.compile(
     r"(?:\b(?:credential|certificate|certification|cert\.?|licen[cs]e|validation|verification|candidate|"
     r"membership|member|registration|reg\.?|badge)\s*)?(?:\b(?:id|no|nr|num|number)\b\.?|#)\s*[:#.]*\s*"
@@ -78,13 +84,13 @@ def _of_piece(piece: str, status: Status) -> Validity:
         before = piece[max(0, found.start - 32) : found.start]
         if _EXPIRY.search(before):
             expires = expires or found.edtf
-        elif _START.search(before) and status != "held":
+        elif _START.search(before):
             continue
         elif status in ("in-progress", "planned"):
             planned = planned or found.edtf
         else:
             undecided.append(found.edtf)
-    if undecided:
+    if undecided and status != "passed":
         issued = undecided[0]
         if len(undecided) > 1 and expires is None and undecided[1] > issued:
             expires = undecided[1] if _side_by_side(piece) else None
@@ -109,9 +115,11 @@ def read_credential_id(text: str, reach: Reach) -> str | None:
     if glued:
         return glued["id"]
     for stretch in (reach.after, reach.following):
-        found = _ID.search(text[slice(*stretch)]) if stretch else None
-        if found and not _is_year(found["id"]):
-            return found["id"]
+        piece = text[slice(*stretch)].replace("-\v", "-") if stretch else ""
+        for pattern in (_ID, _BARE_ID):
+            found = pattern.search(piece) if reach.unit.certifies or pattern is _ID else None
+            if found and not _is_year(found["id"]) and (pattern is _ID or len(found["id"]) > 8):
+                return found["id"]
     return None
 
 

@@ -2,138 +2,164 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from dataclasses import dataclass, replace
-from statistics import median
+from collections import Counter
+from dataclasses import dataclass
+from itertools import pairwise
 
 from certlens.document import Box, Hidden, Region
 from certlens.parsers.columns import Flow
-from certlens.parsers.page_items import Stops
+from certlens.parsers.page_items import Colour, Stops
 from certlens.parsers.rows import Row
-from certlens.parsers.segments import Segment, closed_up
 
-_MARK = re.compile(
-    r"^(?:[•▪■▫□●○◦◉⁃‣∙·⦁⚫➢➤►▸▶▹❖✓✔✦✧◆◇➔→➣❯»⟡⬥⬧*␣]\s*(?=\S)|[–—-]\s+(?=\S)|o\s+(?=\S))"
-)
-_NUMBER = re.compile(r"^(?:\(?\d{1,2}[.)]|[a-z]\))\s+\S")
+_MARK = re.compile(r"[•▪■▫□●○◦◉⁃‣∙·⦁⚫➢➤►▸▶▹❖✓✔✦✧◆◇➔→➣❯»⟡⬥⬧␣]\s*(?=\S)")
+_DASH = re.compile(r"([–—\-*+o])\s+(?=\S)")
+_NUMBER = re.compile(r"(?:\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
 _RUNS_ON = re.compile(
-    r"(?:[-–/&,+]|\b(?:and|of|for|the|in|to|with|a|an|on|by|or|as|at|from))$", re.IGNORECASE
+    r"(?:[-–/&,]|\b(?:and|of|for|the|in|to|with|a|an|on|by|or|as|at|from))$", re.IGNORECASE
 )
 _ENDS = re.compile(r"[.!?:;]$")
+_LOOSE = 0.12
+_USUAL_LEADING = 1.3
+_WIDEST_LEADING = 2.2
 
 
 @dataclass(slots=True)
 class PrintedLine:
-    """One line as it will stand in the document, but for its offset."""
+    """One line as it will stand in the document, but for its offset.
+
+    ``begins`` is where it or its drawn bullet starts.
+    """
 
     text: str
     box: Box
+    baseline: float
     size: float
     bold: bool
-    colour: object
-    block: int
+    colour: Colour | None
     region: Region
     row: int | None
-    bullet: bool
     hidden: Hidden | None
     stops: Stops
     page: int
     begins: float
+    first_word: float
+    pieces: int
+    last_x: float
+    bullet: bool = False
+    block: int = 0
 
 
-def printed(flow: Flow, page: int, first_block: int) -> list[PrintedLine]:
-    """The lines of a flow, their blocks numbered from ``first_block``."""
-    lines: list[PrintedLine] = []
+def printed(
+    flow: Flow, page: int, first_block: int, leadings: dict[float, float] | None = None
+) -> list[PrintedLine]:
+    """The lines of a flow, their blocks numbered from ``first_block``.
+
+    ``leadings`` is the page's usual line distance for each font size.
+    """
+    lines = [_line(row, flow, page) for row in flow.rows]
+    _mark_items(lines)
+    own = usual_leadings([lines])
     block = first_block
-    rows = [closed_up(row) for row in flow.rows]
-    usual = _usual_leading(rows)
-    for index, row in enumerate(rows):
-        line = _line(row, flow, page)
-        if index:
-            before = lines[-1]
-            if not _continues(before, rows[index - 1], line, row, flow.edge, usual):
-                block += 1
-        lines.append(replace(line, block=block))
+    for before, line in pairwise([None, *lines]):
+        assert line is not None
+        if before is not None:
+            size = round(line.size, 1)
+            usual = own.get(size) or (leadings or {}).get(size) or _USUAL_LEADING * line.size
+            block += not _continues(before, line, flow.edge, usual)
+        line.block = block
     return lines
+
+
+def usual_leadings(flows: list[list[PrintedLine]]) -> dict[float, float]:
+    """The line distance inside paragraphs for each font size: the least one that recurs."""
+    distances: dict[float, Counter[float]] = {}
+    for lines in flows:
+        for before, line in pairwise(lines):
+            leading = line.baseline - before.baseline
+            if abs(before.size - line.size) < 0.1 and 0.8 < leading / line.size < _WIDEST_LEADING:
+                size = round(line.size, 1)
+                distances.setdefault(size, Counter())[round(leading * 2) / 2] += 1
+    usual: dict[float, float] = {}
+    for size, counts in distances.items():
+        recurring = [leading for leading, count in counts.items() if count > 1]
+        if recurring:
+            usual[size] = min(recurring)
+    return usual
 
 
 def _line(row: Row, flow: Flow, page: int) -> PrintedLine:
     text = ""
     stops: Stops = []
+    end = row[0].x0
     for segment in row:
         if text:
+            stops.append((len(text), end))
             text += "\t"
         shift = len(text)
-        if shift:
-            stops.append((shift - 1, _previous_end(row, segment)))
         stops += [(index + shift, x) for index, x in segment.stops]
         text += segment.text
-    stops.append((len(text), row[-1].x1))
+        end = segment.x1
+    stops.append((len(text), end))
     main = max(row, key=lambda segment: len(segment.text))
-    box = (
-        row[0].x0,
-        min(segment.top for segment in row),
-        max(segment.x1 for segment in row),
-        max(segment.bottom for segment in row),
-    )
-    bullet = row[0].mark is not None or bool(_MARK.match(text) or _NUMBER.match(text))
+    top = min(segment.top for segment in row)
+    bottom = max(segment.bottom for segment in row)
+    first = row[0]
     return PrintedLine(
-        text,
-        box,
-        main.size,
-        main.bold,
-        main.colour,
-        0,
-        flow.region,
-        flow.row,
-        bullet,
-        main.hidden,
-        stops,
-        page,
-        row[0].x0 if row[0].mark is None else row[0].mark,
+        text=text,
+        box=(first.x0, top, max(segment.x1 for segment in row), bottom),
+        baseline=main.baseline,
+        size=main.size,
+        bold=main.bold,
+        colour=main.colour,
+        region=flow.region,
+        row=flow.row,
+        hidden=main.hidden,
+        stops=stops,
+        page=page,
+        begins=first.x0 if first.mark is None else first.mark,
+        first_word=first.first_word_width(),
+        pieces=len(row),
+        last_x=end,
+        bullet=first.mark is not None,
     )
 
 
-def _previous_end(row: Row, segment: Segment) -> float:
-    index = row.index(segment)
-    return row[index - 1].x1
+def _mark_items(lines: list[PrintedLine]) -> None:
+    """Find list items; a dash counts where it recurs at the same indent."""
+    dashes: Counter[tuple[str, int]] = Counter()
+    for line in lines:
+        if found := _DASH.match(line.text):
+            dashes[found[1], round(line.box[0] / 4)] += 1
+    for line in lines:
+        if line.bullet or _MARK.match(line.text) or _NUMBER.match(line.text):
+            line.bullet = True
+        elif found := _DASH.match(line.text):
+            line.bullet = dashes[found[1], round(line.box[0] / 4)] > 1
 
 
-def _usual_leading(rows: list[Row]) -> float:
-    gaps = [
-        (after[0].baseline - before[0].baseline) / after[0].size
-        for before, after in itertools.pairwise(rows)
-    ]
-    near = [gap for gap in gaps if 0.8 < gap < 2.4]
-    return median(sorted(near)[: max(1, (len(near) + 1) // 2)]) if near else 1.2
-
-
-def _continues(
-    before: PrintedLine, above: Row, line: PrintedLine, row: Row, edge: float, usual: float
-) -> bool:
+def _continues(before: PrintedLine, line: PrintedLine, edge: float, usual: float) -> bool:
     """Whether a line reads on from the one before it."""
-    if line.bullet or line.hidden != before.hidden:
+    if line.bullet or line.pieces > 1 or not _alike(before, line):
         return False
-    size = max(line.size, before.size)
-    if abs(line.size - before.size) > 0.08 * size:
+    leading = line.baseline - before.baseline
+    if not 0 < leading <= usual + _LOOSE * line.size:
         return False
-    leading = row[0].baseline - above[0].baseline
-    if leading > max(usual * 1.25, 1.0) * size + 0.5 or leading <= 0:
-        return False
-    if line.bold != before.bold or line.colour != before.colour and before.bold:
-        return False
-    if len(row) > 1:
+    if before.bullet and line.box[0] < before.begins - 2:
         return False
     text = before.text
-    open_bracket = text.count("(") > text.count(")")
-    if _RUNS_ON.search(text) or open_bracket:
+    if _RUNS_ON.search(text) or text.count("(") > text.count(")"):
         return True
-    if before.bullet and row[0].x0 < before.begins - 2:
+    room = edge - before.last_x
+    if line.first_word + 0.2 * line.size > room:
+        return True
+    width = edge - before.box[0]
+    return line.text[:1].islower() and not _ENDS.search(text) and room < 0.4 * width
+
+
+def _alike(before: PrintedLine, line: PrintedLine) -> bool:
+    if abs(line.size - before.size) > 0.08 * max(line.size, before.size):
         return False
-    first_word = row[0].first_word_width()
-    room = edge - above[-1].x1
-    full = first_word + 0.2 * size > room
-    if full:
-        return True
-    return row[0].text[:1].islower() and not _ENDS.search(text)
+    if line.hidden != before.hidden or line.bold != before.bold:
+        return False
+    return line.colour == before.colour or not before.bold

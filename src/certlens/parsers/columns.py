@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from certlens.document import Box, Region
-from certlens.parsers.grids import Band, cells_of, grid_in, labels_in
+from certlens.parsers.grids import Band, cells_of, first_part, grid_in, labels_in
 from certlens.parsers.rows import Gutter, Row, em_of, gutters, rows_of
 from certlens.parsers.segments import Segment
 
@@ -44,22 +44,22 @@ class Reader:
 
     def flows(self, segments: list[Segment], page: Box) -> list[Flow]:
         """Everything on the page, in reading order."""
-        return list(self._read(rows_of(segments), page[2], "main", 0))
+        edge = max((segment.x1 for segment in segments), default=0.0)
+        return list(self._read(rows_of(segments), min(edge, page[2]), "main", 0))
 
     def _read(self, rows: list[Row], edge: float, region: Region, depth: int) -> Iterator[Flow]:
         if not rows:
             return
-        edge = max(segment.x1 for row in rows for segment in row) if depth else edge
         cut = self._column_gutter(rows) if depth < _DEEPEST else None
         if cut is not None:
             yield from self._split(rows, cut, edge, region, depth)
             return
         band = grid_in(rows, self.rules) if depth < _DEEPEST else None
         if band is None:
-            yield Flow(rows, max(segment.x1 for row in rows for segment in row), region)
+            yield Flow(rows, edge, region)
             return
         yield from self._read(rows[: band.first], edge, region, depth)
-        yield from self._cells(rows, band, region, depth)
+        yield from self._cells(rows, band, edge, region, depth)
         yield from self._read(rows[band.last :], edge, region, depth)
 
     def _split(
@@ -78,22 +78,24 @@ class Reader:
         yield from self._read(rows[: cut.first], edge, region, depth)
         for side, name in ((lefts, names[0]), (rights, names[1])):
             parts = rows_of(segment for row in side for segment in row)
-            yield from self._read(parts, edge, name, depth + 1)
+            reach = max(row[-1].x1 for row in parts)
+            yield from self._read(parts, reach, name, depth + 1)
         yield from self._read(rows[cut.last :], edge, region, depth)
 
-    def _cells(self, rows: list[Row], band: Band, region: Region, depth: int) -> Iterator[Flow]:
+    def _cells(
+        self, rows: list[Row], band: Band, edge: float, region: Region, depth: int
+    ) -> Iterator[Flow]:
+        edges = [*band.edges[:-1], edge]
         for cells, share_row in cells_of(rows, band):
             number = self.next_row if share_row else None
             self.next_row += share_row
-            for index, cell in enumerate(cells):
-                edge = band.edges[index]
+            for index, cell in cells:
                 parts = rows_of(segment for row in cell for segment in row)
-                first = True
-                for flow in self._read(parts, edge, region, depth + 1):
-                    if flow.row is None and first:
-                        flow.row = number
-                    first = False
+                beside = first_part(parts) if band.labels else len(parts)
+                for flow in self._read(parts[:beside], edges[index], region, depth + 1):
+                    flow.row = number if flow.row is None else flow.row
                     yield flow
+                yield from self._read(parts[beside:], edges[index], region, depth + 1)
 
     def _column_gutter(self, rows: list[Row]) -> Gutter | None:
         best, best_score = None, 0.0
@@ -134,8 +136,7 @@ def independence(lefts: list[Row], rights: list[Row], em: float) -> float:
     if both / sparse < 0.65:
         few = rights if filled_right <= filled_left else lefts
         return 0.0 if _are_asides(few, em) else 1.0
-    heads = min(_headings(lefts, em), _headings(rights, em))
-    if heads >= 1 and sparse >= 6:
+    if sparse > _LEAST_ROWS and _headed_apart(lefts, rights, em):
         return 0.9
     wraps = min(_wraps(lefts), _wraps(rights))
     if wraps >= 2 and _starts_shared(lefts, rights) < 0.7:
@@ -155,17 +156,20 @@ def _are_asides(side: list[Row], em: float) -> bool:
     return max(ends) - min(ends) < 3 and lonely >= 0.6 * (len(found) - 1)
 
 
-def _headings(side: list[Row], em: float) -> int:
-    """How many lines look like section headings: larger than the text, or bold capitals."""
-    count = 0
-    for row in side:
-        if len(row) != 1:
-            continue
-        segment = row[0]
-        words = segment.text
-        capitals = words.isupper() and len(words) > 4 and segment.bold
-        count += (segment.size > 1.12 * em or capitals) and not any(c.isdigit() for c in words)
-    return count
+def _headed_apart(lefts: list[Row], rights: list[Row], em: float) -> bool:
+    """Whether both sides have headings that are not just the head row of a table."""
+    one = {index for index, row in enumerate(lefts) if _is_heading(row, em)}
+    other = {index for index, row in enumerate(rights) if _is_heading(row, em)}
+    return bool(one and other) and (one != other or len(one) > 1)
+
+
+def _is_heading(row: Row, em: float) -> bool:
+    """Whether a line looks like a section heading: larger than the text, or bold capitals."""
+    if len(row) != 1 or any(character.isdigit() for character in row[0].text):
+        return False
+    segment = row[0]
+    capitals = segment.bold and segment.text.isupper() and len(segment.text) > 4
+    return capitals or segment.size > 1.12 * em
 
 
 def _wraps(side: list[Row]) -> int:

@@ -34,8 +34,8 @@ def read_docx(data: bytes, *, path: str, password: str | None = None) -> Documen
         NoTextError: it holds no text.
         UnsupportedFormatError: the package is not a text document.
     """
-    plain = decrypted(data, path=path, password=password)
     try:
+        plain = decrypted(data, path=path, password=password)
         check_limits(plain, path=path)
         package = Package(plain)
         main = package.main()

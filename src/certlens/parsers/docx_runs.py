@@ -34,6 +34,7 @@ _DROPPED = frozenset(
     f"{W}{name}"
     for name in ("pPr", "rPr", "sdtPr", "sdtEndPr", "del", "moveFrom", "rt", "rubyPr", "delText")
 )
+_LINE_FEED = re.compile(r"\s*\n\s*")
 _SYMBOL_FONTS = ("wingdings", "webdings", "symbol")
 _ADDRESS = re.compile(r'\bHYPERLINK\s+(?:\\[a-z]\s+)*"([^"]+)"', re.IGNORECASE)
 _NEARLY_SAME = 16  # per colour channel, of 255
@@ -159,7 +160,9 @@ def _chosen(alternatives: etree._Element) -> etree._Element:
 def _text(child: etree._Element, traits: Traits) -> str:
     tag = child.tag
     if tag == f"{W}t":
-        text = (child.text or "").replace("\n", " ")
+        text = child.text or ""
+        if "\n" in text:
+            text = _LINE_FEED.sub(" ", text)
         return _dingbats(text) if traits.dingbats else clean(text)
     if tag == f"{W}br":
         return _BREAKS.get(child.get(f"{W}type", ""), LINE_BREAK)

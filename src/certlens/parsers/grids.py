@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from certlens.document import Box
@@ -40,10 +41,10 @@ def grid_in(rows: list[Row], rules: list[Box]) -> Band | None:
     return best
 
 
-def cells_of(rows: list[Row], band: Band) -> Iterator[tuple[list[list[Row]], bool]]:
-    """For each table row its cells, and whether they belong beside each other."""
+def cells_of(rows: list[Row], band: Band) -> Iterator[tuple[list[tuple[int, list[Row]]], bool]]:
+    """For each table row its cells by column, and whether they belong beside each other."""
     bounds = [*band.groups, band.last]
-    for start, end in itertools.pairwise(bounds):
+    for start, end in pairwise(bounds):
         cells: list[list[Row]] = [[] for _ in band.starts]
         for row in rows[start:end]:
             parts: list[Row] = [[] for _ in band.starts]
@@ -52,7 +53,16 @@ def cells_of(rows: list[Row], band: Band) -> Iterator[tuple[list[list[Row]], boo
             for cell, part in zip(cells, parts, strict=True):
                 if part:
                     cell.append(part)
-        yield [cell for cell in cells if cell], not band.labels or _is_date(cells[0])
+        filled = [(index, cell) for index, cell in enumerate(cells) if cell]
+        yield filled, not band.labels or _is_date(cells[0])
+
+
+def first_part(rows: list[Row]) -> int:
+    """How many rows there are before the first wide vertical gap."""
+    for index, (before, after) in enumerate(pairwise(rows), start=1):
+        if after[0].baseline - before[0].baseline > 1.9 * after[0].size:
+            return index
+    return len(rows)
 
 
 def _column(segment: Segment, band: Band) -> int:
@@ -80,13 +90,20 @@ def _band(rows: list[Row], gutter: Gutter, em: float, rules: list[Box]) -> Band 
     while last < gutter.last and _hangs_on(rows[last - 1], rows[last]):
         last += 1
     inside = rows[first:last]
-    if len(multi) < 0.6 * len(inside) and not _ruled(inside, rules):
+    held = sum(
+        1
+        for index, row in enumerate(inside)
+        if len(row) > 1 or (index and _close(inside[index - 1], row))
+    )
+    if held < 0.8 * len(inside) and not _ruled(inside, rules):
         return None
     columns = _columns(inside, em)
     if len(columns) < 2 or not _aligned(inside, columns):
         return None
     starts = [start for start, _ in columns]
     edges = [end for _, end in columns]
+    last = _with_unfilled(rows, first, last, edges)
+    inside = rows[first:last]
     groups = _groups(inside, starts, em, rules)
     if len(columns) == 2 and _is_dated_list(inside, starts[1], edges[1]):
         if not _wrapped_beside(inside, starts[1], em):
@@ -108,9 +125,14 @@ def labels_in(rows: list[Row], gutter: Gutter, em: float) -> Band | None:
     if gutter.left - left > 0.32 * (right - left) or gap > 0.15 * (right - left):
         return None
     groups = [_beside(label[0], rights) for label in labels]
-    if sum(1 for group in groups if group is None) > 0.2 * len(groups):
+    if sum(1 for group in groups if group is None) > 0.35 * len(groups):
         return None
-    firsts = sorted({gutter.first + group for group in groups if group is not None})
+    firsts = sorted(
+        {
+            gutter.first + (label[0][0] if group is None else group)
+            for group, label in zip(groups, labels, strict=True)
+        }
+    )
     return Band(
         firsts[0], gutter.last, [left, gutter.right], [gutter.left, right], firsts, labels=True
     )
@@ -122,12 +144,21 @@ def _label_groups(lefts: list[Row], rights: list[Row]) -> list[list[tuple[int, R
         if not row:
             continue
         if groups and _close(groups[-1][-1][1], row):
-            before = groups[-1][-1][1][-1].text
-            if not rights[index] or before.endswith(("-", "–", "—", "&")):
+            above, before = groups[-1][-1]
+            runs_on = before[-1].text.endswith(("-", "–", "—", "&"))
+            if runs_on or not _level(before, rights[above], row, rights[index]):
                 groups[-1].append((index, row))
                 continue
         groups.append([(index, row)])
     return groups
+
+
+def _level(label: Row, text: Row, next_label: Row, next_text: Row) -> bool:
+    """Whether two labels stand equally level with their texts."""
+    if not text or not next_text:
+        return False
+    first = text[0].baseline - label[0].baseline
+    return abs(next_text[0].baseline - next_label[0].baseline - first) < 0.5
 
 
 def _beside(label: tuple[int, Row], rights: list[Row]) -> int | None:
@@ -148,6 +179,21 @@ def _close(before: Row, after: Row) -> bool:
 
 def _hangs_on(before: Row, after: Row) -> bool:
     return _close(before, after) and len(after) < len(before)
+
+
+def _with_unfilled(rows: list[Row], first: int, last: int, edges: list[float]) -> int:
+    """The end of the grid, with rows of a last table row that has fewer cells than the others."""
+    inside = rows[first:last]
+    widest = max(after[0].baseline - before[0].baseline for before, after in pairwise(inside))
+    looks = {(row[0].bold, round(row[0].size)) for row in inside}
+    while last < len(rows):
+        row, above = rows[last], rows[last - 1]
+        fits = len(row) == 1 and row[0].x0 - inside[0][0].x0 < 2 and row[0].x1 <= edges[0] + 2
+        near = row[0].baseline - above[0].baseline < widest + 2
+        if not (fits and near and (row[0].bold, round(row[0].size)) in looks):
+            break
+        last += 1
+    return last
 
 
 def _columns(rows: list[Row], em: float) -> list[tuple[float, float]]:

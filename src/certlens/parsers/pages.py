@@ -6,12 +6,12 @@ import re
 from collections import defaultdict
 
 from certlens.document import Box, Line, Note, Region
-from certlens.parsers.blocks import PrintedLine, printed
+from certlens.parsers.blocks import PrintedLine, printed, usual_leadings
 from certlens.parsers.columns import Flow, Reader
 from certlens.parsers.line_links import links_on
 from certlens.parsers.page_items import PageItems
 from certlens.parsers.rows import rows_of
-from certlens.parsers.segments import Segment, mark_bullets, segments
+from certlens.parsers.segments import Segment, closed_up, mark_bullets, segments
 
 _MARGIN = 0.12
 _SAME_HEIGHT = 4.0
@@ -29,9 +29,10 @@ def lines_of(pages: list[PageItems], notes: list[Note]) -> list[Line]:
     for page, found in zip(pages, upright, strict=True):
         reader = Reader([fill.box for fill in page.fills if fill.colour], page.rules, row)
         flows = _flows(page, found, running, reader)
+        leadings = usual_leadings([printed(flow, page.number, 0) for flow in flows])
         placed: list[PrintedLine] = []
         for flow in flows:
-            placed += printed(flow, page.number, block)
+            placed += printed(flow, page.number, block, leadings)
             block = placed[-1].block + 1
         for line in _hidden_lines(found, page.number):
             line.block = block
@@ -73,7 +74,10 @@ def _flows(page: PageItems, found: list[Segment], running: set[int], reader: Rea
         [Flow(rows_of(heads[name]), page.width, name)] if heads[name] else []
         for name in ("header", "footer")
     )
-    return [*head, *flows, *foot]
+    ordered = [*head, *flows, *foot]
+    for flow in ordered:
+        flow.rows = [closed_up(row) for row in flow.rows]
+    return ordered
 
 
 def _running_heads(pages: list[PageItems], upright: list[list[Segment]]) -> set[int]:

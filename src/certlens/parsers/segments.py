@@ -158,7 +158,8 @@ def _gap(run: list[Piece], piece: Piece) -> float | None:
         if not raised or shift > _RAISED * larger or abs(gap) > 0.35 * larger:
             return None
     is_bullet = len(run) == 1 and _LEADING_BULLET.match(last.text)
-    if gap > (_BULLET_GAP if is_bullet else _JOIN_GAP) * larger:
+    is_bar = last.text.endswith("|") or piece.text.startswith("|")
+    if gap > (_BULLET_GAP if is_bullet or is_bar else _JOIN_GAP) * larger:
         return None
     if gap < -0.35 * larger and not (_drawn_twice(run, piece) or gap > -1.2 * larger):
         return None

@@ -18,7 +18,7 @@ from pkgutil import iter_modules
 from types import MappingProxyType
 
 from certlens.case import Case
-from certlens.document import Span
+from certlens.document import Document, Span
 from certlens.errors import UnknownNameError
 from certlens.knowledge import find, principles
 from certlens.report import Finding, Severity, WeighedClaim
@@ -40,13 +40,17 @@ class Flag:
 
 @dataclass(frozen=True)
 class Example:
-    """A small résumé in Markdown and the target it is read for."""
+    """A small résumé in Markdown and the target it is read for.
+
+    ``altered`` makes of the parsed page what Markdown cannot print, such as hidden words.
+    """
 
     title: str
     resume: str
     role: str | None = None
     employer: str | None = None
     as_of: date = date(2026, 10, 1)
+    altered: Callable[[Document], Document] | None = None
 
 
 @dataclass(frozen=True)

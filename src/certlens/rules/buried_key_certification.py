@@ -93,8 +93,8 @@ def buried_key_certification(case: Case) -> Iterator[Flag]:
         return
     names = listed([case.label(claim) for claim in top])
     yield Flag(
-        message=f"{names} {verb(len(top), 'opens', 'open')} doors in this role, but "
-        f"{verb(len(top), 'stands', 'stand')} {reasons[0]}.",
+        message=f"{names} {verb(len(top), 'opens', 'open')} doors in this role, but on this page "
+        f"{verb(len(top), 'comes', 'come')} {reasons[0]}.",
         advice="Put it first in a certifications section on page 1, the work that uses it next.",
         rewrite=line_to_paste(top[0], case.row(top[0])),
         claims=top,

@@ -1,0 +1,99 @@
+"""A certification that the page itself dates as over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from certlens.case import Case
+from certlens.edtf import shown
+from certlens.relevance import retired
+from certlens.report import WeighedClaim
+from certlens.rules import Example, Flag, rule
+from certlens.wording import line_to_paste, listed
+
+SAID = ("expir", "laps", "former", "inactive", "not renewed", "ended")
+
+SILENT = (
+    Example(
+        "the printed end date is still to come",
+        """
+        # Ruth Kessler
+
+        ## Certifications
+
+        - CompTIA Security+, Mar 2025 – Mar 2028
+        """,
+    ),
+    Example(
+        "an old certification without an end date is only a possibility",
+        """
+        # Ruth Kessler
+
+        ## Certifications
+
+        - CompTIA Security+, Mar 2019
+        """,
+    ),
+)
+FIRES = (
+    Example(
+        "the printed end date has passed",
+        """
+        # Ruth Kessler
+
+        ## Certifications
+
+        - CompTIA Security+, Mar 2019 – Mar 2022
+        """,
+    ),
+    Example(
+        "the page says expired",
+        """
+        # Ruth Kessler
+
+        ## Certifications
+
+        - CCNA (expired 2021)
+        """,
+    ),
+)
+
+
+@rule("C121", "warning", "P16", silent=SILENT, fires=FIRES, role_free=True)
+def expired_certification(case: Case) -> Iterator[Flag]:
+    """A certification that has ended by the page's own words or dates.
+
+    Why: a reader who sees a past end date doubts the rest of the list; where certifications are
+    shown to auditors, a lapsed one does not count. Said openly it is only a note.
+
+    What would change it: the renewed dates, the word "expired" beside it, or leaving it out.
+    """
+    for openly in (False, True):
+        ended = [c for c in case.claims if c.status == "expired" and _said_so(c) == openly]
+        if ended:
+            yield Flag(
+                message=f"{listed([_ended(case, claim) for claim in ended])}.",
+                advice="Renew it, or leave it out where it no longer helps."
+                if openly
+                else "Print the renewed dates, say that it has expired, or leave it out.",
+                rewrite="\n".join(_line(case, claim) for claim in ended),
+                claims=ended,
+                severity="note" if openly else None,
+            )
+
+
+def _said_so(claim: WeighedClaim) -> bool:
+    said = (claim.status_text or "").casefold()
+    return any(word in said for word in SAID)
+
+
+def _ended(case: Case, claim: WeighedClaim) -> str:
+    when = f" in {shown(claim.expires)}" if claim.expires else ""
+    row = case.row(claim)
+    gone = ", and its exam is retired" if row and retired(row, case.as_of) else ""
+    return f"{case.label(claim)} ended{when}{gone}"
+
+
+def _line(case: Case, claim: WeighedClaim) -> str:
+    since = f"{shown(claim.issued)} – " if claim.issued else ""
+    return line_to_paste(claim, case.row(claim), f"{since}expired {shown(claim.expires)}")

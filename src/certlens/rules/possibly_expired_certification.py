@@ -1,0 +1,73 @@
+"""A certification that would have run out by now, if it was not renewed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from certlens.case import Case
+from certlens.edtf import shown
+from certlens.relevance import lapsed_by_catalogue, retired
+from certlens.rules import Example, Flag, rule
+from certlens.wording import line_to_paste, listed
+
+SILENT = (
+    Example(
+        "within its years of validity",
+        """
+        # Greta Holm
+
+        ## Certifications
+
+        - Certified Kubernetes Administrator (CKA), May 2025
+        """,
+    ),
+    Example(
+        "for life",
+        """
+        # Greta Holm
+
+        ## Certifications
+
+        - OffSec Certified Professional (OSCP), 2015
+        """,
+    ),
+)
+FIRES = (
+    Example(
+        "issued seven years ago, valid for three",
+        """
+        # Greta Holm
+
+        ## Certifications
+
+        - CompTIA Security+, Mar 2019
+        """,
+    ),
+)
+
+
+@rule("C123", "note", "P16", silent=SILENT, fires=FIRES, role_free=True)
+def possibly_expired_certification(case: Case) -> Iterator[Flag]:
+    """A certification that would have run out by now, unless it was renewed.
+
+    Why: the page prints only when it was earned; the issuer's validity, counted from there, has
+    passed. Many are renewed by continuing education or by a higher exam, so nobody can tell, and
+    a reader who needs to know will ask.
+
+    What would change it: the date until which it is valid.
+    """
+    perhaps = [
+        claim
+        for claim in case.claims
+        if lapsed_by_catalogue(claim, case.as_of)
+        and not ((row := case.row(claim)) and retired(row, case.as_of))
+    ]
+    if not perhaps:
+        return
+    named = [f"{case.label(c)} ({shown(c.issued)}, until {shown(c.expires)})" for c in perhaps]
+    yield Flag(
+        message=f"By the issuer's usual validity over by now, unless renewed: {listed(named)}.",
+        advice="If a higher exam or continuing education renewed it, print the date it runs to.",
+        rewrite="\n".join(line_to_paste(claim, case.row(claim)) for claim in perhaps),
+        claims=perhaps,
+    )
