@@ -60,7 +60,7 @@ PERSONAS = (
             ),
             reading(
                 None,
-                must="superseded-certification",
+                must="possibly-expired-certification",
                 must_not="many-certs-no-projects leads-with-certifications no-links "
                 "off-target-certifications memorization-heavy",
             ),
@@ -81,7 +81,7 @@ PERSONAS = (
 
         ## Experience
         **Senior Cloud Engineer**, Contoso Freight, Mar 2020 – Present
-        - Redesigned the VPC layout of 14 AWS accounts with Terraform, cutting hosting costs by 23 %.
+        - Redesigned the VPC layout of 14 AWS accounts with Terraform, cutting costs by 23 %.
         - Migrated 60 services from EC2 to ECS, reducing deploy time from 50 to 8 minutes.
 
         **Cloud Engineer**, Fabrikam Retail, Jan 2017 – Feb 2020
@@ -117,15 +117,15 @@ PERSONAS = (
 
         ## Home Lab
         **SIEM at home**
-        - Built a lab with Wazuh, Suricata and Splunk on Proxmox; wrote 14 detections for brute force.
+        - Built a lab with Wazuh, Suricata and Splunk on Proxmox; wrote 14 detections.
         - Fixed log loss caused by a full disk. github.com/jo-example/siem-lab
         """,
         (
             reading(
                 "soc-analyst",
                 must="early-career-lab",
-                must_not="many-certs-no-projects early-career-no-lab missing-baseline-certification "
-                "leads-with-certifications certs-outweigh-evidence",
+                must_not="many-certs-no-projects early-career-no-lab leads-with-certifications "
+                "missing-baseline-certification certs-outweigh-evidence",
             ),
             reading(
                 "soc-analyst",
@@ -322,7 +322,7 @@ PERSONAS = (
 
         ## Experience
         **Platform Engineer**, Woodgrove Bank, Jul 2018 – Present
-        - Ran 14 Kubernetes clusters with Argo CD for 200 developers; upgrades fell from 3 days to 4 hours.
+        - Ran 14 Kubernetes clusters with Argo CD; upgrades fell from 3 days to 4 hours.
         """,
         (
             reading(
@@ -363,7 +363,7 @@ PERSONAS = (
         # Chris Example
 
         ## Summary
-        AWS certified systems administrator.
+        AWS certified engineer with twenty years of Windows estates.
 
         ## Experience
         **Systems Administrator**, Example County, Feb 2005 – Present

@@ -7,11 +7,11 @@ from inspect import cleandoc
 from pathlib import Path
 
 import pytest
+from personas import PERSONAS, Persona, Reading
 
 from certlens.analysis import analyze
 from certlens.matching import match
 from certlens.parsers import parse
-from tests.personas import PERSONAS, Persona, Reading
 
 READINGS = [
     pytest.param(persona, reading, id=f"{persona.name}: {reading.role}, {reading.employer}")

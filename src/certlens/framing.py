@@ -80,14 +80,13 @@ def talking_point(
     if claim.placement in (None, "drop") or claim.status in ("expired", "planned"):
         return None
     name = brief(claim.text, _short(claim, certification))
-    work, result = _work(backing)
     if claim.status == "in-progress":
-        return f"{name}, exam {shown(claim.planned_for)}. Practising on: {work}."
+        return f"{name}, exam {shown(claim.planned_for)}. Practising on: {_work(backing)}"
     if not counts_for(role):
-        return f"{work}. Result: {result}. {name} was the background to it." if backing else None
+        return f"{_work(backing)} {name} was the background to it." if backing else None
     if early:
-        return f"While studying for {name}: {work}. Result: {result}. Problem met: {BLANK}."
-    return f"{name} ({shown(claim.issued)}), applied: {work}. Result: {result}."
+        return f"While studying for {name}: {_work(backing)} Problem met: {BLANK}."
+    return f"{name} ({shown(claim.issued)}), applied: {_work(backing)}"
 
 
 def questions(
@@ -105,7 +104,7 @@ def questions(
         return (f"{name} has lapsed: which part of it do you still use, and will you renew it?",)
     if not backing:
         return _unapplied_questions(name, certification)
-    asked = f"{quoted(backing[0].text)}: what would you do differently today?"
+    asked = f"{quoted(backing[0].text)}: what did preparing for {name} change in how it was done?"
     outcome = next((outcome for item in backing for outcome in item.outcomes), None)
     measured = f"How was {quoted(outcome)} measured?" if outcome else "What changed as a result?"
     return (asked, measured)
@@ -119,7 +118,10 @@ def _unapplied_questions(name: str, certification: Certification | None) -> tupl
     if exam == "practical":
         return (where, f"Which task of the {name} exam was hardest, and how did you solve it?")
     if exam == "mcq" and skills:
-        return (where, f"Explain {skills[0]} to a colleague: when does it fail, and what then?")
+        return (
+            where,
+            f"Sketch a case that needs {skills[0]}: what goes wrong first, and how is it noticed?",
+        )
     return (where,)
 
 
@@ -127,8 +129,9 @@ def _short(claim: Claim, certification: Certification | None) -> str:
     return certification.acronym or certification.name if certification else claim.name
 
 
-def _work(backing: Sequence[Evidence]) -> tuple[str, str]:
+def _work(backing: Sequence[Evidence]) -> str:
+    """The best work in its own words, with a blank for what it leaves out."""
     if not backing:
-        return BLANK, BLANK
-    outcomes = backing[0].outcomes
-    return quoted(backing[0].text), quoted(outcomes[0]) if outcomes else BLANK
+        return f"{BLANK} (what was built or run). Result: {BLANK}."
+    result = "" if backing[0].outcomes else f" Result: {BLANK}."
+    return f"{quoted(backing[0].text, limit=160)}.{result}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from certlens.edtf import last_day
+from certlens.edtf import first_day, last_day
 from certlens.knowledge import Certification, Role, certifications
 from certlens.resume import Claim
 
@@ -34,6 +34,13 @@ def _outranks(certification: Certification, other: Certification | None) -> bool
     if other is None or certification.series is None or certification.series != other.series:
         return False
     return (certification.rung or 0) > (other.rung or 0)
+
+
+def ends_before_it_begins(claim: Claim) -> bool:
+    """Whether the end date is earlier than the date of issue, so that one of them is wrong."""
+    if claim.issued is None or claim.expires is None:
+        return False
+    return last_day(claim.expires) < first_day(claim.issued)
 
 
 def lapsed_by_catalogue(claim: Claim, as_of: date) -> bool:

@@ -98,7 +98,10 @@ def overview(counts: Counter[Pair]) -> Iterator[str]:
 
 def breakdown(results: list[tuple[Label, Agreement]], field: str) -> Iterator[str]:
     """The lines of a table by layout or tool chain."""
-    yield f"{field:18}{'files':>5}{'claims P':>10}{'R':>7}{'F1':>7}{'status':>8}{'evid. R':>9}{'links F1':>10}"
+    yield (
+        f"{field:18}{'files':>5}{'claims P':>10}{'R':>7}{'F1':>7}"
+        f"{'status':>8}{'evid. R':>9}{'links F1':>10}"
+    )
     for value in sorted({str(getattr(label, field)) for label, _ in results}):
         group = [agreement for label, agreement in results if getattr(label, field) == value]
         counts = total(group)

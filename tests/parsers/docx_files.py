@@ -115,7 +115,7 @@ def docx_file(
 
 
 def repacked(data, changes):
-    """The package with some members replaced (bytes, or a function of the old bytes) or left out."""
+    """The package with some members replaced (by bytes or a function of them) or left out."""
     stream = BytesIO()
     with ZipFile(BytesIO(data)) as old, ZipFile(stream, "w", ZIP_DEFLATED) as new:
         for name in old.namelist():

@@ -85,7 +85,8 @@ READ = [
     ("zero-width space", paragraph("C\u200bK\u200bA"), ["CKA"]),
     ("words split over runs", paragraph("Kuber", bold("netes")), ["Kubernetes"]),
     ("line feed inside a run", paragraph("CKA\n  2023"), ["CKA 2023"]),
-    ("nested table", table(row(cell(table(row("CKA", "2023")), "after"))), ["CKA", "2023", "after"]),
+    ("nested table", table(row(cell(table(row("CKA", "2023")), "after"))),
+     ["CKA", "2023", "after"]),
     ("old text box", paragraph(
         "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>" + paragraph("CKA")
         + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"), ["CKA"]),

@@ -15,8 +15,10 @@ STYLES = """
 <w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>
 <w:style w:type="paragraph" w:styleId="NotOne"><w:name w:val="Not one"/>
   <w:basedOn w:val="berschrift1"/><w:pPr><w:outlineLvl w:val="9"/></w:pPr></w:style>
-<w:style w:type="paragraph" w:styleId="Loop1"><w:name w:val="L1"/><w:basedOn w:val="Loop2"/></w:style>
-<w:style w:type="paragraph" w:styleId="Loop2"><w:name w:val="L2"/><w:basedOn w:val="Loop1"/></w:style>
+<w:style w:type="paragraph" w:styleId="Loop1"><w:name w:val="L1"/>
+  <w:basedOn w:val="Loop2"/></w:style>
+<w:style w:type="paragraph" w:styleId="Loop2"><w:name w:val="L2"/>
+  <w:basedOn w:val="Loop1"/></w:style>
 <w:style w:type="character" w:styleId="Fett"><w:name w:val="Fett"/><w:rPr><w:b/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Punkt"><w:name w:val="Punkt"/>
   <w:pPr><w:numPr><w:numId w:val="900"/></w:numPr></w:pPr></w:style>
@@ -87,7 +89,7 @@ SIZES = [
     ("the style", "Child", ("Words",), 12.0),
     ("the style below", "Rubrik", ("Words",), 15.0),
     ("run", "Child", (text_run("Words", '<w:sz w:val="19"/>'),), 9.5),
-    ("most of the characters", "", ("A long plain stretch", text_run("*", '<w:sz w:val="50"/>')), 11.0),
+    ("most of the characters", "", ("A long stretch", text_run("*", '<w:sz w:val="50"/>')), 11.0),
     ("no number", "Child", (text_run("Words", '<w:sz w:val="big"/>'),), 12.0),
 ]  # fmt: skip
 

@@ -166,7 +166,7 @@ def _without_umbrellas(
     rows = [group[0].row for group in grouped.values() if group[0].row]
     specific = {row.issuer for row in rows if row.kind == "certification"}
     families = {row.family for row in rows if row.family}
-    beside = {(row.family, unit) for group in grouped.values() for row, unit in _places(group)}
+    top = {row.series: max(r.rung or 0 for r in rows if r.series == row.series) for row in rows}
     return {
         key: group
         for key, group in grouped.items()
@@ -175,14 +175,18 @@ def _without_umbrellas(
             and (
                 (row.kind == "umbrella" and row.issuer in specific)
                 or (row.kind == "group" and row.id in families)
-                or all((row.id, unit) in beside for _, unit in _places(group))
+                or (_is_inline(group) and row.series and (row.rung or 0) < top[row.series])
             )
         )
     }
 
 
-def _places(group: Sequence[_Draft]) -> list[tuple[Certification, int]]:
-    return [(draft.row, draft.reach.unit.number) for draft in group if draft.row]
+def _is_inline(group: Sequence[_Draft]) -> bool:
+    """Whether a short form is only dropped in passing, and so may mean any level of its series."""
+    return all(
+        not d.reach.unit.certifies and d.reach.mention.last - d.reach.mention.first < 4
+        for d in group
+    )
 
 
 def _claim(document: Document, group: Sequence[_Draft], as_of: date) -> Claim:

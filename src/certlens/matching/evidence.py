@@ -34,9 +34,10 @@ _MARKS: tuple[tuple[EvidenceKind, re.Pattern[str]], ...] = (
                                r"\bmerged prs?\b|\bcontributor\b", re.I)),
     ("coursework", re.compile(r"\bcapstone\b|\bcoursework\b|\bcourse project\b|\bclass project\b|\bthesis\b|"
                               r"\buniversity project\b|\bacademic project\b|\bsemester\b", re.I)),
-    ("writing", re.compile(r"\b(?:talk|spoke|speaker|presented)\b.{0,30}\b(?:at|meetup|conference|summit)\b|"
-                           r"\bblog\b|\bpublished\b|\bwhite ?paper\b|\barticle\b", re.I)),
+    ("teaching", re.compile(r"\btalk\b|\b(?:spoke|speaker|presented)\b.{0,40}\b(?:at|meetup|conference|summit)\b", re.I)),
+    ("writing", re.compile(r"\bblog\b|\bpublished in\b|\bwhite ?paper\b|\barticle\b", re.I)),
 )
+_TALK = re.compile(r"\b(?:talk|workshop|spoke|speaker)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9%)])\.\s+(?=[A-Z])")
 _URL = re.compile(r"(?:https?://|www\.|(?:github|gitlab|bitbucket)\.(?:com|org)/)[^\s,;)|>\]]+", re.I)
 _LONG_WORDS = 45
@@ -113,7 +114,9 @@ def _loose_items(document: Document, text: str, units: Sequence[Unit]) -> Iterat
 
 
 def _kind_of(printed: str, otherwise: EvidenceKind) -> EvidenceKind:
-    if otherwise in ("competition", "writing", "teaching", "open-source", "home-lab"):
+    if otherwise in ("competition", "writing", "open-source"):
+        return "teaching" if _TALK.search(printed) else otherwise
+    if otherwise in ("teaching", "home-lab"):
         return otherwise
     return next((kind for kind, mark in _MARKS if mark.search(printed)), otherwise)
 

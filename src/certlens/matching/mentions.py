@@ -68,7 +68,43 @@ class Surroundings:
 
 
 def find_mentions(around: Surroundings) -> list[Mention]:
-    """All certifications named in the text, left to right, none overlapping another."""
+    """All certifications named in the text, left to right; a short form beside its name is one with it."""
+    mentions: list[Mention] = []
+    for mention in _found_mentions(around):
+        if mentions and _is_same(around, mentions[-1], mention):
+            kept = max(mentions[-1], mention, key=lambda one: len(one.certification))
+            mentions[-1] = mentions[-1]._replace(end=mention.end, last=mention.last)
+            if _related(around, mentions[-1], mention):
+                mentions[-1] = mentions[-1]._replace(certification=kept.certification)
+        else:
+            mentions.append(mention)
+    return mentions
+
+
+def _is_same(around: Surroundings, first: Mention, second: Mention) -> bool:
+    """Whether two names side by side ("Certified Associate (OCA)") are one credential."""
+    text = around.view.text
+    if text[first.end : second.start].strip(" -:(\v") or "\v" in text[first.end : second.start][1:-1]:
+        return False
+    if _related(around, first, second):
+        return True
+    rows = around.catalogue.rows
+    same_issuer = rows[first.certification].issuer == rows[second.certification].issuer
+    bracketed = text[first.end : second.start].rstrip().endswith("(")
+    return same_issuer and bracketed and second.last - second.first == 1
+
+
+def _related(around: Surroundings, first: Mention, second: Mention) -> bool:
+    one, other = (around.catalogue.rows[m.certification] for m in (first, second))
+    if one.id == other.id:
+        return True
+    return other.family == one.id or one.family == other.id or (
+        (one.family or one.id).startswith(other.family or other.id)
+        or (other.family or other.id).startswith(one.family or one.id)
+    ) and (one.id.startswith(other.id) or other.id.startswith(one.id))
+
+
+def _found_mentions(around: Surroundings) -> list[Mention]:
     sure = list(_scan(around, beside=frozenset()))
     neighbours = frozenset(
         n
@@ -126,18 +162,32 @@ def _is_allowed(
     if sense.strength != "certain" and _is_inside_longer_name(around, found):
         return False
     if sense.strength == "vendorless":
-        return _is_at_home(around, found) and _names_issuer(around, found, sense, 12)
+        near = _is_at_home(around, found) or _has_context(around, found)
+        return near and _names_issuer(around, found, sense, 12)
     if sense.strength == "contextual":
         whole = found.last - found.first > 1 or _begins_piece(around, found, sense)
         return (whole and _is_at_home(around, found)) or _is_certified(around, found)
-    if _is_at_home(around, found, strictly=True) or _is_certified(around, found):
+    at_home = _is_at_home(around, found, strictly=True) and not _runs_on(around, found)
+    if at_home or _is_certified(around, found):
         return True
     printed = around.printed(found)
-    if printed.islower() and printed.isalpha():
+    if (printed.islower() and printed.isalpha()) or _runs_on(around, found):
         return False
     if found.first in beside and _is_listed(around, found, beside):
         return True
     return _names_issuer(around, found, sense, 1)
+
+
+def _runs_on(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether a short form is the first word of a longer name ("APM Chartered Project Professional")."""
+    if found.last >= len(around.words):
+        return False
+    end, after = around.words[found.last - 1].end, around.words[found.last]
+    between = around.view.text[end : after.start]
+    printed = around.view.text[after.start : after.end]
+    return between == " " and len(printed) > 3 and printed[0].isupper() and (
+        after.text not in CERTIFICATION_WORDS and after.text not in around.catalogue.issuer_words
+    )
 
 
 def _begins_piece(around: Surroundings, found: Found[Sense], sense: Sense) -> bool:

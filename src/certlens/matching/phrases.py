@@ -117,17 +117,20 @@ class BagTable(Generic[Value]):
                 continue
             if word.text in seen or len(seen) == self._longest:
                 break
-            if word.text in self._first:
-                seen.add(word.text)
-            elif not word.text.isdigit():
+            if word.text not in self._first:
+                if word.text.isdigit():
+                    continue
                 break
-            values = self._exact(seen) if not commas or len(seen) > 3 else None
+            seen.add(word.text)
+            values = self._exact(seen, word.text) if not commas or len(seen) > 3 else None
             if values:
                 best = Found(first, position + 1, tuple(values))
         return best
 
-    def _exact(self, seen: set[str]) -> list[Value] | None:
+    def _exact(self, seen: set[str], latest: str) -> list[Value] | None:
         if len(seen) < 2:
             return None
         whole = self._bags.get(frozenset(seen))
-        return whole or self._bags.get(frozenset(word for word in seen if not word.isdigit()))
+        if whole or latest.isdigit():
+            return whole
+        return self._bags.get(frozenset(word for word in seen if not word.isdigit()))

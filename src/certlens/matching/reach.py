@@ -16,6 +16,7 @@ from certlens.matching.mentions import Mention
 
 _PIECE_END = re.compile(r"[,;|/\t\n]|\band\b|&|\.\s|\s-\s(?=\S+[^()]*$)")
 _JOINED = re.compile(r"\W*(?:and|&|/|as well as|plus)\W*$|^\W*[/&+]\W*$", re.IGNORECASE)
+_BRACKETED = re.compile(r"^[^()]*\)|\([^()]*\)")
 _FOLLOWING_UNITS = 4
 _PROSE_REACH = 60
 _DATE_ONLY = re.compile(r"[\W\d]*(?:[A-Za-zäû]{3,9}\.?\W*\d{2,4}\W*|\d{4}\W*|to|present|-)+$", re.I)
@@ -91,7 +92,7 @@ def _share(
                 unit=unit,
                 after=_after(text, unit, mention, following_mention),
                 before=_before(text, unit, mention, previous),
-                following=following if following_mention is None else None,
+                following=following if _shares_following(text, inside[position:]) else None,
                 joined=bool(previous) and bool(_JOINED.match(gap)),
                 listed=bool(previous) and not gap.strip(" ,;|\v·-:()"),
                 closes=following_mention is None,
@@ -101,10 +102,18 @@ def _share(
     return reaches
 
 
+def _shares_following(text: str, rest: Sequence[Mention]) -> bool:
+    """Whether a mention is its unit's last, or only joined ones ("CKA & CKAD") come after it."""
+    return all(
+        _JOINED.match(text[first.end : second.start])
+        for first, second in zip(rest, rest[1:], strict=False)
+    )
+
+
 def _after(text: str, unit: Unit, mention: Mention, following: Mention | None) -> Stretch:
     if following is not None:
         gap = text[mention.end : following.start]
-        ends = [found.start() for found in _PIECE_END.finditer(gap)]
+        ends = [found.start() for found in _PIECE_END.finditer(_unbracketed(gap))]
         return mention.end, mention.end + (ends[-1] if ends else _shared(gap))
     if unit.certifies:
         return mention.end, unit.end
@@ -114,11 +123,16 @@ def _after(text: str, unit: Unit, mention: Mention, following: Mention | None) -
 def _before(text: str, unit: Unit, mention: Mention, previous: Mention | None) -> Stretch:
     if previous is not None:
         gap = text[previous.end : mention.start]
-        ends = [found.end() for found in _PIECE_END.finditer(gap)]
+        ends = [found.end() for found in _PIECE_END.finditer(_unbracketed(gap))]
         return previous.end + (ends[-1] if ends else _shared(gap)), mention.start
     if unit.certifies:
         return unit.start, mention.start
     return max(unit.start, mention.start - _PROSE_REACH), mention.start
+
+
+def _unbracketed(gap: str) -> str:
+    """The gap with what stands in brackets blanked: its commas divide nothing."""
+    return _BRACKETED.sub(lambda found: "x" * len(found.group()), gap)
 
 
 def _shared(gap: str) -> int:

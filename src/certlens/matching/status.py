@@ -12,6 +12,7 @@ from certlens.matching.reach import Reach
 from certlens.resume import Status
 
 _STATES = ("expired", "in-progress", "planned", "passed", "held")
+_PART_DONE = re.compile(r"\b\d{1,2}\s?%\s(?:done|complete|completed|finished|through)\b", re.IGNORECASE)
 _PROSE_WORDS = 6
 _PLURAL = re.compile(r"s\W*$|(?:team|staff|personnel|workforce|mentor|partner)\W*$", re.IGNORECASE)
 _FILLED = re.compile(r"[\W_]*(?:certified|certification|certifications|cert|exam|level|the|a|an|"
@@ -66,6 +67,10 @@ class StatusReader:
             if self._leads_to(cue, reach.mention.start, reach.unit):
                 if meaning := cue.speaks("before", *_STATES):
                     return self._state(meaning, cue, "before")
+        if _PART_DONE.search(self._text[slice(*reach.after)]) or (
+            reach.following and _PART_DONE.search(self._text[slice(*reach.following)])
+        ):
+            return State("in-progress", None, "after")
         if reach.following:
             for cue in self._cues.between(*reach.following):
                 if meaning := cue.speaks("after", *_STATES):

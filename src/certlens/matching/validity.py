@@ -36,6 +36,10 @@ _ID = re.compile(
 )
 _GLUED_ID = re.compile(r"^\s*\(\s*(?P<id>(?=[A-Z0-9-]*\d)[A-Z]{1,6}-?[A-Z0-9]{5,}(?:-[A-Z0-9]+)*)\s*\)")
 _PROSE_LEAD = re.compile(r"^[\s(,:–—-]*(?:\w+\W+){0,4}$")
+_PLAN_LEAD = re.compile(
+    r"^[^.;\n]{0,60}\b(?:expect\w*|sit(?:ting)?|schedul\w+|book\w+|plan\w*|target\w*|due|exam|test)\b[^.;\n]{0,16}$",
+    re.IGNORECASE,
+)
 
 
 class Validity(NamedTuple):
@@ -71,7 +75,8 @@ def _stretches(reach: Reach) -> Iterator[Stretch]:
 def _dated_closely(piece: str) -> bool:
     """In a sentence, only a date within a few words of the name is the name's."""
     dates = find_dates(piece)
-    return bool(dates) and _PROSE_LEAD.match(piece[: dates[0].start]) is not None
+    lead = piece[: dates[0].start] if dates else ""
+    return bool(dates) and bool(_PROSE_LEAD.match(lead) or _PLAN_LEAD.match(lead))
 
 
 def _of_piece(piece: str, status: Status) -> Validity:
@@ -83,7 +88,8 @@ def _of_piece(piece: str, status: Status) -> Validity:
     for found in find_dates(piece):
         before = piece[max(0, found.start - 32) : found.start]
         if _EXPIRY.search(before):
-            expires = expires or found.edtf
+            if status not in ("in-progress", "planned") or "expir" in before.lower():
+                expires = expires or found.edtf
         elif _START.search(before):
             continue
         elif status in ("in-progress", "planned"):

@@ -40,11 +40,7 @@ def read_docx(data: bytes, *, path: str, password: str | None = None) -> Documen
         package = Package(plain)
         main = package.main()
         if main is None:
-            raise UnsupportedFormatError(
-                f"{path}: an Office package, but not a Word document; certlens reads {KNOWN}",
-                source=path,
-                found="office",
-            )
+            raise _not_word(path)
         drafts = _drafts(package, main)
     except ParseError:
         raise
@@ -59,6 +55,12 @@ def read_docx(data: bytes, *, path: str, password: str | None = None) -> Documen
     source = Source(path=path, sha256=sha256(data).hexdigest(), format="docx")
     lines = number_lines(_lines(drafts))
     return Document(source=source, lines=lines, notes=tuple(_notes(main, drafts)))
+
+
+def _not_word(path: str) -> UnsupportedFormatError:
+    found = "an Office package, but not a Word document"
+    message = f"{path}: {found}; certlens reads {', '.join(KNOWN)}"
+    return UnsupportedFormatError(message, source=path, found=found, known=KNOWN)
 
 
 def _drafts(package: Package, main: Part) -> list[Draft]:

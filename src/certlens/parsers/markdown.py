@@ -94,9 +94,9 @@ def _content(token: Token) -> list[Written]:
     if token.type == "inline":
         return _inline(token.children or [])
     if token.type in ("fence", "code_block"):
-        return [Written(line, hard=True) for line in token.content.splitlines()]
+        return [Written(line.strip(), hard=True) for line in token.content.splitlines()]
     if token.type == "html_block":
-        return [Written(line, hard=True) for line in _plain(token.content).splitlines()]
+        return [Written(line.strip(), hard=True) for line in _plain(token.content).splitlines()]
     return []
 
 

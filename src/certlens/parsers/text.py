@@ -14,7 +14,7 @@ from certlens.parsers.characters import clean, squeeze
 from certlens.parsers.sniffing import decode
 from certlens.parsers.wrapping import marker, reads_on
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"|]+", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\w[^\s<>\"|]+", re.IGNORECASE)
 _AFTER_ADDRESS = ".,;:!?'\"*_"
 _RULE = re.compile(r"[\s=\-_*~#+.·•–—─━═]*")
 _UNDERLINE = re.compile(r"[=\-_~─━═]{3,}")
@@ -86,10 +86,12 @@ def _rows(text: str) -> list[str]:
 
 def _lines(typed: Sequence[Typed]) -> Iterator[Line]:
     margin = _margin(typed)
-    block, before = -1, None
+    block, opened = -1, list[Typed]()
     for line in typed:
-        opens = before is None or not _continues(before, line, margin)
-        block += opens
+        opens = not opened or not _continues(opened, line, margin)
+        if opens:
+            block, opened = block + 1, []
+        opened.append(line)
         yield Line(
             text=line.text,
             start=0,
@@ -98,7 +100,6 @@ def _lines(typed: Sequence[Typed]) -> Iterator[Line]:
             heading_level=1 if line.underlined else None,
             links=tuple(addresses(line.text)),
         )
-        before = line
 
 
 class Margin(NamedTuple):
@@ -118,17 +119,21 @@ def _margin(typed: Sequence[Typed]) -> Margin:
     return Margin(width, broken >= _WRAPPED_PAIRS)
 
 
-def _continues(before: Typed, line: Typed, margin: Margin) -> bool:
+def _continues(opened: Sequence[Typed], line: Typed, margin: Margin) -> bool:
+    """True if a line is the rest of the block that the ``opened`` lines began."""
+    first, before = opened[0], opened[-1]
     if line.after_gap or before.underlined or line.underlined or marker(line.text):
         return False
     if "\t" in line.text or "\t" in before.text:
         return False
-    hangs = line.indent > before.indent and bool(marker(before.text))
-    if line.indent != before.indent and not hangs:
+    if line.indent > first.indent and marker(first.text):
+        return True
+    if line.indent != before.indent:
         return False
     if reads_on(before.text, line.text):
         return before.indent + len(before.text) >= _NEAR_FULL * margin.width
-    return margin.wrapped and _full(before, line, margin.width) and _unended(before)
+    flows = len(opened) > 1 or ". " in before.text
+    return flows and margin.wrapped and _full(before, line, margin.width) and _unended(before)
 
 
 def _full(before: Typed, line: Typed, width: int) -> bool:

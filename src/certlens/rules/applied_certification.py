@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from certlens.case import Case
+from certlens.ladders import superseded
 from certlens.rules import Example, Flag, rule
 from certlens.wording import listed, quoted, verb
 
@@ -54,21 +55,26 @@ def applied_certification(case: Case) -> Iterator[Flag]:
 
     Why: this is the form that convinces: the badge, what was done with it, what came of it.
 
-    Certifications of another field are left out. What would change it: losing the figure.
+    Certifications of another field and superseded ones are left out. What would change it: losing
+    the figure.
     """
+    lower = superseded(case.claims)
     shown = [
         (claim, backing)
         for claim in case.valid
-        if case.relevance(claim) != "off" and (backing := case.applied(claim))
+        if case.relevance(claim) != "off"
+        and claim.id not in lower
+        and (backing := case.applied(claim))
     ]
     if not shown:
         return
     claims = [claim for claim, _ in shown]
     names = listed([case.label(claim) for claim in claims])
     best = shown[0][1]
+    where = f" ({best.title})" if best.title else ""
     yield Flag(
         message=f"{names} {verb(len(claims), 'is', 'are')} applied with a result: "
-        f"{quoted(best.text)}.",
+        f"{quoted(best.outcomes[0])}{where}.",
         advice="Start from this work in the interview and let the certification be its background."
         if case.code_first
         else "Keep both close together, and tell them as one story in the interview.",

@@ -77,7 +77,7 @@ def certs_outweigh_evidence(case: Case) -> Iterator[Flag]:
         return
     yield Flag(
         message=f"{count(badges, 'certification')} stand against "
-        f"{count(pieces, 'piece')} of evidence of work with them.",
+        f"{count(pieces, 'piece')} of evidence of work.",
         advice="Move weight from the list to the work: drop what this role has no use for, and "
         f"say more of what {verb(pieces, 'that piece', 'those pieces')} of work achieved.",
         claims=case.badges,

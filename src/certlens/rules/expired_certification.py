@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from certlens.case import Case
 from certlens.edtf import shown
-from certlens.relevance import retired
+from certlens.relevance import ends_before_it_begins, retired
 from certlens.report import WeighedClaim
 from certlens.rules import Example, Flag, rule
 from certlens.wording import line_to_paste, listed
@@ -69,7 +69,7 @@ def expired_certification(case: Case) -> Iterator[Flag]:
     What would change it: the renewed dates, the word "expired" beside it, or leaving it out.
     """
     for openly in (False, True):
-        ended = [c for c in case.claims if c.status == "expired" and _said_so(c) == openly]
+        ended = [c for c in _lapsed(case) if _said_so(c) == openly]
         if ended:
             yield Flag(
                 message=f"{listed([_ended(case, claim) for claim in ended])}.",
@@ -80,6 +80,11 @@ def expired_certification(case: Case) -> Iterator[Flag]:
                 claims=ended,
                 severity="note" if openly else None,
             )
+
+
+def _lapsed(case: Case) -> list[WeighedClaim]:
+    """The expired claims; an end before the beginning is for impossible-date."""
+    return [c for c in case.claims if c.status == "expired" and not ends_before_it_begins(c)]
 
 
 def _said_so(claim: WeighedClaim) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from certlens.case import Case
 from certlens.edtf import first_day, last_day, shown
+from certlens.relevance import ends_before_it_begins
 from certlens.report import WeighedClaim
 from certlens.rules import Example, Flag, rule
 from certlens.wording import line_to_paste, listed
@@ -65,6 +66,6 @@ def _wrong(case: Case, claim: WeighedClaim) -> str | None:
         return f"{name} is dated {shown(issued)}, which is still to come"
     if row and row.launched and last_day(issued) < first_day(row.launched):
         return f"{name} is dated {shown(issued)}, but the exam began in {shown(row.launched)}"
-    if claim.expires and last_day(claim.expires) < first_day(issued):
+    if ends_before_it_begins(claim):
         return f"{name} ends in {shown(claim.expires)}, before it was issued ({shown(issued)})"
     return None

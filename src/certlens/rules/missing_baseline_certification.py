@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from certlens.case import Case
-from certlens.knowledge import Employer, Role, certifications
+from certlens.knowledge import Certification, Employer, Role, certifications
 from certlens.relevance import credential_ids
 from certlens.report import WeighedClaim
 from certlens.rules import Example, Flag, rule
@@ -100,9 +100,12 @@ def _gates(employer: Employer, role: Role) -> bool:
 
 
 def _meets_gate(case: Case, claim: WeighedClaim, employer: Employer) -> bool:
+    """One that the employer names, even as "CISSP (Associate)", or that the DoD matrix lists."""
     row = case.row(claim)
     named = not credential_ids(claim, row).isdisjoint(employer.certifications)
-    return named or bool(row and row.compliance)
+    wanted = (certifications().get(name) for name in employer.certifications)
+    printed = any(other and other.acronym in claim.text.split() for other in wanted)
+    return named or printed or bool(row and row.compliance)
 
 
 def _meets_role(case: Case, claim: WeighedClaim) -> bool:
@@ -117,6 +120,8 @@ def _names(wanted: Sequence[str], role: Role) -> list[str]:
     rows = [row for name in wanted if (row := certifications().get(name))]
     rows = [row for row in rows if row.status == "active" and row.kind != "course"]
     fitting = [row for row in rows if set(row.domains) & set(role.domains)] or rows
-    return [row.acronym if row.acronym and "/" not in row.acronym else row.name for row in fitting][
-        :3
-    ]
+    return [_short(row) for row in fitting[:3]]
+
+
+def _short(row: Certification) -> str:
+    return row.name if row.acronym is None or row.ambiguous or "/" in row.acronym else row.acronym

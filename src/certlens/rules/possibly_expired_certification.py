@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from certlens.case import Case
 from certlens.edtf import shown
+from certlens.ladders import superseded
 from certlens.relevance import lapsed_by_catalogue, retired
 from certlens.rules import Example, Flag, rule
 from certlens.wording import line_to_paste, listed
@@ -52,14 +53,17 @@ def possibly_expired_certification(case: Case) -> Iterator[Flag]:
 
     Why: the page prints only when it was earned; the issuer's validity, counted from there, has
     passed. Many are renewed by continuing education or by a higher exam, so nobody can tell, and
-    a reader who needs to know will ask.
+    a reader who needs to know will ask. One that stands beside a higher exam of its series is
+    taken as renewed by it; a retired one is left to retired-certification.
 
     What would change it: the date until which it is valid.
     """
+    renewed = superseded(case.claims)
     perhaps = [
         claim
         for claim in case.claims
         if lapsed_by_catalogue(claim, case.as_of)
+        and claim.id not in renewed
         and not ((row := case.row(claim)) and retired(row, case.as_of))
     ]
     if not perhaps:

@@ -54,7 +54,7 @@ def retired_certification(case: Case) -> Iterator[Flag]:
     if held:
         undated = next((claim for claim in held if claim.issued is None), None)
         yield Flag(
-            message=f"{listed([_since(case, claim) for claim in held])}.",
+            message=f"No longer offered: {listed([_since(case, claim) for claim in held])}.",
             advice="Keep the year beside it, and put what replaced it first." + _next(case, held),
             rewrite=line_to_paste(undated, case.row(undated), "____") if undated else None,
             claims=held,
@@ -72,8 +72,8 @@ def retired_certification(case: Case) -> Iterator[Flag]:
 
 def _since(case: Case, claim: WeighedClaim) -> str:
     row = case.row(claim)
-    when = f" in {shown(row.retired_on)}" if row and row.retired_on else ""
-    return f"the exam for {case.label(claim)} was retired{when}"
+    when = f" {shown(row.retired_on)}" if row and row.retired_on else ""
+    return f"{case.label(claim)} (exam retired{when})"
 
 
 def _next(case: Case, claims: Sequence[WeighedClaim]) -> str:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- the prose of an invented résumé
 """A Salesforce and ServiceNow consultant: the certifications stand in text boxes beside the text."""
 
 import sys

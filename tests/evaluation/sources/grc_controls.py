@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- the prose of an invented résumé
 """A GRC auditor in Word: post-nominals in the page header, certifications in a content control."""
 
 import sys

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- the prose of an invented résumé
 """An Indian Java developer's Word résumé with a skills matrix; false friends in the education table."""
 
 import sys

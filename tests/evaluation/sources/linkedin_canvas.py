@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- the prose of an invented résumé
 """A profile export in the manner of a professional network: narrow dark column, wide main column."""
 
 import sys

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- the prose of an invented résumé
 """A German network engineer's English résumé in two Word columns. LibreOffice prints it."""
 
 import sys

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- the prose of an invented résumé
 """Certifications in one comma-separated paragraph, drawn with ReportLab's platypus."""
 
 import sys

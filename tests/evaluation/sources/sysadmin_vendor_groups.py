@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- the prose of an invented résumé
 """Thirty years of systems administration; certifications grouped by vendor. LibreOffice prints it."""
 
 import sys

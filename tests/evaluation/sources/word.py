@@ -1,4 +1,4 @@
-"""Pieces of Word documents that python-docx does not offer: columns, text boxes, content controls."""
+"""Pieces of Word documents that python-docx lacks: columns, text boxes, content controls."""
 
 from docx.enum.section import WD_SECTION
 from docx.oxml import parse_xml
