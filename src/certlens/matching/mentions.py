@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from certlens.matching.catalogue import CERTIFICATION_WORDS, Catalogue, Sense
+from certlens.matching.catalogue import CERTIFICATION_WORDS, FILLERS, Catalogue, Sense
 from certlens.matching.layout_units import Unit
 from certlens.matching.phrases import Found
 from certlens.matching.text_view import HARD, LIST, SOFT, TextView, Word
@@ -84,7 +84,9 @@ def find_mentions(around: Surroundings) -> list[Mention]:
 def _is_same(around: Surroundings, first: Mention, second: Mention) -> bool:
     """Whether two names side by side ("Certified Associate (OCA)") are one credential."""
     text = around.view.text
-    if text[first.end : second.start].strip(" -:(\v") or "\v" in text[first.end : second.start][1:-1]:
+    between = around.words[first.last : second.first]
+    soft = all(word.gap == SOFT and word.text in FILLERS for word in between)
+    if not soft or around.words[second.first].gap != SOFT or first.last > second.first:
         return False
     if _related(around, first, second):
         return True
@@ -235,7 +237,7 @@ def _is_certified(around: Surroundings, found: Found[Sense]) -> bool:
     if any(word.text in CERTIFICATION_WORDS for word in words[found.first : found.last]):
         return True
     before = words[found.first - 1 : found.first] if words[found.first].gap == SOFT else []
-    if before and before[0].text in CERTIFICATION_WORDS:
+    if before and before[0].text in CERTIFICATION_WORDS and before[0].text != "certificate":
         holder = words[found.first - 2].text if found.first > 1 else ""
         return before[0].gap != SOFT or holder not in around.catalogue.short_forms
     after = words[found.last : found.last + 1]

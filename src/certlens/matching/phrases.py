@@ -103,7 +103,7 @@ class BagTable(Generic[Value]):
         A version number ("SE 8", "v3") may stand between the words, and one comma inside a set of
         four words or more.
         """
-        if words[first].text not in self._first:
+        if words[first].text not in self._first or words[first].text.isdigit():
             return None
         best: Found[Value] | None = None
         seen: set[str] = set()

@@ -11,6 +11,7 @@ from statistics import median
 
 from certlens.document import Document, Line
 from certlens.knowledge import Heading, read_rows
+from certlens.matching.dates import find_ranges
 from certlens.resume import Section, SectionKind
 
 _EDGE = re.compile(r"^[\W\d_]+|[\W_]+$")
@@ -27,6 +28,8 @@ _NOUNS = frozenset(
     "courses qualifications technologies talks volunteering competitions hackathons".split()
 )
 _LONGEST_HEADING = 60
+_SUMMARY_WORDS = 14
+_DASHES = {ord(mark): "-" for mark in "–—"}
 
 
 @dataclass(slots=True)
@@ -79,20 +82,45 @@ def find_sections(document: Document) -> tuple[Section, ...]:
     headings = dict(_find_headings(lines))
     looks = _heading_looks(lines, headings)
     body = _body_size(lines)
+    prose = _prose_blocks(lines)
     opened: list[_Open] = []
     for number, line in enumerate(lines, 1):
         if not line.visible:
             continue
         kinds = headings.get(number)
-        begun = bool(opened) and opened[-1].kinds != ("headline",)
+        styled = (line.heading_level or 0) > 1
+        begun = styled or (bool(opened) and opened[-1].kinds != ("headline",))
         if kinds is None and begun and _looks_like_heading(line, looks, body):
             kinds = (_kind_by_noun(line.text),)
         if kinds is not None:
             opened.append(_Open(kinds, line.text.strip(), number, (line.start, line.end)))
         elif not opened:
             opened.append(_Open(("headline",), "", number, None))
+        elif opened[-1].kinds == ("headline",) and line.block in prose:
+            opened.append(_Open(("summary",), "", number, None))
         opened[-1].last_line = number
-    return tuple(_close(document, section) for section in opened)
+    return tuple(_close(document, section, _kinds(lines, section, opened)) for section in opened)
+
+
+def _prose_blocks(lines: tuple[Line, ...]) -> set[int]:
+    """Blocks long enough to be a summary, when no heading says so."""
+    words: Counter[int] = Counter()
+    for line in lines:
+        contact = "@" in line.text or "http" in line.text or line.row is not None
+        words[line.block] += -99 if contact or line.bullet else len(line.text.split())
+    return {block for block, count in words.items() if count >= _SUMMARY_WORDS}
+
+
+def _kinds(
+    lines: tuple[Line, ...], section: _Open, opened: list[_Open]
+) -> tuple[SectionKind, ...]:
+    """The kinds of a section; under an unknown heading, dated bullets are experience."""
+    if section.kinds != ("other",) or any("experience" in other.kinds for other in opened):
+        return section.kinds
+    body = lines[section.first_line : section.last_line]
+    dated = any(find_ranges(line.text.translate(_DASHES)) for line in body)
+    bullets = sum(line.bullet for line in body)
+    return ("experience",) if dated and bullets > 1 else section.kinds
 
 
 def _kind_by_noun(text: str) -> SectionKind:
@@ -105,10 +133,10 @@ def _kind_by_noun(text: str) -> SectionKind:
     return "other"
 
 
-def _close(document: Document, section: _Open) -> Section:
+def _close(document: Document, section: _Open, kinds: tuple[SectionKind, ...]) -> Section:
     return Section(
-        kind=section.kinds[0],
-        also=section.kinds[1:],
+        kind=kinds[0],
+        also=kinds[1:],
         title=section.title,
         first_line=section.first_line,
         last_line=section.last_line,

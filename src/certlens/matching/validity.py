@@ -58,8 +58,19 @@ def read_validity(text: str, reach: Reach, status: Status) -> Validity:
             continue
         found = _of_piece(piece, status)
         if found != Validity():
-            return found
+            return _with_expiry(text, reach, found)
     return Validity()
+
+
+def _with_expiry(text: str, reach: Reach, found: Validity) -> Validity:
+    """The dates with the expiry that a following line prints ("valid until …"), if none is nearer."""
+    if found.expires or found.planned_for or not reach.following:
+        return found
+    piece = text[slice(*reach.following)]
+    for date in find_dates(piece):
+        if _EXPIRY.search(piece[max(0, date.start - 32) : date.start]):
+            return found._replace(expires=date.edtf)
+    return found
 
 
 def _stretches(reach: Reach) -> Iterator[Stretch]:

@@ -62,11 +62,10 @@ class Piece:
 
 @dataclass(slots=True)
 class Shape:
-    """A painted area: a filled rectangle, an image (``colour`` None) or a drawn dot."""
+    """A painted area; the colour of an image is None."""
 
     box: Box
     colour: Colour | None
-    order: int
 
 
 @dataclass(slots=True)

@@ -14,15 +14,13 @@ from pdfminer.utils import MATRIX_IDENTITY, Matrix, mult_matrix
 from certlens.document import Box, Hidden
 from certlens.parsers.glyphs import UNMAPPED
 from certlens.parsers.page_items import Colour, PageItems, Piece, Shape, Stops
+from certlens.parsers.pdf_colours import PAPER, alike, blended, fill_colour
 from certlens.parsers.pdf_fonts import Face
-from certlens.parsers.show_runs import Run, runs
+from certlens.parsers.show_runs import Run, chain_runs, runs
 
-_GREY, _RGB, _CMYK = 1, 3, 4
-_PLAIN_SPACES = frozenset(
-    ("DeviceGray", "CalGray", "DeviceRGB", "CalRGB", "DeviceCMYK", "ICCBased")
-)
 _INVISIBLE_MODES = (3, 7)
-_PAPER: Colour = (1.0, 1.0, 1.0)
+_TRANSPARENT = 0.02
+_SMALLEST_VISIBLE = 2
 _THIN = 2.5
 _DOT = 8.0
 
@@ -36,26 +34,12 @@ class PageDevice(PDFDevice):
         self.faces: dict[int, Face] = {}
         self.page = PageItems(0, 0.0, 0.0)
         self.left = self.height = 0.0
-        self.order = 0
 
     def start(self, page: PDFPage, number: int) -> None:
         """Make ready for a page; boxes count from the corner of what a viewer shows of it."""
-        x0, y0, x1, y1 = page.cropbox if _has_area(page.cropbox) else page.mediabox
-        left, bottom, right, top = page.mediabox
-        if page.rotate in (90, 270):
-            turned = page.rotate == 90
-            shown = (
-                (y0 - bottom, right - x1, y1 - bottom, right - x0)
-                if turned
-                else (top - y1, x0 - left, top - y0, x1 - left)
-            )
-        elif page.rotate == 180:
-            shown = (right - x1, top - y1, right - x0, top - y0)
-        else:
-            shown = (x0 - left, y0 - bottom, x1 - left, y1 - bottom)
-        self.left, self.height = shown[0], shown[3]
-        self.page = PageItems(number, shown[2] - shown[0], shown[3] - shown[1])
-        self.order = 0
+        x0, y0, x1, y1 = _shown_area(page)
+        self.left, self.height = x0, y1
+        self.page = PageItems(number, x1 - x0, y1 - y0)
 
     # Text
 
@@ -67,34 +51,63 @@ class PageDevice(PDFDevice):
         alpha: float,
     ) -> None:
         """Record the pieces of one show operator and move the text position past them."""
-        font = state.font
-        assert font is not None
-        face = self.faces.get(id(font)) or self._face(font)
+        face = self._face(state.font)
         shown, end = runs(face, state, items)
         x, y = state.linematrix
+        if shown:
+            self._record(shown, face, state, (x, y), graphics, alpha)
         state.linematrix = (x, y + end) if face.vertical else (x + end, y)
-        if not shown:
-            return
+
+    def show_chain(
+        self,
+        state: PDFTextState,
+        links: list[tuple[bytes, float]],
+        graphics: PDFGraphicState,
+        alpha: float,
+    ) -> None:
+        """Record the pieces of strings along one baseline that state their distances."""
+        face = self._face(state.font)
+        x, y = state.linematrix
+        shown, end = chain_runs(face, state, links, x)
+        if shown:
+            self._record(shown, face, state, (0.0, y), graphics, alpha)
+        state.linematrix = (end - sum(step for _, step in links[:-1]), y)
+
+    def _face(self, font: PDFFont | None) -> Face:
+        face = self.faces.get(id(font))
+        if face is None:
+            assert font is not None
+            self.faces[id(font)] = face = Face(font)
+        return face
+
+    def _record(
+        self,
+        shown: list[Run],
+        face: Face,
+        state: PDFTextState,
+        at: tuple[float, float],
+        graphics: PDFGraphicState,
+        alpha: float,
+    ) -> None:
         matrix = mult_matrix(state.matrix, self.ctm)
         a, b, c, d, _, _ = matrix
-        size = abs(state.fontsize) * hypot(c, d)
-        hidden = self._unseen(state, graphics, alpha, size)
+        size = abs(state.fontsize) * (abs(d) if c == 0 else hypot(c, d))
+        hidden = _unseen(state, alpha, size)
         colour = fill_colour(graphics)
-        angle = _angle(a, b, c, d, face.vertical)
-        bold = face.bold or state.render == 2
+        angle = 0 if b == 0 and a > 0 else _angle(a, b)
+        page = self.page
+        place = (at[0], at[1] + state.rise)
         for run in shown:
-            self.page.unmapped += run[0].count(UNMAPPED)
-            piece = self._placed(run, matrix, (x, y + state.rise), angle, size)
-            piece.bold, piece.face, piece.colour, piece.hidden = bold, face.name, colour, hidden
+            if UNMAPPED in run[0]:
+                page.unmapped += run[0].count(UNMAPPED)
+            piece = self._placed(run, matrix, place, angle, size)
+            piece.bold = face.bold or state.render == 2
+            piece.face, piece.colour, piece.hidden = face.name, colour, hidden
             if angle:
-                self.page.turned.setdefault(angle, []).append(piece)
+                page.turned.setdefault(angle, []).append(piece)
             else:
                 piece.hidden = hidden or self._out_of_sight(piece)
-                self.page.pieces.append(piece)
-
-    def _face(self, font: PDFFont) -> Face:
-        self.faces[id(font)] = face = Face(font)
-        return face
+                page.pieces.append(piece)
 
     def _placed(
         self, run: Run, matrix: Matrix, at: tuple[float, float], angle: int, size: float
@@ -104,29 +117,14 @@ class PageDevice(PDFDevice):
         x, y = at
         left = e + c * y - self.left
         up = self.height - f - d * y
-        if not angle:
-            stops: Stops = [(index, left + a * (x + offset)) for index, offset in marks]
-            return Piece(text, left + a * (x + start), left + a * (x + end), up, size, stops=stops)
-        # A turned piece is laid out in coordinates turned back: along its own baseline.
-        unit, along, across = hypot(a, b) or 1.0, left, up
-        if angle == 90:
-            along, across = -up, left
-        elif angle == 180:
-            along, across = -left, -up
-        elif angle == 270:
-            along, across = up, -left
-        stops = [(index, along + unit * (x + offset)) for index, offset in marks]
-        first, last = along + unit * (x + start), along + unit * (x + end)
-        return Piece(text, first, last, across, size, stops=stops)
-
-    def _unseen(
-        self, state: PDFTextState, graphics: PDFGraphicState, alpha: float, size: float
-    ) -> Hidden | None:
-        if state.render in _INVISIBLE_MODES:
-            return "invisible-mode"
-        if alpha <= 0.02:
-            return "background-colour"
-        return "tiny" if size < 2 else None
+        unit, along, across = a, left + a * x, up
+        if angle:
+            # A turned piece is laid out in coordinates turned back: along its own baseline.
+            left, up = left + a * x, up - b * x
+            unit = hypot(a, b)
+            along, across = {90: (-up, left), 180: (-left, -up), 270: (up, -left)}[angle]
+        stops: Stops = [(index, along + unit * offset) for index, offset in marks]
+        return Piece(text, along + unit * start, along + unit * end, across, size, stops=stops)
 
     def _out_of_sight(self, piece: Piece) -> Hidden | None:
         page = self.page
@@ -138,7 +136,7 @@ class PageDevice(PDFDevice):
             return None
         middle, height = (piece.x0 + piece.x1) / 2, piece.baseline - piece.size * 0.3
         behind = self._painted_at(middle, height)
-        return "background-colour" if behind and _alike(piece.colour, behind) else None
+        return "background-colour" if behind and alike(piece.colour, behind) else None
 
     def _painted_at(self, x: float, y: float) -> Colour | None:
         """The colour that shows at a point so far; None over an image or an unknown colour."""
@@ -146,11 +144,12 @@ class PageDevice(PDFDevice):
             x0, top, x1, bottom = fill.box
             if x0 <= x <= x1 and top <= y <= bottom:
                 return fill.colour
-        return _PAPER
+        return PAPER
 
     # Areas
 
     def device_box(self, box: Box) -> Box:
+        """A box of user space as a box of the page."""
         a, b, c, d, e, f = self.ctm
         x0, y0, x1, y1 = box
         xs = (a * x0 + c * y0, a * x1 + c * y1, a * x0 + c * y1, a * x1 + c * y0)
@@ -176,74 +175,63 @@ class PageDevice(PDFDevice):
         clip: Box,
         alpha: float,
         fill: bool,
-        square: bool,
         curved: bool,
     ) -> None:
         """Record a painted path by its extent: a rule, a filled area, a dot or a curve."""
         x0, top, x1, bottom = shown = _overlap(self.device_box(box), clip)
         width, height = x1 - x0, bottom - top
-        if width < 0 or height < 0 or alpha <= 0.02:
+        if width < 0 or height < 0 or alpha <= _TRANSPARENT:
             return
         page = self.page
-        if min(width, height) <= _THIN:
-            if max(width, height) > 2 * _DOT:
-                page.rules.append(shown)
-            elif fill and max(width, height) >= 1.2:
+        page.curves += fill and curved
+        if min(width, height) <= _THIN and max(width, height) > 2 * _DOT:
+            page.rules.append(shown)
+        elif width <= _DOT and height <= _DOT:
+            if fill:
                 page.dots.append(shown)
-        elif width <= _DOT and height <= _DOT and fill:
-            page.dots.append(shown)
-        elif fill:
-            self.order += 1
-            page.fills.append(Shape(shown, self._blended(shown, graphics, alpha), self.order))
-        if fill and curved:
-            page.curves += 1
-
-    def _blended(self, box: Box, graphics: PDFGraphicState, alpha: float) -> Colour | None:
-        colour = fill_colour(graphics)
-        if colour is None or alpha > 0.99:
-            return colour
-        behind = self._painted_at((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
-        if behind is None:
-            return None
-        red, green, blue = (
-            alpha * one + (1 - alpha) * other for one, other in zip(colour, behind, strict=True)
-        )
-        return (red, green, blue)
+        elif fill and min(width, height) > _THIN:
+            colour = fill_colour(graphics)
+            if colour is not None and alpha < 0.99:
+                behind = self._painted_at((x0 + x1) / 2, (top + bottom) / 2)
+                colour = blended(colour, behind, alpha) if behind else None
+            page.fills.append(Shape(shown, colour))
 
     def render_image(self, name: str, stream: PDFStream) -> None:
         """Record where an image stands."""
         self.add_image()
 
-    def begin_figure(self, name: str, bbox: Box, matrix: Matrix) -> None:
-        """Nothing to do: images are placed by the current matrix."""
-
     def add_image(self) -> None:
         """Record the unit square under the current matrix as an image."""
         box = self.device_box((0.0, 0.0, 1.0, 1.0))
         self.page.images.append(box)
-        self.page.fills.append(Shape(box, None, self.order))
+        self.page.fills.append(Shape(box, None))
 
 
-def fill_colour(graphics: PDFGraphicState) -> Colour | None:
-    """The fill colour as red, green, blue; None where the colour space does not tell."""
-    if graphics.ncs.name not in _PLAIN_SPACES:
-        return None
-    value = graphics.ncolor
-    parts = value if isinstance(value, tuple) else (value,)
-    numbers = [float(part) for part in parts if isinstance(part, int | float)]
-    if len(numbers) == _GREY:
-        return (numbers[0], numbers[0], numbers[0])
-    if len(numbers) == _RGB:
-        return (numbers[0], numbers[1], numbers[2])
-    if len(numbers) == _CMYK:
-        cyan, magenta, yellow, black = numbers
-        light = 1 - black
-        return ((1 - cyan) * light, (1 - magenta) * light, (1 - yellow) * light)
-    return None
+def _shown_area(page: PDFPage) -> Box:
+    """What a viewer shows of a page, in the coordinates that pdfminer turns it to."""
+    crop = page.cropbox if _has_area(page.cropbox) else page.mediabox
+    x0, y0, x1, y1 = crop
+    left, bottom, right, top = page.mediabox
+    if page.rotate == 90:
+        return (y0 - bottom, right - x1, y1 - bottom, right - x0)
+    if page.rotate == 270:
+        return (top - y1, x0 - left, top - y0, x1 - left)
+    if page.rotate == 180:
+        return (right - x1, top - y1, right - x0, top - y0)
+    return (x0 - left, y0 - bottom, x1 - left, y1 - bottom)
 
 
-def _alike(one: Colour, other: Colour) -> bool:
-    return max(abs(one[i] - other[i]) for i in range(3)) < 0.04
+def _unseen(state: PDFTextState, alpha: float, size: float) -> Hidden | None:
+    if state.render in _INVISIBLE_MODES:
+        return "invisible-mode"
+    if alpha <= _TRANSPARENT:
+        return "background-colour"
+    return "tiny" if size < _SMALLEST_VISIBLE else None
+
+
+def _angle(a: float, b: float) -> int:
+    angle = round(degrees(atan2(b, a))) % 360
+    return 0 if angle <= 15 or angle >= 345 else (round(angle / 90) * 90) % 360
 
 
 def _has_area(box: Box) -> bool:
@@ -257,10 +245,3 @@ def _overlap(one: Box, other: Box) -> Box:
         min(one[2], other[2]),
         min(one[3], other[3]),
     )
-
-
-def _angle(a: float, b: float, c: float, d: float, vertical: bool) -> int:
-    if b == 0 and a > 0:
-        return 0
-    angle = round(degrees(atan2(b, a))) % 360
-    return 0 if angle <= 15 or angle >= 345 else (round(angle / 90) * 90) % 360

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from pdfminer.pdffont import PDFFont, PDFUnicodeNotDefined
 from pdfminer.pdftypes import resolve1
@@ -51,7 +51,7 @@ class Widths(dict[int, float]):
 class Face:
     """A font of the file with its tables, made once for each font."""
 
-    __slots__ = ("bold", "characters", "font", "multibyte", "name", "vertical", "widths")
+    __slots__ = ("bold", "characters", "font", "multibyte", "name", "shown", "vertical", "widths")
 
     def __init__(self, font: PDFFont) -> None:
         name = str(resolve1(getattr(font, "basefont", None)) or font.fontname).rsplit("+", 1)[-1]
@@ -60,10 +60,11 @@ class Face:
         self.bold = _is_bold(font, name)
         self.characters = Characters(font, name)
         self.widths = Widths(font)
+        self.shown: dict[bytes, tuple[str, float, int]] = {}
         self.multibyte = font.is_multibyte()
         self.vertical = font.is_vertical()
 
-    def codes(self, text: bytes) -> Iterable[int]:
+    def codes(self, text: bytes) -> Sequence[int]:
         """The character codes of a shown string."""
         return tuple(self.font.decode(text)) if self.multibyte else text
 

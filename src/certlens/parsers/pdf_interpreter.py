@@ -1,4 +1,4 @@
-"""pdfminer's page interpreter, fed by our lexer and stripped of what a reader of text has no use for.
+"""pdfminer's page interpreter, fed by our lexer, without what a reader of text has no use for.
 
 Resources, fonts, colour spaces and form XObjects stay pdfminer's; the hot operators (state, matrix,
 path, text) are replaced by lighter ones with the same effect on the text.
@@ -21,7 +21,7 @@ from pdfminer.utils import Matrix, mult_matrix
 
 from certlens.document import Box
 from certlens.parsers.pdf_device import PageDevice
-from certlens.parsers.pdf_lexer import Operand, operations
+from certlens.parsers.pdf_lexer import CHAIN, CURVED_PATH, PATH, Operand, operations
 
 _EVERYWHERE: Box = (-1e9, -1e9, 1e9, 1e9)
 _DEEPEST_FORM = 20
@@ -37,7 +37,7 @@ class Interpreter(PDFPageInterpreter):
         self.depth = 0
 
     def subinterp(self) -> Interpreter:
-        """An interpreter for a form XObject, which knows how deep it is nested."""
+        """Make an interpreter for a form XObject, which knows how deep it is nested."""
         inner = Interpreter(self.rsrcmgr, self.device)
         inner.parent_stream_ids = self.parent_stream_ids | self.stream_ids
         inner.depth = self.depth + 1
@@ -62,11 +62,8 @@ class Interpreter(PDFPageInterpreter):
             if stream.objid is not None and stream.objid not in self.parent_stream_ids:
                 self.stream_ids.add(stream.objid)
                 parts.append(stream.get_data())
-        for operator, operands in operations(b"\n".join(parts)):
-            known = _OPERATORS.get(operator)
-            if known is None:
-                continue
-            run, count = known
+        for operator, operands in operations(b"\n".join(parts), _OPERATORS):
+            run, count = _OPERATORS[operator]
             if count < 0:
                 run(self, operands)
             elif count == 0:
@@ -106,37 +103,34 @@ class Interpreter(PDFPageInterpreter):
 
     def fill_colour(self, operands: list[Operand]) -> None:
         """``sc`` and ``scn``: the components, in the current colour space."""
-        numbers = [value for value in operands if isinstance(value, float)]
-        self.graphicstate.ncolor = tuple(numbers)  # type: ignore[assignment]
-        if len(numbers) < len(operands):
-            self.graphicstate.ncolor = "pattern"
+        numbers = tuple(value for value in operands if isinstance(value, float))
+        pattern = len(numbers) < len(operands)
+        self.graphicstate.ncolor = "pattern" if pattern else numbers  # type: ignore[assignment]
 
     def fill_space(self, name: object) -> None:
         """``cs``: a new colour space starts with its default, black."""
         space = self.csmap.get(str(name))
         if space is not None:
             self.graphicstate.ncs = space
-            self.graphicstate.ncolor = 0.0 if space.name != "Separation" else "pattern"
+            self.graphicstate.ncolor = 0.0
 
     # Paths: only their extent, and whether they are rectangles, is kept.
 
     def forget_path(self) -> None:
-        """Start the next path, after intersecting the clip if ``W`` asked for it."""
+        """Start the next path."""
         self.points: list[float] = []
-        self.boxes: list[tuple[float, float, float, float]] = []
+        self.boxes: list[Box] = []
         self.curved = False
         self.clips = False
 
-    def add_points(self, *numbers: float) -> None:
-        """``m`` and ``l``."""
-        if _are_numbers(numbers):
-            self.points += numbers
+    def add_points(self, numbers: list[float]) -> None:
+        """Straight lines, or ``l`` that follows something else than ``m``."""
+        self.points += numbers
 
-    def add_curve(self, *numbers: float) -> None:
-        """``c``, ``v`` and ``y``."""
-        if _are_numbers(numbers):
-            self.points += numbers
-            self.curved = True
+    def add_curve(self, numbers: list[float]) -> None:
+        """Curves, or ``c`` that follows something else than ``m``."""
+        self.points += numbers
+        self.curved = True
 
     def add_box(self, x: float, y: float, width: float, height: float) -> None:
         """``re``."""
@@ -147,20 +141,19 @@ class Interpreter(PDFPageInterpreter):
         """``W``."""
         self.clips = True
 
-    def paint(self, *, fill: bool, stroke: bool) -> None:
-        """Hand the path to the device and start the next."""
-        boxes = [(box, True) for box in self.boxes]
+    def paint(self, fill: bool, stroke: bool) -> None:
+        """Hand the path to the device, cut the clip to it if ``W`` said so, start the next."""
+        boxes = self.boxes
         if len(self.points) >= 4:
             xs, ys = self.points[::2], self.points[1::2]
-            square = not self.curved and len(set(xs)) <= 2 and len(set(ys)) <= 2
-            boxes.append(((min(xs), min(ys), max(xs), max(ys)), square))
+            boxes.append((min(xs), min(ys), max(xs), max(ys)))
         if fill or stroke:
-            for box, square in boxes:
+            for box in boxes:
                 self.device.paint_box(
-                    box, self.graphicstate, self.clip, self.alpha, fill, square, self.curved
+                    box, self.graphicstate, self.clip, self.alpha, fill, self.curved
                 )
         if self.clips and boxes:
-            self.clip = self.device.clipped([box for box, _ in boxes], self.clip)
+            self.clip = self.device.clipped(boxes, self.clip)
         self.forget_path()
 
     # Text
@@ -169,6 +162,15 @@ class Interpreter(PDFPageInterpreter):
         """``TJ``."""
         if self.textstate.font is not None and isinstance(items, list):
             self.device.show(self.textstate, items, self.graphicstate, self.alpha)
+
+    def show_chain(self, links: list[tuple[bytes, float]]) -> None:
+        """``Tj``, ``Td``, ``Tj``, ``Td`` … along one baseline."""
+        state = self.textstate
+        if state.font is not None:
+            self.device.show_chain(state, links, self.graphicstate, self.alpha)
+        a, b, c, d, e, f = state.matrix
+        step = sum(step for _, step in links[:-1])
+        state.matrix = (a, b, c, d, e + step * a, f + step * b)
 
     def show_string(self, text: object) -> None:
         """``Tj``."""
@@ -189,16 +191,24 @@ class Interpreter(PDFPageInterpreter):
         """``Tf``."""
         self.do_Tf(LIT(str(name)), size)  # type: ignore[arg-type]
 
-    def invoke(self, name: object) -> None:
-        """``Do``, restoring the matrix that a form leaves changed in the device."""
-        self.do_Do(LIT(str(name)))
-        self.device.set_ctm(self.ctm)
+    def move(self, x: float, y: float) -> None:
+        """``Td``."""
+        state = self.textstate
+        if type(x) is float and type(y) is float:
+            a, b, c, d, e, f = state.matrix
+            state.matrix = (a, b, c, d, x * a + y * c + e, x * b + y * d + f)
+        state.linematrix = (0, 0)
 
     def set_text_matrix(self, *matrix: float) -> None:
         """``Tm``."""
         if _are_numbers(matrix):
             self.textstate.matrix = matrix  # type: ignore[assignment]
             self.textstate.linematrix = (0, 0)
+
+    def invoke(self, name: object) -> None:
+        """``Do``, restoring the matrix that a form leaves changed in the device."""
+        self.do_Do(LIT(str(name)))
+        self.device.set_ctm(self.ctm)
 
     def inline_image(self, _operands: list[Operand]) -> None:
         """``BI … EI``."""
@@ -210,15 +220,9 @@ def _are_numbers(values: Sequence[object]) -> bool:
 
 
 def _painter(fill: bool, stroke: bool) -> Callable[[Interpreter], None]:
-    return lambda interpreter: interpreter.paint(fill=fill, stroke=stroke)
+    return lambda interpreter: interpreter.paint(fill, stroke)
 
 
-_FILL, _STROKE, _BOTH, _NEITHER = (
-    _painter(True, False),
-    _painter(False, True),
-    _painter(True, True),
-    _painter(False, False),
-)
 # Operator → what runs it and how many operands it takes; -1 hands all of them over. Operators
 # that change nothing a reader of the text could see are left out.
 _OPERATORS: dict[bytes, tuple[Callable[..., None], int]] = {
@@ -232,24 +236,17 @@ _OPERATORS: dict[bytes, tuple[Callable[..., None], int]] = {
     b"cs": (Interpreter.fill_space, 1),
     b"sc": (Interpreter.fill_colour, -1),
     b"scn": (Interpreter.fill_colour, -1),
-    b"m": (Interpreter.add_points, 2),
-    b"l": (Interpreter.add_points, 2),
-    b"c": (Interpreter.add_curve, 6),
-    b"v": (Interpreter.add_curve, 4),
-    b"y": (Interpreter.add_curve, 4),
+    PATH: (Interpreter.add_points, -1),
+    CURVED_PATH: (Interpreter.add_curve, -1),
+    b"l": (Interpreter.add_points, -1),
+    b"c": (Interpreter.add_curve, -1),
     b"re": (Interpreter.add_box, 4),
     b"W": (Interpreter.begin_clip, 0),
     b"W*": (Interpreter.begin_clip, 0),
-    b"n": (_NEITHER, 0),
-    b"S": (_STROKE, 0),
-    b"s": (_STROKE, 0),
-    b"f": (_FILL, 0),
-    b"F": (_FILL, 0),
-    b"f*": (_FILL, 0),
-    b"B": (_BOTH, 0),
-    b"B*": (_BOTH, 0),
-    b"b": (_BOTH, 0),
-    b"b*": (_BOTH, 0),
+    b"n": (_painter(False, False), 0),
+    **dict.fromkeys((b"S", b"s"), (_painter(False, True), 0)),
+    **dict.fromkeys((b"f", b"F", b"f*"), (_painter(True, False), 0)),
+    **dict.fromkeys((b"B", b"B*", b"b", b"b*"), (_painter(True, True), 0)),
     b"BT": (Interpreter.do_BT, 0),
     b"Tc": (Interpreter.do_Tc, 1),
     b"Tw": (Interpreter.do_Tw, 1),
@@ -258,12 +255,13 @@ _OPERATORS: dict[bytes, tuple[Callable[..., None], int]] = {
     b"Tf": (Interpreter.select_font, 2),
     b"Tr": (Interpreter.do_Tr, 1),
     b"Ts": (Interpreter.do_Ts, 1),
-    b"Td": (Interpreter.do_Td, 2),
+    b"Td": (Interpreter.move, 2),
     b"TD": (Interpreter.do_TD, 2),
     b"Tm": (Interpreter.set_text_matrix, 6),
     b"T*": (Interpreter.do_T_a, 0),
     b"TJ": (Interpreter.show, 1),
     b"Tj": (Interpreter.show_string, 1),
+    CHAIN: (Interpreter.show_chain, 1),
     b"'": (Interpreter.show_next_line, 1),
     b'"': (Interpreter.show_spaced, 3),
     b"Do": (Interpreter.invoke, 1),

@@ -10,9 +10,11 @@ from pdfminer.pdfinterp import PDFTextState
 from certlens.parsers.glyphs import UNMAPPED
 from certlens.parsers.page_items import Stops
 from certlens.parsers.pdf_fonts import Face
+from certlens.parsers.pdf_lexer import hexadecimal
 
 Run = tuple[str, float, float, Stops]
 """Text, start and end along the baseline in text space, and (character, offset) of word starts."""
+Chunk = Run
 
 WORD_GAP = 0.16
 """A gap of this many ems separates words: TeX sets no space glyphs, and squeezes to 0.2."""
@@ -21,57 +23,97 @@ _BACK = -0.35
 _SPACED_LETTERS = 4
 
 
-class _Chunk:
-    __slots__ = ("end", "start", "stops", "text")
-
-    def __init__(self, text: str, start: float, end: float, stops: Stops) -> None:
-        self.text = text
-        self.start = start
-        self.end = end
-        self.stops = stops
-
-
 def runs(face: Face, state: PDFTextState, items: list[float | bytes]) -> tuple[list[Run], float]:
     """The runs of a show operator, broken at wide gaps, and the whole advance."""
     chunks, advance = _chunks(face, state, items)
-    em = abs(state.fontsize * state.scaling * 0.01) or 1.0
-    tracking = max(0.0, state.charspace * state.scaling * 0.01)
-    if not chunks:
-        return [], advance
-    if len(chunks) == 1:
-        chunk = chunks[0]
-        return [(chunk.text, chunk.start, chunk.end, chunk.stops)], advance
-    return _joined(chunks, em, tracking + _kerned_tracking(chunks, em)), advance
+    if len(chunks) < 2:
+        return chunks, advance
+    scale = state.scaling * 0.01
+    return _joined(chunks, abs(state.fontsize * scale) or 1.0, state.charspace * scale), advance
+
+
+def chain_runs(
+    face: Face, state: PDFTextState, links: list[tuple[bytes, float]], start: float
+) -> tuple[list[Run], float]:
+    """The runs of strings that each state the distance to the next, and where the last one ends."""
+    known = face.shown
+    scale = state.scaling * 0.01
+    size, between = state.fontsize * scale, state.charspace * scale
+    word = 0.0 if face.multibyte else state.wordspace * scale
+    chunks: list[Chunk] = []
+    x, end = start, start
+    origin = 0.0
+    for code, step in links:
+        entry = known.get(code)
+        if entry is None:
+            known[code] = entry = _entry(face, hexadecimal(code))
+        text, width, count = entry
+        end = x + width * size + count * between + (word * text.count(" ") if word else 0.0)
+        if text:
+            chunks.append((text, x, end - between, [(0, x)]))
+        origin += step
+        x = origin
+    em = abs(size) or 1.0
+    if len(chunks) < 2:
+        return chunks, end
+    return _smooth(chunks, em) or _joined(chunks, em, between), end
+
+
+def _entry(face: Face, text: bytes) -> tuple[str, float, int]:
+    codes = tuple(face.codes(text))
+    letters = "".join(map(face.characters.__getitem__, codes))
+    return letters, sum(map(face.widths.__getitem__, codes)), len(codes)
+
+
+def _smooth(chunks: list[Chunk], em: float) -> list[Run] | None:
+    """One run, if no gap between the chunks asks for a closer look."""
+    ends = [chunk[2] for chunk in chunks]
+    starts = [chunk[1] for chunk in chunks]
+    gaps = [after - before for before, after in zip(ends, starts[1:], strict=False)]
+    if max(gaps) > WORD_GAP * em or min(gaps) < _BACK * em:
+        return None
+    letters = [chunk[0] for chunk in chunks]
+    stops: Stops = [(0, starts[0])]
+    if " " in letters:
+        index, after_space = 0, False
+        for letter, x in zip(letters, starts, strict=True):
+            if after_space and letter != " ":
+                stops.append((index, x))
+            after_space = letter == " "
+            index += len(letter)
+    return [("".join(letters), starts[0], ends[-1], stops)]
 
 
 def _chunks(
     face: Face, state: PDFTextState, items: list[float | bytes]
-) -> tuple[list[_Chunk], float]:
+) -> tuple[list[Chunk], float]:
     scale = state.scaling * 0.01
-    size = state.fontsize * scale
-    between = state.charspace * scale
+    size, between = state.fontsize * scale, state.charspace * scale
     word = 0.0 if face.multibyte else state.wordspace * scale
+    letter_of, width_of = face.characters.__getitem__, face.widths.__getitem__
+    kern = 0.001 * size
     x = 0.0
-    chunks: list[_Chunk] = []
+    chunks: list[Chunk] = []
     for item in items:
-        if isinstance(item, float):
-            x -= item * 0.001 * size
+        if type(item) is float:
+            x -= item * kern
             continue
         if not isinstance(item, bytes) or not item:
             continue
         codes = face.codes(item)
-        letters = list(map(face.characters.__getitem__, codes))
-        text = "".join(letters)
-        advances = [width * size + between for width in map(face.widths.__getitem__, codes)]
-        if word and b" " in item:
+        text = "".join(map(letter_of, codes))
+        end = x + sum(map(width_of, codes)) * size + between * len(codes)
+        if word:
+            end += word * item.count(b" ")
+        if " " in text:
             advances = [
-                width + word if code == 32 else width
-                for code, width in zip(codes, advances, strict=True)
+                width * size + between + (word if code == 32 else 0.0)
+                for code, width in zip(codes, map(width_of, codes), strict=True)
             ]
-        end = x + sum(advances)
-        if text:
-            stops = _word_stops(letters, advances, x) if " " in text else [(0, x)]
-            chunks.append(_Chunk(text, x, end - between, stops))
+            stops = _word_stops(list(map(letter_of, codes)), advances, x)
+            chunks.append((text, x, end - between, stops))
+        elif text:
+            chunks.append((text, x, end - between, [(0, x)]))
         x = end
     return chunks, x
 
@@ -87,37 +129,37 @@ def _word_stops(letters: list[str], advances: list[float], start: float) -> Stop
     return stops
 
 
-def _kerned_tracking(chunks: list[_Chunk], em: float) -> float:
+def _kerned_tracking(chunks: list[Chunk], em: float) -> float:
     """The letter spacing of a word drawn as single letters with a gap after each."""
-    if (
-        len(chunks) < _SPACED_LETTERS
-        or sum(len(chunk.text) > 1 for chunk in chunks) > len(chunks) // 4
-    ):
+    if len(chunks) < _SPACED_LETTERS:
         return 0.0
-    gaps = [after.start - before.end for before, after in pairwise(chunks)]
-    usual = median(gaps)
+    if sum(len(chunk[0]) > 1 for chunk in chunks) > len(chunks) // 4:
+        return 0.0
+    usual = median(after[1] - before[2] for before, after in pairwise(chunks))
     return usual if usual > WORD_GAP * em * 0.6 else 0.0
 
 
-def _joined(chunks: list[_Chunk], em: float, tracking: float) -> list[Run]:
+def _joined(chunks: list[Chunk], em: float, between: float) -> list[Run]:
+    """Runs of chunks: a space where words part, a new run where a gap is too wide for one."""
+    tracking = max(0.0, between) + _kerned_tracking(chunks, em)
+    word, wide, back = WORD_GAP * em, _BREAK_GAP * em, _BACK * em - tracking
     found: list[Run] = []
-    first = chunks[0]
-    text, start, end, stops = first.text, first.start, first.end, list(first.stops)
-    for chunk in chunks[1:]:
-        gap = chunk.start - end - tracking
-        if gap > _BREAK_GAP * em or gap < _BACK * em - tracking or text == UNMAPPED:
-            found.append((text, start, end, stops))
-            text, start, stops = chunk.text, chunk.start, list(chunk.stops)
-        else:
-            if gap > WORD_GAP * em and text[-1] != " " and chunk.text[0] != " ":
-                text += " "
-                stops.append((len(text), chunk.start))
-            shift = len(text)
-            stops += [(index + shift, x) for index, x in chunk.stops[1:]]
-            if text[-1:] == " " and stops[-1][0] < shift:
-                stops.append((shift, chunk.start))
-                stops.sort()
-            text += chunk.text
-        end = chunk.end
-    found.append((text, start, end, stops))
+    parts: list[str] = []
+    stops: Stops = []
+    length = 0
+    start = end = chunks[0][1]
+    for text, x, reach, marks in chunks:
+        gap = x - end - tracking if parts else 0.0
+        if gap > wide or gap < back or (parts and parts[-1] == UNMAPPED):
+            found.append(("".join(parts), start, end, stops))
+            parts, stops, length, start = [], [], 0, x
+        elif gap > word and parts[-1][-1] != " " and text[0] != " ":
+            parts.append(" ")
+            length += 1
+        after_space = not parts or parts[-1][-1] == " "
+        stops += [(index + length, at) for index, at in (marks if after_space else marks[1:])]
+        parts.append(text)
+        length += len(text)
+        end = reach
+    found.append(("".join(parts), start, end, stops))
     return found

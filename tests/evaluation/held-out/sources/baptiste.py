@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Solange Baptiste-Moreau: sidebar-left drawn last, text runs out of reading order."""
 
 from pathlib import Path
@@ -8,15 +9,31 @@ from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
 SIDE = [
-    "*Contact", "solange.bm@example.com", "Atlanta, Georgia", "",
-    "*Certified", "Certified Scrum Product Owner", "Pragmatic Institute Certified PMC-III", "Azure certified", "PMP: application accepted, exam 20 Nov 2026",
-    "Epic Certified: Cogito Data Model", "HL7 FHIR R4 Proficiency Certificate, HL7 International, 2023", "SAFe POPM (lapsed 2024)", "CPHIMS (HIMSS) since 2020", "",
-    "*Skills", "Discovery interviews, SQL, Figma, Pendo, Jira, HIPAA, EHR integration", "",
-    "*Languages", "English, French, Haitian Creole",
+    "*Contact",
+    "solange.bm@example.com",
+    "Atlanta, Georgia",
+    "",
+    "*Certified",
+    "Certified Scrum Product Owner",
+    "Pragmatic Institute Certified PMC-III",
+    "Azure certified",
+    "PMP: application accepted, exam 20 Nov 2026",
+    "Epic Certified: Cogito Data Model",
+    "HL7 FHIR R4 Proficiency Certificate, HL7 International, 2023",
+    "SAFe POPM (lapsed 2024)",
+    "CPHIMS (HIMSS) since 2020",
+    "",
+    "*Skills",
+    "Discovery interviews, SQL, Figma, Pendo, Jira, HIPAA, EHR integration",
+    "",
+    "*Languages",
+    "English, French, Haitian Creole",
 ]
 MAIN = [
-    "*Profile", "Healthcare product manager, nine years from nurse informaticist to platform product. CSPO who still reads the clinical notes.",
-    "*Experience", "+Senior Product Manager, Peachtree Care Platform   |   2021 - now",
+    "*Profile",
+    "Healthcare product manager, nine years from nurse informaticist to platform product. CSPO who still reads the clinical notes.",
+    "*Experience",
+    "+Senior Product Manager, Peachtree Care Platform   |   2021 - now",
     "- Launched a FHIR scheduling API that 17 hospitals adopted; no-shows fell by 19%.",
     "- Rebuilt the backlog from 1,400 tickets to 160 outcomes and stopped two products.",
     "- Ran 70 discovery interviews with ward clerks and turned them into a Figma prototype.",
@@ -27,8 +44,10 @@ MAIN = [
     "- Migrated reporting views to Azure SQL.",
     "+Registered Nurse, Chattahoochee Health Network   |   2011 - 2017",
     "- Cared for surgical patients; ACLS instructor.",
-    "*Education", "MS Health Informatics, Ocmulgee University, 2017. BSN, 2011. RN license, Georgia. Certificate in Design Thinking (weekend course).",
-    "*Awards", "People's choice, Atlanta Health Hackathon 2022: bedside translation prototype in React",
+    "*Education",
+    "MS Health Informatics, Ocmulgee University, 2017. BSN, 2011. RN license, Georgia. Certificate in Design Thinking (weekend course).",
+    "*Awards",
+    "People's choice, Atlanta Health Hackathon 2022: bedside translation prototype in React",
 ]
 
 
@@ -38,7 +57,9 @@ def lay(sheet: Canvas, items: list[str], x: float, width: float, y: float) -> No
         heavy = item[:1] in "*+" and item
         size = 12 if item.startswith("*") else 9.6
         text = item.lstrip("*+")
-        for n, part in enumerate(simpleSplit(text, "Helvetica-Bold" if heavy else "Helvetica", size, width) or [""]):
+        for n, part in enumerate(
+            simpleSplit(text, "Helvetica-Bold" if heavy else "Helvetica", size, width) or [""]
+        ):
             sheet.setFont("Helvetica-Bold" if heavy else "Helvetica", size)
             sheet.drawString(x + (6 if n and item.startswith("-") else 0), y, part)
             y -= size * 1.36

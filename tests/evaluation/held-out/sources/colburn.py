@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Wyatt Colburn: platypus frames, a shaded right-hand sidebar filled after the main frame."""
 
 from pathlib import Path
@@ -9,27 +10,49 @@ from reportlab.platypus import BaseDocTemplate, Frame, FrameBreak, PageTemplate,
 
 TEXT = ParagraphStyle("text", fontName="Helvetica", fontSize=9.8, leading=13, spaceAfter=3)
 BULLET = ParagraphStyle("bullet", TEXT, leftIndent=11, bulletIndent=1)
-HEAD = ParagraphStyle("head", TEXT, fontName="Helvetica-Bold", fontSize=11.5, spaceBefore=9, textColor=HexColor("#2f4a2a"))
+HEAD = ParagraphStyle(
+    "head",
+    TEXT,
+    fontName="Helvetica-Bold",
+    fontSize=11.5,
+    spaceBefore=9,
+    textColor=HexColor("#2f4a2a"),
+)
 MAIN = [
     ("h", "WHO I AM"),
-    ("t", "U.S. Army signal veteran (25B, Staff Sergeant) moving into civilian IT support. Eight years of fixing radios, laptops and tempers in bad weather. Secret clearance, current to 2029. DoD 8570 IAT Level I."),
+    (
+        "t",
+        "U.S. Army signal veteran (25B, Staff Sergeant) moving into civilian IT support. Eight years of fixing radios, laptops and tempers in bad weather. Secret clearance, current to 2029. DoD 8570 IAT Level I.",
+    ),
     ("h", "CIVILIAN EXPERIENCE"),
-    ("t", "<b>Help Desk Technician</b>, Chugach School Services, Anchorage AK — Sep 2024 to Present"),
+    (
+        "t",
+        "<b>Help Desk Technician</b>, Chugach School Services, Anchorage AK — Sep 2024 to Present",
+    ),
     ("b", "Resolve 35 tickets a day for 2,200 users on Windows 11 and Chrome OS."),
     ("b", "Built an Autopilot and Intune image that cut laptop setup from 2 hours to 25 minutes."),
     ("b", "Wrote PowerShell scripts for account creation in Active Directory."),
     ("b", "Other duties as assigned."),
     ("h", "MILITARY EXPERIENCE"),
     ("t", "<b>Information Technology Specialist (25B)</b>, U.S. Army — 2016 to 2024"),
-    ("b", "Installed and kept up a tactical network of 14 Cisco routers and 40 switches for a 600-soldier battalion."),
+    (
+        "b",
+        "Installed and kept up a tactical network of 14 Cisco routers and 40 switches for a 600-soldier battalion.",
+    ),
     ("b", "Instructed 120 soldiers for Security+ under the unit's 8570 program; 93% passed."),
     ("b", "Re-imaged 450 workstations during a STIG compliance push, two weeks ahead of plan."),
     ("b", "Held the battalion forklift license and combat lifesaver certificate."),
     ("h", "PROJECTS"),
-    ("t", "<b>Garage lab</b>: pfSense firewall, three-node Proxmox cluster, Windows Server domain with 12 test clients and a ticket system; I break it on Fridays and fix it on Saturdays."),
+    (
+        "t",
+        "<b>Garage lab</b>: pfSense firewall, three-node Proxmox cluster, Windows Server domain with 12 test clients and a ticket system; I break it on Fridays and fix it on Saturdays.",
+    ),
 ]
 SIDE = [
-    ("h", "CONTACT"), ("t", "(907) 555-0138"), ("t", "wyatt.colburn@example.com"), ("t", "Anchorage, Alaska"),
+    ("h", "CONTACT"),
+    ("t", "(907) 555-0138"),
+    ("t", "wyatt.colburn@example.com"),
+    ("t", "Anchorage, Alaska"),
     ("h", "LICENSES &amp; CERTS"),
     ("t", "A+ ce, Network+ ce, Security+ ce (all through 08/2028)"),
     ("t", "CCNA 200-301: failed once, retest set for Feb 2027"),
@@ -37,8 +60,10 @@ SIDE = [
     ("t", "Google IT Support Professional Certificate, 2024"),
     ("t", "HDI Customer Service Representative, 2025"),
     ("t", "Alaska driver license"),
-    ("h", "TRAINING"), ("t", "Signal Leader Course; CISSP boot camp (attended); Warrior Leader Course"),
-    ("h", "EDUCATION"), ("t", "A.A. General Studies, Matanuska Community College (in progress)"),
+    ("h", "TRAINING"),
+    ("t", "Signal Leader Course; CISSP boot camp (attended); Warrior Leader Course"),
+    ("h", "EDUCATION"),
+    ("t", "A.A. General Studies, Matanuska Community College (in progress)"),
 ]
 
 

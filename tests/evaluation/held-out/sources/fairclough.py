@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Imogen Fairclough: a borderless layout table with a nested table for qualifications."""
 
 from pathlib import Path
@@ -7,11 +8,17 @@ from docx.shared import Cm, Pt
 
 RIGHT = [
     ("h", "PERSONAL PROFILE"),
-    ("p", "Service delivery manager with a service desk heart. Fifteen years in higher education and local government IT; happiest when the phones are quiet. ITIL-aligned, not ITIL-obsessed."),
+    (
+        "p",
+        "Service delivery manager with a service desk heart. Fifteen years in higher education and local government IT; happiest when the phones are quiet. ITIL-aligned, not ITIL-obsessed.",
+    ),
     ("h", "CAREER HISTORY"),
     ("j", "IT Service Delivery Manager, University of Wharfedale (2017 – present)"),
     ("b", "Redesigned major incident management; mean time to restore fell from 5 h to 1 h 50."),
-    ("b", "Moved 23 support teams from e-mail to ServiceNow ITSM, with a catalogue of 160 requests."),
+    (
+        "b",
+        "Moved 23 support teams from e-mail to ServiceNow ITSM, with a catalogue of 160 requests.",
+    ),
     ("b", "Cut the change backlog by half with standard-change models and a weekly CAB."),
     ("b", "Line-manage six; two are now HDI certified."),
     ("j", "Service Desk Team Leader, Calder District Council (2010 – 2017)"),
@@ -20,9 +27,29 @@ RIGHT = [
     ("j", "Help Desk Analyst, Calder District Council (2008 – 2010)"),
     ("b", "Imaged 900 PCs with WDS for the Windows 7 roll-out."),
     ("h", "EDUCATION"),
-    ("p", "HND Business IT, Airedale College, 2008. A-levels: Maths, French. GCSE certificates available."),
+    (
+        "p",
+        "HND Business IT, Airedale College, 2008. A-levels: Maths, French. GCSE certificates available.",
+    ),
 ]
-LEFT = ["CONTACT", "Leeds, LS6", "07700 900171", "imogen.f@example.com", "", "KEY SKILLS", "Major incidents", "Problem management", "ServiceNow", "Power BI", "SIAM, ISO 20000 awareness", "", "OTHER", "Full UK driving licence", "DBS checked", "First aider"]
+LEFT = [
+    "CONTACT",
+    "Leeds, LS6",
+    "07700 900171",
+    "imogen.f@example.com",
+    "",
+    "KEY SKILLS",
+    "Major incidents",
+    "Problem management",
+    "ServiceNow",
+    "Power BI",
+    "SIAM, ISO 20000 awareness",
+    "",
+    "OTHER",
+    "Full UK driving licence",
+    "DBS checked",
+    "First aider",
+]
 QUALS = [
     ("ITIL® 4 Managing Professional", "2022"),
     ("ITIL v3 Foundation, re-sat as ITIL 4 Foundation", "2010, 2020"),
@@ -66,6 +93,14 @@ def build(folder: Path) -> None:
         cells = nested.add_row().cells
         cells[0].text, cells[1].text = name, year
         cells[0].width, cells[1].width = Cm(9.8), Cm(3)
-    fill(right, [("p", "Attended: ITIL Leader workshop; VeriSM awareness day; Certificate Authority handling (Jisc).")])
+    fill(
+        right,
+        [
+            (
+                "p",
+                "Attended: ITIL Leader workshop; VeriSM awareness day; Certificate Authority handling (Jisc).",
+            )
+        ],
+    )
     fill(right, RIGHT[-2:])
     page.save(str(folder / "fairclough.docx"))

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Gerald Hutchins: letter-spaced headings, certifications as one comma paragraph, two pages."""
 
 from pathlib import Path
@@ -41,7 +42,9 @@ def build(folder: Path) -> None:
     sheet.setFont("Times-Bold", 20)
     sheet.drawCentredString(306, 740, "G E R A L D   H U T C H I N S")
     sheet.setFont("Times-Roman", 11)
-    sheet.drawCentredString(306, 722, "Backend Engineer (Java)  -  Fort Wayne, Indiana  -  g.hutchins@example.com")
+    sheet.drawCentredString(
+        306, 722, "Backend Engineer (Java)  -  Fort Wayne, Indiana  -  g.hutchins@example.com"
+    )
     y = 696.0
     for item in ITEMS:
         kind, text = item[0], item.lstrip("*+")
@@ -49,7 +52,9 @@ def build(folder: Path) -> None:
         if kind == "*":
             text, y = " ".join(text), y - 6
         indent = 12 if kind == "-" else 0
-        for n, part in enumerate([text] if kind == "*" else simpleSplit(text, font, size, 480 - indent)):
+        for n, part in enumerate(
+            [text] if kind == "*" else simpleSplit(text, font, size, 480 - indent)
+        ):
             if y < 60:
                 sheet.showPage()
                 y = 740.0

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Helene Sørvik: certifications and skills in an anchored text box (with its VML fallback)."""
 
 from pathlib import Path
@@ -30,22 +31,40 @@ BOX = [
 ]
 BODY = [
     ("h", "Profile"),
-    ("p", "Cloud architect with sixteen years in software and infrastructure, the last eight with regulated clients: grid operators, a pension fund, two hospitals. Draws less, deletes more."),
+    (
+        "p",
+        "Cloud architect with sixteen years in software and infrastructure, the last eight with regulated clients: grid operators, a pension fund, two hospitals. Draws less, deletes more.",
+    ),
     ("h", "Experience"),
     ("j", "Principal Cloud Architect, Fjellbekk Consulting, Bergen — 2018 to present"),
-    ("b", "Designed an AWS multi-account platform for a grid operator with Control Tower and Transit Gateway; audit findings fell from 44 to 3."),
-    ("b", "Moved a pension calculation from mainframe to Lambda and Step Functions, cutting its monthly run from 30 hours to 90 minutes."),
-    ("b", "Wrote the encryption and key-management pattern (KMS, CloudHSM) that the hospitals' data protection officers approved."),
+    (
+        "b",
+        "Designed an AWS multi-account platform for a grid operator with Control Tower and Transit Gateway; audit findings fell from 44 to 3.",
+    ),
+    (
+        "b",
+        "Moved a pension calculation from mainframe to Lambda and Step Functions, cutting its monthly run from 30 hours to 90 minutes.",
+    ),
+    (
+        "b",
+        "Wrote the encryption and key-management pattern (KMS, CloudHSM) that the hospitals' data protection officers approved.",
+    ),
     ("b", "Led the Azure landing zone for 40 teams at an insurer using Bicep."),
     ("b", "Present in steering committees."),
     ("j", "Lead Developer, Nordnes Systemer — 2010 to 2018"),
     ("b", "Built the booking engine of a ferry company in Java and PostgreSQL."),
     ("b", "Introduced Jenkins and Docker for nine teams; releases went from monthly to daily."),
-    ("b", "Kept the company's Gold Partner and ISO 27001 certified status by answering the auditors."),
+    (
+        "b",
+        "Kept the company's Gold Partner and ISO 27001 certified status by answering the auditors.",
+    ),
     ("h", "Talks"),
     ("p", "“Transit Gateway bills and how to read them”, Cloud Day Bergen 2023."),
     ("h", "Education"),
-    ("p", "MSc Informatics, Vestland University, 2010. Security clearance HEMMELIG. AWS Well-Architected training, 2019."),
+    (
+        "p",
+        "MSc Informatics, Vestland University, 2010. Security clearance HEMMELIG. AWS Well-Architected training, 2019.",
+    ),
 ]
 
 

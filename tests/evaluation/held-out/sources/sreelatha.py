@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Sreelatha Pullamraju: a long, messy DOCX with tabs, bold lines and a multi-column list."""
 
 from pathlib import Path
@@ -11,9 +12,15 @@ TOP = [
     ("n", "SREELATHA PULLAMRAJU\t\t\tMob: +91 40 5550 1177"),
     ("p", "Salesforce Developer\t\t\te-mail: sreelatha.p@example.com"),
     ("u", "CAREER OBJECTIVE:-"),
-    ("p", "Seeking a challenging position in a reputed organization where my CRM skills will be utilized for mutual growth."),
+    (
+        "p",
+        "Seeking a challenging position in a reputed organization where my CRM skills will be utilized for mutual growth.",
+    ),
     ("u", "EXPERIENCE SUMMARY:-"),
-    ("b", "7.5 years of IT experience, out of which 6 years in Salesforce.com (Sales Cloud, Service Cloud, Apex, LWC)."),
+    (
+        "b",
+        "7.5 years of IT experience, out of which 6 years in Salesforce.com (Sales Cloud, Service Cloud, Apex, LWC).",
+    ),
     ("b", "Trained on MuleSoft and Copado. Exposure to SAP SD interface."),
     ("b", "Excellent team player with good communication skills."),
     ("u", "CERTIFICATIONS:-"),
@@ -38,13 +45,22 @@ REST = [
     ("b", "Interaction with client for requirement gathering."),
     ("n", "Project #2:\tClaims Helpdesk (Client: insurance, USA)"),
     ("p", "Company: Musi Infoservices\tDuration: Feb 2018 to Jun 2020\tTeam size: 5"),
-    ("b", "Configured Service Cloud omni-channel routing and entitlement processes for 300 agents."),
+    (
+        "b",
+        "Configured Service Cloud omni-channel routing and entitlement processes for 300 agents.",
+    ),
     ("b", "Created validation rules, flows and 60 reports as administrator."),
     ("b", "Worked on two-way SSL certificate based authentication with the policy system."),
     ("u", "EDUCATIONAL QUALIFICATION:-"),
-    ("p", "MCA from Krishna Delta University, 2017 (74%)\nB.Sc (Computers), 2014\nPGDCA, 2012\nBoard of Secondary Education certificate (SSC), 2009"),
+    (
+        "p",
+        "MCA from Krishna Delta University, 2017 (74%)\nB.Sc (Computers), 2014\nPGDCA, 2012\nBoard of Secondary Education certificate (SSC), 2009",
+    ),
     ("u", "ACHIEVEMENTS:-"),
-    ("b", "Star of the month award, twice. Certificate of participation in company hackathon 2021."),
+    (
+        "b",
+        "Star of the month award, twice. Certificate of participation in company hackathon 2021.",
+    ),
     ("u", "PERSONAL DETAILS:-"),
     ("p", "Date of Birth\t: 14-06-1992\nPassport No\t: Z5550142\nMarital status\t: Married"),
     ("p", "I declare the above is true to my knowledge.\t\t(Sreelatha P)"),
