@@ -76,7 +76,7 @@ def _weighed(
     resume: Resume, role: Role | None, employer: Employer | None
 ) -> Iterator[WeighedClaim]:
     early = early_career(resume, role) if role else None
-    lower = superseded(resume.claims)
+    lower = superseded(resume.claims, resume.as_of)
     for claim in resume.claims:
         row = certifications().get(claim.certification) if claim.certification else None
         weight = weigh(claim, row, role, employer, as_of=resume.as_of)

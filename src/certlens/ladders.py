@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 from certlens.knowledge import Certification, certifications
+from certlens.relevance import lapsed_by_catalogue
 from certlens.resume import Claim
 
 
-def superseded(claims: Sequence[Claim]) -> Mapping[str, Claim]:
+def superseded(claims: Sequence[Claim], as_of: date) -> Mapping[str, Claim]:
     """The claims that stand beside a higher one of their series: their id, and the higher claim.
 
-    Only a higher claim that is held or passed supersedes; a lapsed lower one is not counted.
+    Only a higher claim that is held or passed, and not past its usual validity, supersedes; a lower
+    one that the page calls expired is not counted.
     """
-    valid = [claim for claim in claims if claim.status in ("held", "passed")]
-    pairs = ((lower, _highest_above(lower, valid)) for lower in valid)
+    earned = [claim for claim in claims if claim.status in ("held", "passed")]
+    valid = [claim for claim in earned if not lapsed_by_catalogue(claim, as_of)]
+    pairs = ((lower, _highest_above(lower, valid)) for lower in earned)
     return {lower.id: higher for lower, higher in pairs if higher}
 
 

@@ -21,16 +21,27 @@ def listed(names: Sequence[str], most: int = 3) -> str:
 
 def quoted(text: str, limit: int = 72) -> str:
     """The text in quotation marks on one line, cut at a word."""
+    return f"“{_cut(one_line(text), limit).rstrip('.')}”"
+
+
+def one_line(text: str) -> str:
+    """The text without line breaks, with a bracket closed that it opens."""
     words = " ".join(text.split())
-    if len(words) > limit:
-        words = words[:limit].rsplit(" ", 1)[0].rstrip(",;:.") + " …"
-    return f"“{words.rstrip('.')}”"
+    return f"{words})" if words.count("(") > words.count(")") else words
 
 
 def brief(text: str, short: str, limit: int = 45) -> str:
     """The printed text, or the short form where that is too long for a message."""
-    words = " ".join(text.split())
-    return words if len(words) <= limit else short
+    words = one_line(text)
+    if len(words) <= limit:
+        return words
+    return short if len(short) <= len(words) else _cut(words, limit)
+
+
+def _cut(words: str, limit: int) -> str:
+    if len(words) <= limit:
+        return words
+    return words[:limit].rsplit(" ", 1)[0].rstrip(",;:.(") + " …"
 
 
 def count(number: int, noun: str) -> str:
@@ -49,7 +60,7 @@ def full_name(claim: Claim, row: Certification | None) -> str:
     A row that stands for several credentials has no name of its own: the printed text serves.
     """
     if row is None or any(mark in row.name for mark in ("/", "(", ";")):
-        return " ".join(claim.text.split())
+        return one_line(claim.text)
     short = row.acronym
     if short is None or short in row.name or "/" in short:
         return row.name
@@ -58,8 +69,14 @@ def full_name(claim: Claim, row: Certification | None) -> str:
 
 def line_to_paste(claim: Claim, row: Certification | None, ending: str | None = None) -> str:
     """The claim as one line: name, issuer, dates; what the page does not say is a blank."""
-    issuer = claim.issuer or (row.issuer if row else BLANK)
-    return f"{full_name(claim, row)}, {issuer}, {ending or _dates(claim, row)}"
+    return f"{full_name(claim, row)}, {issuer_of(claim, row)}, {ending or _dates(claim, row)}"
+
+
+def issuer_of(claim: Claim, row: Certification | None) -> str:
+    """The issuer as printed, else the catalogue's; a blank where that lists several."""
+    known = row.issuer if row else BLANK
+    several = "others" in known or known.count("/") > 1
+    return claim.issuer or (BLANK if several else known)
 
 
 def _dates(claim: Claim, row: Certification | None) -> str:

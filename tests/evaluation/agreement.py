@@ -116,8 +116,9 @@ def _details(wanted: ClaimLabel, claim: Claim, result: Agreement) -> None:
             got = None
         if name in wanted.model_fields_set and (got or getattr(wanted, name)):
             result.check(name, getattr(wanted, name), got, wanted.name)
-    if wanted.credential_id or claim.credential_id:
-        result.check("credential id", wanted.credential_id, claim.credential_id, wanted.name)
+    for measure in ("credential_id", "url"):
+        if getattr(wanted, measure) or getattr(claim, measure):
+            result.check(measure, getattr(wanted, measure), getattr(claim, measure), wanted.name)
 
 
 def _optional(claim: Claim, label: Label) -> bool:

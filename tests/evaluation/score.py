@@ -21,7 +21,7 @@ from certlens.matching import match
 from certlens.parsers import parse
 
 FOUND = ("claims", "evidence", "links")
-RIGHT = ("status", "kind", "issued", "expires", "planned_for", "credential id")
+RIGHT = ("status", "kind", "issued", "expires", "planned_for", "credential_id", "url")
 RIGHT_EVIDENCE = ("evidence kind", "outcome")
 
 

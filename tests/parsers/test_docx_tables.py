@@ -159,7 +159,7 @@ NEXT_COLUMN = '<w:r><w:br w:type="column"/></w:r>'
 def test_a_narrow_page_column_is_a_sidebar_up_to_the_column_break():
     document = read(
         paragraph("Ana Example", properties="<w:sectPr/>"),
-        "Skills", "Bash",
+        heading("Skills"), "Bash",
         paragraph(NEXT_COLUMN, "Experience"), "Acme",
         section=COLUMNS.format(3000, 7000),
     )  # fmt: skip
@@ -171,6 +171,18 @@ def test_a_narrow_page_column_is_a_sidebar_up_to_the_column_break():
         ("Acme", "main"),
     ]
     assert [note.id for note in document.notes] == ["two-column"]
+
+
+def test_a_date_in_a_narrow_page_column_is_no_sidebar():
+    document = read(
+        "Engineer, Acme", paragraph(NEXT_COLUMN, "2021 – 2024"), section=COLUMNS.format(7000, 3000)
+    )
+    assert {line.region for line in document.lines} == {"main"}
+
+
+def test_without_a_column_break_nobody_knows_where_the_narrow_column_ends():
+    document = read(heading("Skills"), "Bash", "Go", "Rust", section=COLUMNS.format(3000, 7000))
+    assert {line.region for line in document.lines} == {"main"}
 
 
 def test_equal_page_columns_are_noted_and_are_no_sidebar():

@@ -104,8 +104,7 @@ def _add(made: Catalogue, row: Certification) -> None:
     issuer = "".join(part.text for part in split_words(row.issuer, made.spellings))
     for text, strength in _forms(row):
         words = made.words_of(text)
-        issuers_only = all(word.text in made.issuer_words for word in words)
-        if not words or (issuers_only and row.kind != "course"):
+        if not words:
             continue
         made.phrases.add(words, Sense(row.id, strength))
         bag = made.bags.bag(words)

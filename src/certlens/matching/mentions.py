@@ -39,6 +39,11 @@ class Surroundings:
         self.view = view
         self.words = catalogue.fold_issuers(view.words)
         self.home = home
+        self.issuers = frozenset(
+            catalogue.issuer_words[word.text]
+            for word in self.words
+            if word.text in catalogue.issuer_words
+        )
         self._items = [n for n, word in enumerate(self.words) if word.gap == HARD]
 
     def item(self, position: int) -> tuple[int, int]:
@@ -151,8 +156,8 @@ def _best_at(
         readings.append(widest)
     for found in sorted(readings, key=lambda reading: -reading.last):
         allowed = [sense for sense in found.values if _is_allowed(around, found, sense, beside)]
-        if allowed:
-            return found, _choose(around, found, allowed)
+        if allowed and (chosen := _choose(around, found, allowed)):
+            return found, chosen
     return None, None
 
 
@@ -193,10 +198,16 @@ def _runs_on(around: Surroundings, found: Found[Sense]) -> bool:
 
 
 def _begins_piece(around: Surroundings, found: Found[Sense], sense: Sense) -> bool:
-    """Whether a single word opens its list item; a course provider may stand anywhere in one."""
-    if around.catalogue.rows[sense.certification].kind == "course":
-        return True
-    return around.words[found.first].gap != SOFT
+    """Whether a single word opens its list item (a course may stand anywhere in one).
+
+    A word that is an issuer's name too ("ISTQB") must be the whole item.
+    """
+    word = around.words[found.first]
+    opens = word.gap != SOFT
+    if word.text not in around.catalogue.issuer_words:
+        return opens or around.catalogue.rows[sense.certification].kind == "course"
+    closes = found.last >= len(around.words) or around.words[found.last].gap != SOFT
+    return (opens or around.view.text[word.start - 1 : word.start] == "(") and closes
 
 
 def _is_inside_longer_name(around: Surroundings, found: Found[Sense]) -> bool:
@@ -259,20 +270,27 @@ def _is_listed(around: Surroundings, found: Found[Sense], beside: frozenset[int]
     return (before and found.first - 1 in beside) or (after and found.last in beside)
 
 
-def _choose(around: Surroundings, found: Found[Sense], senses: list[Sense]) -> Sense:
-    """The sense whose issuer is near, else the surest, else the one not retired."""
+def _choose(around: Surroundings, found: Found[Sense], senses: list[Sense]) -> Sense | None:
+    """The sense whose issuer is near, else the surest, else the only one still awarded.
+
+    A short form that several issuers award, none of them named on the page, is nobody's: None.
+    """
     if len(senses) == 1:
         return senses[0]
     rows = around.catalogue.rows
     near = {around.catalogue.issuer_words.get(word.text) for word in around.near(found, 6)}
 
-    def order(sense: Sense) -> tuple[bool, bool, bool, bool]:
+    def order(sense: Sense) -> tuple[bool, bool, bool, bool, bool]:
         row = rows[sense.certification]
         return (
             row.issuer not in near,
             sense.strength != "certain",
+            row.issuer not in around.issuers,
             row.kind != "certification",
             row.status == "retired",
         )
 
-    return min(senses, key=order)
+    first, second = sorted(senses, key=order)[:2]
+    tied = order(first) == order(second) and first.strength == "short"
+    same = rows[first.certification].issuer == rows[second.certification].issuer
+    return None if tied and not same else first

@@ -1,44 +1,49 @@
-"""Results as a line prints them: a number that changed, a saving, a state reached."""
+"""Results as a line prints them: a quantity, a change, or a state reached."""
 
 from __future__ import annotations
 
 import re
 
-_NUMBER = r"(?:[$€£₹]\s?)?\d[\d,.]*\s?(?:%|percent|per cent|x\b|k\b|m\b|bn\b|million|lakh|crore)?"
-_CHANGE = (
-    r"(?:reduc\w+|cut(?:ting)?|decreas\w+|lower\w*|shrank|shrink\w*|slash\w+|sav(?:ed|ing|es|e)|"
-    r"increas\w+|improv\w+|rais\w+|boost\w+|grew|grow\w*|doubl\w+|tripl\w+|halv\w+|accelerat\w+|"
-    r"speed\w*|sped|eliminat\w+|avoid\w+|achiev\w+|maintain\w+|reach\w+|deliver\w+|generat\w+|"
-    r"shorten\w*|dropp?\w*|fell|brought|went|took|bring\w*|gain\w*|won|win\w*|earn\w*|exceed\w*|"
-    r"recover\w*|prevent\w*|block\w*|detect\w*|clos\w+|resolv\w+|pass\w+|plac\w+|finish\w+|"
-    r"ranked|ranking|trimm\w*|bettered|down|up|from|to|by|under|within|less|fewer|faster|more)"
+_NOT_A_QUANTITY = re.compile(
+    r"(?:\b(?:19|20)\d\d\b(?!\s?%)|\b24\s?[/x×]\s?7\b|\b\d+\.\d+\.\d+\b|\b802\.\S+|\b[A-Z][\w.+#/-]*[ -]v?\d[\d.]*\b"
+    r"(?!\s?%)|\b[A-Za-z]+\d[\w.-]*|\b\d+[xX]?[A-Z][\w-]*\b|\b[vV]\s?\d[\d.]*|\b\d+-\d{3}\b)"
 )
-_WITH_CHANGE = re.compile(rf"\b{_CHANGE}\b[^.;\n]{{0,90}}?{_NUMBER}", re.IGNORECASE)
-_STRONG_VERB = re.compile(
-    r"\b(?:reduc|cut|decreas|lower|shrank|slash|sav|increas|improv|rais|boost|grew|doubl|tripl|halv|"
-    r"accelerat|sped|speed|eliminat|achiev|shorten|dropp|brought|won\b|finished|ranked|placed|exceed|"
-    r"recover|trimm|prevent|zero |on time|ahead of schedule|without downtime|no downtime|fell\b|"
-    r"avoid|maintain|generat|closed|resolv|from \d|by \d|deliver\w* .{0,40}(?:early|under budget))",
+_QUANTITY = re.compile(
+    r"(?:[$€£₹]|\b(?:USD|EUR|GBP|INR|CHF|NZ\$|A\$)\s?)\d|\b\d[\d,.]*\s?(?:%|percent\b|per cent\b|x\b|k\b|\+)|"
+    r"\b\d[\d,.]*\s+(?:[a-z]|[A-Z]{2,}s?\b|\w+[A-Z]\w*s\b|(?:million|billion|lakh|crore)\b|TB|GB|PB|ms\b)|"
+    r"\b\d{1,3}(?:,\d{3})+\b|\b\d[\d,.]*\s?(?:TB|GB|PB|MB|ms|h|min|hrs?)\b",
+)
+_CHANGE = re.compile(
+    r"\b(?:halv(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)|by (?:a|one|two) (?:half|third|quarter|fifth|thirds)|"
+    r"from [^.;]{2,40} to [^.;]{2,40}\b(?:minutes?|hours?|days?|weeks?|daily|weekly|monthly|hourly|seconds?)|"
+    r"(?:cut|reduc|lower|shorten|eliminat|sav|prevent|unblock|clos|avoid|remov|speed|clear|restor|improv|increas|"
+    r"rais|boost|replac)ing (?:the|a|an|all|any|our|every|manual|test|build|deploy\w*|downtime|costs?|\w+ time|\w+ errors?)|"
+    r"so that|instead of|no longer|now takes?|now runs?|used by|adopted (?:by|across|as)|in production|went live|"
+    r"go-live|was (?:adopted|merged|published)|(?:are|is) still (?:in use|used)|fell|dropped|grew|rose|"
+    r"in (?:under |less than )?(?:one|two|three|four|five|six|a|an) (?:minutes?|hours?|days?|weeks?|months?|weekends?))\b",
     re.IGNORECASE,
 )
-_SHARE = re.compile(r"\d[\d,.]*\s?(?:%|percent\b|per cent\b)|\bfrom\s[^.;]{1,40}?\d[^.;]{0,40}?\bto\s[^.;]{0,20}?\d", re.I)
-_MONEY = re.compile(r"(?:[$€£₹]|\bUSD|\bEUR|\bINR|\bGBP)\s?\d")
 _STATE = re.compile(
-    r"\b(?:zero|no|without)\s+(?:\w+\s+){0,2}(?:downtime|outages?|data loss|findings?|incidents?|defects?|"
-    r"interruptions?|unplanned)|\bahead of schedule\b|\bunder budget\b|\bon time and (?:on|within) budget\b|"
-    r"\bfirst (?:place|prize)\b|\b(?:won|placed|ranked|finished)\b[^.;\n]{0,40}",
+    r"\b(?:(?:zero|no|without)\s+(?:\w+\s+){0,2}(?:downtime|outages?|loss|losses|findings?|incidents?|defects?|"
+    r"interruptions?|unplanned|duplicates|escalations?|errors?|failures?|restarts?)|(?:ahead of|on) schedule|"
+    r"(?:under|on|within) budget|on time|(?:weeks|days|months) early|first (?:place|prize|of)|"
+    r"clean (?:\w+ )?audit|passed (?:the|an|its|every|all)\b|(?:won|placed|ranked|finished|winning|earned)\b|"
+    r"award(?:ed)?|accepted (?:upstream|into)|merged|stars\b|certified the fix)",
     re.IGNORECASE,
 )
-_CLAUSE_END = re.compile(r"[;\n]|\.\s|,\s(?=\w+ing\b|and\s|which\s|resulting|cutting|saving|reducing)")
+_CLAUSE_END = re.compile(
+    r"[;\n]|:\s|\.\s|,\s(?=\w+ing\b|and\s|which\s|now\s|resulting|cutting|saving|reducing)"
+)
 
 
 def find_outcomes(text: str) -> tuple[str, ...]:
     """The clauses of a text that print a result, as printed."""
-    found: list[str] = []
-    for clause in _clauses(text):
-        if _is_outcome(clause):
-            found.append(" ".join(clause.split()).strip(" ,;.-•"))
-    return tuple(dict.fromkeys(found))
+    found = [
+        " ".join(clause.split()).strip(" ,;.-•")
+        for clause in _clauses(text.replace("\v", " "))
+        if _is_outcome(clause)
+    ]
+    return tuple(dict.fromkeys(clause for clause in found if clause))
 
 
 def _clauses(text: str) -> list[str]:
@@ -48,10 +53,6 @@ def _clauses(text: str) -> list[str]:
 
 
 def _is_outcome(clause: str) -> bool:
-    if _STATE.search(clause):
+    if _STATE.search(clause) or _CHANGE.search(clause):
         return True
-    if not _STRONG_VERB.search(clause):
-        return False
-    if _SHARE.search(clause) or _MONEY.search(clause):
-        return True
-    return _WITH_CHANGE.search(clause) is not None
+    return _QUANTITY.search(_NOT_A_QUANTITY.sub(" ", clause)) is not None

@@ -9,12 +9,14 @@ from typing import NamedTuple
 from lxml import etree
 
 from certlens.parsers.docx_lines import Draft
+from certlens.parsers.docx_runs import COLUMN_BREAK
 from certlens.parsers.docx_styles import W
 
 NARROW = 0.72
 """A column of at most this share of the widest one beside it is a sidebar."""
 
 _BOX = 0.45  # of the page: a text box up to this wide leaves room for the text beside it
+_LONG = 4  # blocks
 _LABEL = 40  # characters
 _FIGURE = re.compile(r"\d")
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -32,9 +34,45 @@ class PageSection(NamedTuple):
     width: float = _LETTER
     columns: tuple[float, ...] = ()
 
-    def is_sidebar(self, column: int) -> bool:
-        """True for a column clearly narrower than the widest."""
-        return column < len(self.columns) and self.columns[column] <= NARROW * max(self.columns)
+    def is_narrow(self, column: int) -> bool:
+        """True for a column clearly narrower than the widest; columns count on over the pages."""
+        if not self.columns:
+            return False
+        return self.columns[column % len(self.columns)] <= NARROW * max(self.columns)
+
+
+class Columns:
+    """Follows a body through its page columns and makes sidebars of the narrow ones.
+
+    Only column breaks tell where a column ends, and a date in the margin is no sidebar.
+    """
+
+    def __init__(self, sections: Sequence[PageSection]) -> None:
+        self._sections = list(sections)
+        self._filled: list[list[Draft]] = [[]]
+
+    @property
+    def page_width(self) -> float:
+        """The width of the page in twips; 0 outside the body, where nothing is beside the text."""
+        return self._sections[0].width if self._sections else 0.0
+
+    def place(self, drafts: Sequence[Draft], words: str) -> None:
+        """Put a paragraph's lines into their column; its words hold the column breaks."""
+        following: list[list[Draft]] = [[] for _ in range(words.count(COLUMN_BREAK))]
+        if words.lstrip(" \t\n").startswith(COLUMN_BREAK):
+            self._filled += following
+            following = []
+        self._filled[-1].extend(drafts)
+        self._filled += following
+
+    def end_section(self) -> None:
+        """Mark the section's sidebars and begin the next one."""
+        section = self._sections.pop(0) if self._sections else PageSection()
+        for column, drafts in enumerate(self._filled):
+            if len(self._filled) > 1 and section.is_narrow(column) and _self_contained(drafts):
+                for draft in drafts:
+                    draft.region = "sidebar"
+        self._filled = [[]]
 
 
 def page_sections(root: etree._Element) -> list[PageSection]:
@@ -47,6 +85,12 @@ def _section(properties: etree._Element) -> PageSection:
     width = number(size) or _LETTER
     columns = tuple(number(column) for column in properties.iterfind(f"{W}cols/{W}col"))
     return PageSection(width, columns if len(columns) > 1 else ())
+
+
+def _self_contained(drafts: Sequence[Draft]) -> bool:
+    return sum(draft.opens for draft in drafts) >= _LONG or (
+        len(drafts) > 1 and heads(drafts[0], drafts[1])
+    )
 
 
 def is_sidebar_box(box: etree._Element, drafts: Sequence[Draft], page: float) -> bool:

@@ -60,8 +60,9 @@ def page_colour(main: Part, printed: list[Margin]) -> str:
     paper = main.root.find(f"{W}background")
     if paper is not None and paper.get(f"{W}color", "auto").upper() not in ("AUTO", _WHITE):
         return UNKNOWN
-    roots = [main.root, *(margin.part.root for margin in printed)]
-    return UNKNOWN if any(map(_lies_behind, roots)) else _WHITE
+    if _lies_behind(main.root) or any(_lies_behind(m.part.root, is_margin=True) for m in printed):
+        return UNKNOWN
+    return _WHITE
 
 
 def _printed(section: etree._Element, even: bool) -> Iterator[etree._Element]:
@@ -73,10 +74,12 @@ def _printed(section: etree._Element, even: bool) -> Iterator[etree._Element]:
                 yield reference
 
 
-def _lies_behind(root: etree._Element) -> bool:
+def _lies_behind(root: etree._Element, *, is_margin: bool = False) -> bool:
+    """True if a drawing may lie behind the body; those of headers and footers always do."""
     for anchor in root.iter(f"{_WP}anchor"):
         extent = anchor.find(f"{_WP}extent")
-        if anchor.get("behindDoc") == "1" and extent is not None and _area(extent) > _SQUARE_INCH:
+        behind = is_margin or anchor.get("behindDoc") in ("1", "true")
+        if behind and extent is not None and _area(extent) > _SQUARE_INCH:
             return True
     return any(
         _BEHIND.search(shape.get("style", ""))

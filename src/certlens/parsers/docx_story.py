@@ -7,16 +7,16 @@ from dataclasses import replace
 
 from lxml import etree
 
-from certlens.parsers.docx_columns import PageSection, is_sidebar_box, number
+from certlens.parsers.docx_columns import Columns, PageSection, is_sidebar_box, number
 from certlens.parsers.docx_lines import Draft, draft_lines
 from certlens.parsers.docx_package import Part
-from certlens.parsers.docx_runs import ALTERNATIVES, BOX, COLUMN_BREAK, Piece, Runs, boxes
+from certlens.parsers.docx_runs import ALTERNATIVES, BOX, Piece, Runs, boxes
 from certlens.parsers.docx_styles import UNKNOWN, ParagraphLook, Styles, W, read_fill
 from certlens.parsers.docx_tables import Cell, in_reading_order
 
 _VAL = f"{W}val"
 _SECTION = f"{W}sectPr"
-_PLAIN_TABLES = frozenset({"TableGrid", "TableNormal", "a1", "a"})
+_PLAIN_TABLES = frozenset({"TableGrid", "TableNormal"})
 _DROPPED = frozenset({f"{W}del", f"{W}moveFrom", f"{W}sdtPr", f"{W}sdtEndPr", f"{W}sectPr"})
 
 
@@ -35,8 +35,7 @@ class Story:
         page: str,
         sections: Sequence[PageSection] = (),
     ) -> None:
-        self._sections = list(sections)
-        self._column = 0
+        self._columns = Columns(sections)
         self._aside: list[Draft] = []
         self._styles = styles
         self._rows = rows
@@ -49,7 +48,9 @@ class Story:
 
         Text boxes that stand beside the text with sections of their own come last.
         """
-        return [*self._blocks(parent, self._page), *self._aside]
+        drafts = [*self._blocks(parent, self._page), *self._aside]
+        self._columns.end_section()
+        return drafts
 
     def _blocks(self, parent: etree._Element, background: str) -> Iterator[Draft]:
         for child in parent:
@@ -74,21 +75,11 @@ class Story:
         if properties is not None and properties.find(f"{W}rPr/{W}del") is not None:
             self._carried = pieces  # its end is deleted: it reads on in the next paragraph
             return
-        breaks = sum(piece.text.count(COLUMN_BREAK) for piece in pieces)
         drafts = list(self._with_boxes(pieces, look)) if pieces else []
-        leads = breaks and "".join(piece.text for piece in pieces).lstrip(" ")[:1] == COLUMN_BREAK
-        self._column += breaks if leads else 0
-        yield from self._in_column(drafts)
-        self._column += 0 if leads else breaks
-        if self._sections and properties is not None and properties.find(_SECTION) is not None:
-            self._sections.pop(0)
-            self._column = 0
-
-    def _in_column(self, drafts: list[Draft]) -> list[Draft]:
-        if self._sections and self._sections[0].is_sidebar(self._column):
-            for draft in drafts:
-                draft.region = "sidebar"
-        return drafts
+        self._columns.place(drafts, "".join([piece.text for piece in pieces]))
+        yield from drafts
+        if properties is not None and properties.find(_SECTION) is not None:
+            self._columns.end_section()
 
     def _with_boxes(self, pieces: list[Piece], look: ParagraphLook) -> Iterator[Draft]:
         """A paragraph between the boxes anchored before and after its first word."""
@@ -106,7 +97,7 @@ class Story:
             if piece.box is None:
                 continue
             drafts = list(self._blocks(piece.box, UNKNOWN))
-            if self._sections and is_sidebar_box(piece.box, drafts, self._sections[0].width):
+            if is_sidebar_box(piece.box, drafts, self._columns.page_width):
                 self._aside.extend(replace(draft, region="sidebar") for draft in drafts)
             else:
                 yield from drafts

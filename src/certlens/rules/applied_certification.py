@@ -58,7 +58,7 @@ def applied_certification(case: Case) -> Iterator[Flag]:
     Certifications of another field and superseded ones are left out. What would change it: losing
     the figure.
     """
-    lower = superseded(case.claims)
+    lower = superseded(case.claims, case.as_of)
     shown = [
         (claim, backing)
         for claim in case.valid

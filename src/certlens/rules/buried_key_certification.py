@@ -9,7 +9,6 @@ from certlens.document import Span
 from certlens.framing import counts_for
 from certlens.report import WeighedClaim
 from certlens.rules import Example, Flag, rule
-from certlens.weighing import LADDER
 from certlens.wording import line_to_paste, listed, verb
 
 LISTS = ("certifications", "education", "courses", "headline", "summary", "awards")
@@ -85,9 +84,7 @@ def buried_key_certification(case: Case) -> Iterator[Flag]:
     """
     if case.role is None or not counts_for(case.role):
         return
-    key = [c for c in case.important if c.placement == "lead" and c.weight]
-    best = min((LADDER.index(c.weight.level) for c in key if c.weight), default=None)
-    top = [c for c in key if c.weight and LADDER.index(c.weight.level) == best]
+    top = [claim for claim in case.important if claim.placement == "lead"]
     reasons = [_buried(case, claim) for claim in top]
     if not top or None in reasons:
         return

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from certlens.case import Case
 from certlens.rules import Example, Flag, rule
-from certlens.rules.early_career_no_lab import STUDIED
 from certlens.wording import quoted
+
+BUILT_BESIDE = ("project", "open-source", "competition")
 
 SILENT = (
     Example(
@@ -58,16 +59,18 @@ def early_career_lab(case: Case) -> Iterator[Flag]:
     Why: that is what makes a certification-heavy page fine early on: it shows curiosity, practice,
     and problems met.
 
-    A home lab always counts, other projects where they apply a claimed certification. What would
-    change it: three years of work in the field, which then speak for themselves.
+    A home lab always counts, other projects where they apply a claimed certification that is not
+    off target. What would change it: three years of work in the field, which then speak for
+    themselves.
     """
-    if not case.early or not case.badges:
+    fitting = [claim for claim in case.claims if case.relevance(claim) != "off"]
+    if not case.early or not fitting:
         return
-    applied = {name for claim in case.claims for name in claim.evidence}
+    applied = {name for claim in fitting for name in claim.evidence}
     shown = [
         item
         for item in case.resume.evidence
-        if item.kind == "home-lab" or (item.kind in STUDIED and item.id in applied)
+        if item.kind == "home-lab" or (item.kind in BUILT_BESIDE and item.id in applied)
     ]
     if not shown:
         return
@@ -75,6 +78,6 @@ def early_career_lab(case: Case) -> Iterator[Flag]:
     yield Flag(
         message=f"Built while studying: {quoted(shown[0].text)}.",
         advice="Say what broke and how it was solved, and link to it; ask to be asked about it.",
-        claims=[claim for claim in case.claims if used & set(claim.evidence)],
+        claims=[claim for claim in fitting if used & set(claim.evidence)],
         evidence=shown,
     )

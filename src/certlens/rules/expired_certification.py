@@ -93,10 +93,10 @@ def _said_so(claim: WeighedClaim) -> bool:
 
 
 def _ended(case: Case, claim: WeighedClaim) -> str:
-    when = f" in {shown(claim.expires)}" if claim.expires else ""
+    when = f"ended in {shown(claim.expires)}" if claim.expires else "is marked as expired"
     row = case.row(claim)
     gone = ", and its exam is retired" if row and retired(row, case.as_of) else ""
-    return f"{case.label(claim)} ended{when}{gone}"
+    return f"{case.label(claim)} {when}{gone}"
 
 
 def _line(case: Case, claim: WeighedClaim) -> str:

@@ -9,7 +9,6 @@ from certlens.knowledge import Certification, Employer, Role, certifications
 from certlens.relevance import credential_ids
 from certlens.report import WeighedClaim
 from certlens.rules import Example, Flag, rule
-from certlens.wording import listed
 
 HIGH = ("professional", "expert", "specialty")
 
@@ -89,7 +88,7 @@ stand there."
     if not met:
         yield Flag(
             message=f"Postings for {who} often ask for a certification such as "
-            f"{listed(_names(wanted, case.role))}; none is claimed on the page.",
+            f"{_names(wanted, case.role)}; none is claimed on the page.",
             advice=advice,
             spans=case.anchor("certifications", "headline", "summary"),
         )
@@ -116,11 +115,12 @@ def _meets_role(case: Case, claim: WeighedClaim) -> bool:
     return row.level in HIGH or claim.kind == "umbrella"
 
 
-def _names(wanted: Sequence[str], role: Role) -> list[str]:
+def _names(wanted: Sequence[str], role: Role) -> str:
+    """The first two of them that fit the role and can still be taken."""
     rows = [row for name in wanted if (row := certifications().get(name))]
     rows = [row for row in rows if row.status == "active" and row.kind != "course"]
     fitting = [row for row in rows if set(row.domains) & set(role.domains)] or rows
-    return [_short(row) for row in fitting[:3]]
+    return " or ".join(_short(row) for row in fitting[:2])
 
 
 def _short(row: Certification) -> str:

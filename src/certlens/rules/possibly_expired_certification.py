@@ -58,7 +58,7 @@ def possibly_expired_certification(case: Case) -> Iterator[Flag]:
 
     What would change it: the date until which it is valid.
     """
-    renewed = superseded(case.claims)
+    renewed = superseded(case.claims, case.as_of)
     perhaps = [
         claim
         for claim in case.claims

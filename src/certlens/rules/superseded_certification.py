@@ -46,7 +46,7 @@ def superseded_certification(case: Case) -> Iterator[Flag]:
     It keeps silent where the employer asks for the lower one by name. What would change it:
     keeping only the higher one.
     """
-    higher = superseded(case.claims)
+    higher = superseded(case.claims, case.as_of)
     lower = [c for c in case.claims if c.id in higher and not _asked_for(case, c.certification)]
     if not lower:
         return

@@ -81,7 +81,7 @@ def unapplied_certification(case: Case) -> Iterator[Flag]:
     """
     if case.incomplete or (not case.built and len(case.badges) >= SEVERAL):
         return
-    lower = superseded(case.claims)
+    lower = superseded(case.claims, case.as_of)
     bare = [c for c in case.important if not c.evidence and c.id not in lower]
     if not bare:
         return

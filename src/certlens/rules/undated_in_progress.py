@@ -8,6 +8,8 @@ from certlens.case import Case
 from certlens.rules import Example, Flag, rule
 from certlens.wording import line_to_paste, listed, verb
 
+ENDINGS = {"in-progress": "in progress, exam ____", "planned": "planned, exam ____"}
+
 SILENT = (
     Example(
         "the exam has a date",
@@ -46,7 +48,7 @@ def undated_in_progress(case: Case) -> Iterator[Flag]:
     vague = [
         claim
         for claim in case.claims
-        if claim.status in ("in-progress", "planned") and claim.planned_for is None
+        if claim.status in ENDINGS and claim.planned_for is None and claim.kind != "course"
     ]
     if not vague:
         return
@@ -56,7 +58,7 @@ def undated_in_progress(case: Case) -> Iterator[Flag]:
         "exam.",
         advice="Give the month of the exam, or leave it out until there is one.",
         rewrite="\n".join(
-            line_to_paste(claim, case.row(claim), "in progress, exam ____") for claim in vague
+            line_to_paste(claim, case.row(claim), ENDINGS[claim.status]) for claim in vague
         ),
         claims=vague,
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from certlens.case import Case
+from certlens.edtf import shown
 from certlens.report import WeighedClaim
 from certlens.rules import Example, Flag, rule
-from certlens.wording import BLANK, listed, quoted
+from certlens.wording import BLANK, issuer_of, listed, quoted
 
 SILENT = (
     Example(
@@ -69,5 +70,5 @@ def _named_elsewhere(case: Case, claim: WeighedClaim) -> bool:
 
 
 def _line(case: Case, claim: WeighedClaim) -> str:
-    issuer = _issuer(case, claim) or BLANK
-    return f"{BLANK} (exact name and level), {issuer}, {claim.issued or BLANK}"
+    issuer = issuer_of(claim, case.row(claim))
+    return f"{BLANK} (exact name and level), {issuer}, {shown(claim.issued)}"

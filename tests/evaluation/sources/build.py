@@ -32,9 +32,10 @@ def chromium(source: Path, target: Path, work: Path) -> None:
 
 
 def libreoffice(source: Path, target: Path, work: Path) -> None:
+    extra: tuple[str, ...] = ()
     if source.suffix == ".py":
         run(sys.executable, source, work / f"{target.stem}.docx")
-        source, extra = work / f"{target.stem}.docx", ()
+        source = work / f"{target.stem}.docx"
     else:
         extra = ("--infilter=HTML (StarWriter)",)
         source = Path(shutil.copy(source, work / f"{target.stem}{source.suffix}"))
@@ -64,19 +65,25 @@ RESUMES = {
     "azure-india.pdf": ("azure-india.html", chromium),
     "data-columns.pdf": ("data-columns.html", chromium),
     "scrum-cards.pdf": ("scrum-cards.html", chromium),
+    "cloud-grouped.pdf": ("cloud-grouped.html", chromium),
+    "soc-icons.pdf": ("soc-icons.html", chromium),
     "network-tabularx.pdf": ("network-tabularx.tex", pdflatex),
     "architect-minipage.pdf": ("architect-minipage.tex", pdflatex),
     "ml-multicol.pdf": ("ml-multicol.tex", pdflatex),
+    "frontend-spaced.pdf": ("frontend-spaced.tex", pdflatex),
     "linkedin-canvas.pdf": ("linkedin_canvas.py", python),
     "pentest-interleaved.pdf": ("pentest_interleaved.py", python),
     "pm-paragraph.pdf": ("pm_paragraph.py", python),
+    "ot-platypus.pdf": ("ot_platypus.py", python),
     "sysadmin-vendor-groups.pdf": ("sysadmin_vendor_groups.py", libreoffice),
     "network-germany.pdf": ("network_germany.py", libreoffice),
     "dba-table.pdf": ("dba-table.html", libreoffice),
     "analyst-changer.pdf": ("analyst-changer.html", libreoffice),
+    "analyst-europass.pdf": ("analyst_europass.py", libreoffice),
     "java-india.docx": ("java_india.py", python),
     "crm-textboxes.docx": ("crm_textboxes.py", python),
     "grc-controls.docx": ("grc_controls.py", python),
+    "sap-nested.docx": ("sap_nested.py", python),
     "qa-pandoc.docx": ("qa-pandoc.md", pandoc),
     "winadmin-pandoc.docx": ("winadmin-pandoc.md", pandoc),
 }

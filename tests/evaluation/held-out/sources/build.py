@@ -1,6 +1,9 @@
 """Render every source in this folder to the résumé files one level up (maintainers only).
 
-Needs Chromium, LibreOffice, pdflatex, pandoc, python-docx and reportlab. `python build.py [NAME …]`.
+Plain text and Markdown résumés are their own source and have none here.
+
+Needs Chromium, LibreOffice, pdflatex, pandoc, python-docx and reportlab.
+`python build.py [NAME …]` renders all of them, or those named.
 """
 
 from __future__ import annotations
@@ -89,10 +92,8 @@ def build(source: Path) -> None:
         by_pdflatex(source)
     elif source.suffix == ".py":
         by_python(source)
-    elif len(parts) == 3:
-        by_pandoc(source, parts[1])
     else:
-        shutil.copy(source, OUT / name)
+        by_pandoc(source, parts[1])
 
 
 if __name__ == "__main__":
