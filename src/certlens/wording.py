@@ -11,12 +11,15 @@ from certlens.resume import Claim
 BLANK = "____"
 
 
-def listed(names: Sequence[str], most: int = 3) -> str:
+def listed(names: Sequence[str], most: int = 3, joint: str = ", ") -> str:
     """The names as a phrase: ``A, B and C``, or ``A, B and 4 more``."""
     unique = list(dict.fromkeys(names))
     if len(unique) > most:
         unique = [*unique[: most - 1], f"{len(unique) - most + 1} more"]
-    return " and ".join([", ".join(unique[:-1]), unique[-1]] if len(unique) > 1 else unique)
+    if len(unique) > 1 and joint == ", ":
+        unique = [joint.join(unique[:-1]), unique[-1]]
+        joint = " and "
+    return joint.join(unique)
 
 
 def quoted(text: str, limit: int = 72) -> str:

@@ -66,6 +66,36 @@ def test_a_date_stands_beside_the_first_line_of_its_job_only():
     assert rows(document) == [["2021 – 2024", "Engineer, Acme"], *([line] for line in JOB)]
 
 
+def test_names_and_years_one_above_the_other_are_paired():
+    for header in ((), (row("Certification", "Year"),)):
+        document = read(table(*header, row(cell("CKA", "OSCP"), cell("2023", "May 2022"))))
+        assert rows(document)[-2:] == [["CKA", "2023"], ["OSCP", "May 2022"]]
+
+
+def test_lists_side_by_side_share_no_row():
+    listed = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    items = [paragraph(name, properties=listed) for name in ("CKA", "CKAD", "CKS")]
+    for left, right in ((items[:2], items[1:]), (JOB, JOB)):
+        document = read(table(row(cell(*left), cell(*right))))
+        assert {line.row for line in document.lines} == {None}
+
+
+def test_short_sections_side_by_side_share_no_row():
+    document = read(
+        table(row(cell(heading("Skills"), "Bash"), cell(heading("Certifications"), "CKA, 2023")))
+    )
+    assert {line.row for line in document.lines} == {None}
+    assert texts(document) == ["Skills", "Bash", "Certifications", "CKA, 2023"]
+
+
+def test_a_section_heading_in_a_cell_shares_no_row_and_a_job_title_does():
+    def styled(level):
+        return cell(paragraph("Title", properties=f'<w:pStyle w:val="Heading{level}"/>'))
+
+    assert rows(read(table(row(styled(2), "CKA, 2023")))) == [["Title"], ["CKA, 2023"]]
+    assert rows(read(table(row(styled(3), "2021 – 2023")))) == [["Title", "2021 – 2023"]]
+
+
 def test_headings_in_the_margin_share_no_row_with_their_sections():
     document = read(
         table(

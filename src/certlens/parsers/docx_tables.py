@@ -14,6 +14,8 @@ from certlens.parsers.docx_columns import NARROW, heads, is_label
 from certlens.parsers.docx_lines import Draft
 
 _LONG_CELL = 4  # blocks: from here on a cell is a text of its own, not a value
+_LOW = 3  # heading levels from here on are job titles as often as sections
+_DATE = 25  # characters
 _SIDEBAR_BLOCKS = 6  # a narrow column without headings needs this many to be a sidebar
 
 
@@ -62,9 +64,12 @@ def _band(rows: Sequence[list[Cell]], numbers: Iterator[int]) -> Iterator[Draft]
     if sum(_sectioned(stack) for stack in stacks) >= 2 or _headed_columns(rows):
         yield from _columns(stacks)
         return
-    lays_out = _headings_beside(rows)
+    in_margin = _headings_beside(rows)
     for row in rows:
-        if len(row) > 1 and not lays_out:
+        if _is_aligned(row):
+            yield from _aligned(row, numbers)
+            continue
+        if len(row) > 1 and not in_margin and not _are_texts(row):
             number = next(numbers)
             for cell in row:
                 _beside(cell, number)
@@ -82,6 +87,51 @@ def _beside(cell: Cell, number: int) -> None:
             draft.row = number
 
 
+def _are_texts(row: Sequence[Cell]) -> bool:
+    """True for cells that only stand side by side: under section headings, or lists."""
+    if any((draft.heading or _LOW) < _LOW for cell in row for draft in cell.drafts):
+        return True
+    lists = [cell for cell in row if _is_long(cell) or _is_list(cell)]
+    headed = [cell for cell in row if cell.blocks > 1 and heads(*cell.drafts[:2])]
+    return len(lists) > 1 or len(headed) > 1
+
+
+def _is_list(cell: Cell) -> bool:
+    return cell.blocks > 1 and all(draft.bullet for draft in cell.drafts if draft.opens)
+
+
+def _is_aligned(row: Sequence[Cell]) -> bool:
+    """True for one row that is a table in itself: names in one cell, their years in another."""
+    return (
+        len(row) > 1
+        and row[0].blocks > 1
+        and {c.blocks for c in row} == {row[0].blocks}
+        and (any(all(map(_is_figure, cell.drafts)) for cell in row[1:]))
+    )
+
+
+def _is_figure(draft: Draft) -> bool:
+    return draft.opens and len(draft.text) <= _DATE and not is_label(draft)
+
+
+def _aligned(row: Sequence[Cell], numbers: Iterator[int]) -> Iterator[Draft]:
+    for level in zip(*(_blocks(cell) for cell in row), strict=True):
+        number = next(numbers)
+        for block in level:
+            for draft in block:
+                draft.row = draft.row or number
+                yield draft
+
+
+def _blocks(cell: Cell) -> list[list[Draft]]:
+    blocks: list[list[Draft]] = []
+    for draft in cell.drafts:
+        if draft.opens:
+            blocks.append([])
+        blocks[-1].append(draft)
+    return blocks
+
+
 def _headings_beside(rows: Sequence[list[Cell]]) -> bool:
     """True if the first cells are labels beside texts, one of them long: headings in the margin."""
     labels = [row[0] for row in rows if len(row) > 1]
@@ -95,8 +145,10 @@ def _headed_columns(rows: Sequence[list[Cell]]) -> bool:
     if len(rows) != 2 or [c.column for c in rows[0]] != [c.column for c in rows[1]]:
         return False
     labels, texts = rows
-    return sum(cell.blocks > 1 for cell in texts) >= 2 and all(
-        cell.blocks == 1 and is_label(cell.drafts[0]) for cell in labels
+    return (
+        not _is_aligned(texts)
+        and sum(cell.blocks > 1 for cell in texts) >= 2
+        and all(cell.blocks == 1 and is_label(cell.drafts[0]) for cell in labels)
     )
 
 

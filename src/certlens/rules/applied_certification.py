@@ -77,7 +77,7 @@ def applied_certification(case: Case) -> Iterator[Flag]:
         f"{quoted(best.outcomes[0])}{where}.",
         advice="Start from this work in the interview and let the certification be its background."
         if case.code_first
-        else "Keep both close together, and tell them as one story in the interview.",
+        else "Keep the certification and this work close together, and tell them as one story.",
         claims=claims,
         evidence=dict.fromkeys(item for _, item in shown),
     )

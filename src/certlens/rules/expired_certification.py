@@ -72,8 +72,8 @@ def expired_certification(case: Case) -> Iterator[Flag]:
         ended = [c for c in _lapsed(case) if _said_so(c) == openly]
         if ended:
             yield Flag(
-                message=f"{listed([_ended(case, claim) for claim in ended])}.",
-                advice="Renew it, or leave it out where it no longer helps."
+                message=f"{listed([_ended(case, claim) for claim in ended], joint='; ')}.",
+                advice="Renew it where that is possible and helps, otherwise leave it out."
                 if openly
                 else "Print the renewed dates, say that it has expired, or leave it out.",
                 rewrite="\n".join(_line(case, claim) for claim in ended),
@@ -95,7 +95,7 @@ def _said_so(claim: WeighedClaim) -> bool:
 def _ended(case: Case, claim: WeighedClaim) -> str:
     when = f"ended in {shown(claim.expires)}" if claim.expires else "is marked as expired"
     row = case.row(claim)
-    gone = ", and its exam is retired" if row and retired(row, case.as_of) else ""
+    gone = " (its exam is retired)" if row and retired(row, case.as_of) else ""
     return f"{case.label(claim)} {when}{gone}"
 
 

@@ -51,7 +51,7 @@ def impossible_date(case: Case) -> Iterator[Flag]:
         return
     claims = [claim for claim, _ in wrong]
     yield Flag(
-        message=f"{listed([why for _, why in wrong])}.",
+        message=f"{listed([why for _, why in wrong], joint='; ')}.",
         advice="Check the date against the certificate and correct it.",
         rewrite="\n".join(line_to_paste(claim, case.row(claim), "____") for claim in claims),
         claims=claims,

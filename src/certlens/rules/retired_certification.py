@@ -55,7 +55,7 @@ def retired_certification(case: Case) -> Iterator[Flag]:
         undated = next((claim for claim in held if claim.issued is None), None)
         yield Flag(
             message=f"No longer offered: {listed([_since(case, claim) for claim in held])}.",
-            advice="Keep the year beside it, and put what replaced it first." + _next(case, held),
+            advice=f"Keep the year beside it, and list what is current first{_next(case, held)}.",
             rewrite=line_to_paste(undated, case.row(undated), "____") if undated else None,
             claims=held,
         )
@@ -64,7 +64,7 @@ def retired_certification(case: Case) -> Iterator[Flag]:
         yield Flag(
             message=f"{names} {verb(len(coming), 'is', 'are')} being prepared for, but the exam is "
             "no longer offered.",
-            advice="Name the exam that replaced it, or leave it out." + _next(case, coming),
+            advice=f"Name the exam that is offered now, or leave it out{_next(case, coming)}.",
             claims=coming,
             severity="warning",
         )
@@ -79,4 +79,4 @@ def _since(case: Case, claim: WeighedClaim) -> str:
 def _next(case: Case, claims: Sequence[WeighedClaim]) -> str:
     rows = [row for claim in claims if (row := case.row(claim)) and row.successor]
     names = [certifications()[row.successor].name for row in rows if row.successor]
-    return f" Followed by {listed(names)}." if names else ""
+    return f" (followed by {listed(names)})" if names else ""

@@ -19,7 +19,7 @@ TARGETS = SOURCES.parent / "development"
 DATED = {**os.environ, "SOURCE_DATE_EPOCH": "1780000000"}
 
 
-def run(*command: str | Path) -> None:
+def run(*command: object) -> None:
     subprocess.run([str(part) for part in command], check=True, capture_output=True, env=DATED)
 
 
