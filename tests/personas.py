@@ -118,7 +118,7 @@ PERSONAS = (
         ## Home Lab
         **SIEM at home**
         - Built a lab with Wazuh, Suricata and Splunk on Proxmox; wrote 14 detections.
-        - Fixed log loss caused by a full disk. github.com/jo-example/siem-lab
+        - Analysed log loss caused by a full disk. github.com/jo-example/siem-lab
         """,
         (
             reading(
@@ -255,7 +255,7 @@ PERSONAS = (
         ## Experience
         **Java Developer**, Humongous Insurance, Mar 2017 – Present
         - Built claims services with Java and Spring Boot that settle 9,000 cases a day.
-        - Cut nightly batch time from 6 h to 50 min by rewriting SQL.
+        - Cut nightly batch time from 6 h to 50 min by optimising SQL.
 
         ## Certifications
         - Oracle Certified Professional, Java SE 17 Developer, Oracle, 2024
@@ -470,6 +470,298 @@ PERSONAS = (
                 "early-career-no-lab missing-baseline-certification unapplied-certification "
                 "certs-outweigh-evidence",
             ),
+        ),
+    ),
+    Persona(
+        "graduate with certificates and an internship",
+        """
+        # Mia Example
+
+        ## Education
+        **BSc Cybersecurity**, Example State University, Sep 2022 – May 2026
+
+        ## Experience
+        **Marketing Intern**, Example Media, Jun 2025 – Aug 2025
+        - Wrote newsletters for 4,000 readers
+
+        ## Certifications
+        - CompTIA Security+, 2026
+        - CompTIA CySA+, 2026
+        """,
+        (
+            reading(
+                "soc-analyst",
+                must="early-career-no-lab",
+                must_not="early-career-lab missing-baseline-certification memorization-heavy "
+                "many-certs-no-projects leads-with-certifications",
+            ),
+        ),
+    ),
+    Persona(
+        "teacher who became an analyst by building",
+        """
+        # Zoe Example
+
+        ## Projects
+        **School attendance dashboard**
+        - Built a Power BI dashboard on SQL Server data that cut reporting from two days to an hour.
+
+        ## Experience
+        **Mathematics Teacher**, Example High School, Aug 2015 – Present
+        - Taught algebra to 120 pupils a year
+
+        ## Certifications
+        - Microsoft Certified: Power BI Data Analyst Associate, Jun 2026
+        """,
+        (
+            reading(
+                "data-analyst",
+                must="early-career-lab applied-certification",
+                must_not="early-career-no-lab many-certs-no-projects no-links no-outcomes "
+                "missing-baseline-certification leads-with-certifications",
+            ),
+        ),
+    ),
+    Persona(
+        "Salesforce developer, certifications first",
+        """
+        # Gil Example
+
+        ## Certifications
+        - Salesforce Certified Platform Developer I, 2026
+        - Salesforce Certified Platform Administrator, 2026
+
+        ## Experience
+        **Salesforce Developer**, Example Partners, Feb 2018 – Present
+        - Built Apex triggers and Lightning components for 700 users, halving case time.
+        """,
+        (
+            reading(
+                "erp-crm-developer",
+                "consulting-si",
+                must_not="leads-with-certifications no-links missing-baseline-certification "
+                "many-certs-no-projects buried-key-certification",
+            ),
+        ),
+    ),
+    Persona(
+        "engineering manager with letters after the name",
+        """
+        # Rae Example, PMP
+
+        ## Experience
+        **Engineering Manager**, Example Cloud, Mar 2016 – Present
+        - Grew a team from 4 to 19 and shipped the billing platform on Kubernetes in nine months.
+        """,
+        (
+            reading(
+                "engineering-manager",
+                must_not="leads-with-certifications no-links missing-baseline-certification",
+            ),
+            reading("backend-engineer", must="leads-with-certifications no-links"),
+        ),
+    ),
+    Persona(
+        "machine learning engineer whose headline is a badge",
+        """
+        # Kai Example
+        AWS Certified Machine Learning Engineer – Associate
+
+        ## Experience
+        **Machine Learning Engineer**, Example Vision, Jan 2019 – Present
+        - Served a PyTorch model on SageMaker at 40 ms, saving 30 % of GPU cost.
+        """,
+        (
+            reading(
+                "ml-engineer",
+                must="leads-with-certifications no-links",
+                must_not="missing-baseline-certification many-certs-no-projects",
+            ),
+        ),
+    ),
+    Persona(
+        "developer whose summary opens with the badge",
+        """
+        # Ola Example
+        github.com/ola-example
+
+        ## Summary
+        AWS Certified Developer with nine years of building services in Python.
+
+        ## Experience
+        **Backend Developer**, Example Post, Jan 2017 – Present
+        - Built a parcel tracking API in Python and FastAPI that answers 3,000 requests a second.
+        """,
+        (
+            reading(
+                "backend-engineer",
+                must="leads-with-certifications",
+                must_not="no-links many-certs-no-projects",
+            ),
+        ),
+    ),
+    Persona(
+        "developer whose summary mentions the badge in passing",
+        """
+        # Ola Example
+        github.com/ola-example
+
+        ## Summary
+        Nine years of building services in Python for parcels and trains, on call for two of them,
+        most recently on AWS, where the AWS Certified Developer – Associate exam helped.
+
+        ## Experience
+        **Backend Developer**, Example Post, Jan 2017 – Present
+        - Built a parcel tracking API in Python and FastAPI that answers 3,000 requests a second.
+        """,
+        (
+            reading(
+                "backend-engineer",
+                must_not="leads-with-certifications no-links many-certs-no-projects vague-claim",
+            ),
+        ),
+    ),
+    Persona(
+        "old Windows exam, called expired",
+        """
+        # Fay Example
+
+        ## Experience
+        **Systems Administrator**, Example Mills, Jan 2008 – Present
+        - Moved 80 Windows servers to Hyper-V and cut power use by 40 %.
+
+        ## Certifications
+        - Microsoft Certified Solutions Expert (MCSE): Server Infrastructure (expired 2019)
+        """,
+        (
+            reading(
+                "systems-administrator",
+                must="expired-certification",
+                must_not="retired-certification possibly-expired-certification no-outcomes",
+            ),
+        ),
+    ),
+    Persona(
+        "cloud engineer with a claim without a level",
+        """
+        # Ada Example
+
+        ## Experience
+        **Cloud Engineer**, Example Ferries, Jan 2019 – Present
+        - Deployed 30 services to AWS with Terraform, cutting lead time from 9 days to 1.
+
+        ## Certifications
+        - AWS Certified
+        """,
+        (
+            reading(
+                "cloud-engineer",
+                must="vague-claim",
+                must_not="missing-baseline-certification many-certs-no-projects",
+            ),
+        ),
+    ),
+    Persona(
+        "contractor's administrator who studies for the gate",
+        """
+        # Tom Example
+
+        ## Experience
+        **Systems Administrator**, Example Shipyard, Jan 2015 – Present
+        - Patched 400 RHEL servers with Ansible; audit findings fell from 31 to 2.
+
+        ## Certifications
+        - CompTIA Security+ (exam booked for November 2026)
+        """,
+        (
+            reading(
+                "systems-administrator",
+                "defence-contractor",
+                must_not="missing-baseline-certification undated-in-progress overdue-in-progress "
+                "employer-exception",
+            ),
+        ),
+    ),
+    Persona(
+        "contractor's administrator without the gate",
+        """
+        # Tim Example
+
+        ## Experience
+        **Systems Administrator**, Example Shipyard, Jan 2015 – Present
+        - Patched 400 RHEL servers with Ansible; audit findings fell from 31 to 2.
+        """,
+        (
+            reading(
+                "systems-administrator",
+                "defence-contractor",
+                must="missing-baseline-certification",
+            ),
+            reading("systems-administrator", must_not="missing-baseline-certification"),
+        ),
+    ),
+    Persona(
+        "front-end developer with security exams",
+        """
+        # Ann Example
+        Portfolio: https://ann.example.com
+
+        ## Experience
+        **Front-End Developer**, Example Tickets, Jan 2018 – Present
+        - Rebuilt the checkout in React; conversion rose by 7 %.
+
+        ## Certifications
+        - CompTIA Security+, 2025
+        - Certified Ethical Hacker (CEH), 2025
+        """,
+        (
+            reading(
+                "frontend-engineer",
+                must="off-target-certifications",
+                must_not="no-links leads-with-certifications many-certs-no-projects "
+                "unapplied-certification missing-baseline-certification hands-on-certification",
+            ),
+            reading("soc-analyst", must_not="off-target-certifications"),
+        ),
+    ),
+    Persona(
+        "one exam in two versions",
+        """
+        # Max Example
+
+        ## Certifications
+        - AWS Certified Solutions Architect – Associate (SAA-C03), 2025
+        - AWS Certified Solutions Architect – Associate (SAA-C02), 2022
+
+        ## Experience
+        **Cloud Engineer**, Example Water, Jan 2016 – Present
+        - Moved 12 systems to EC2 and RDS and cut storage cost by 35 %.
+        """,
+        (
+            reading(
+                "cloud-engineer",
+                must="applied-certification",
+                must_not="superseded-certification possibly-expired-certification "
+                "retired-certification",
+            ),
+        ),
+    ),
+    Persona(
+        "nurse without certifications in IT",
+        """
+        # Joy Example
+
+        ## Experience
+        **Registered Nurse**, Example Hospital, Jan 2012 – Present
+        - Cared for up to eight patients a shift
+        """,
+        (
+            reading(
+                "it-support",
+                must_not="many-certs-no-projects certs-outweigh-evidence early-career-no-lab "
+                "early-career-lab missing-baseline-certification no-links",
+            ),
+            reading(None, must_not="no-outcomes vague-claim"),
         ),
     ),
 )

@@ -41,7 +41,9 @@ class Case:
         row = self.row(claim)
         if row and row.acronym and any(span.text == row.acronym for span in claim.spans):
             return row.acronym
-        return brief(claim.text, row.acronym or row.name if row else claim.name)
+        if row is None or claim.kind == "course":
+            return brief(claim.text, claim.text)
+        return brief(claim.text, row.acronym or row.name)
 
     def relevance(self, claim: WeighedClaim) -> Relevance | None:
         """How the claim stands to the role; None without one."""

@@ -33,12 +33,11 @@ def one_line(text: str) -> str:
     return f"{words})" if words.count("(") > words.count(")") else words
 
 
-def brief(text: str, short: str, limit: int = 45) -> str:
+def brief(text: str, short: str, limit: int = 48) -> str:
     """The printed text, or the short form where that is too long for a message."""
     words = one_line(text)
-    if len(words) <= limit:
-        return words
-    return short if len(short) <= len(words) else _cut(words, limit)
+    fitting = (form for form in (words, short) if len(form) <= limit)
+    return next(fitting, None) or _cut(words, limit)
 
 
 def _cut(words: str, limit: int) -> str:

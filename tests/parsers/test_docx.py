@@ -32,6 +32,7 @@ def texts(document):
 
 NOT_READ = [
     ("deleted text", paragraph("CKA ", DELETED, "2023"), ["CKA 2023"]),
+    ("a deleted tab", paragraph("CKA", "<w:del><w:r><w:tab/></w:r></w:del>", "D"), ["CKAD"]),
     ("text moved away", paragraph("CKA", f"<w:moveFrom>{text_run('OSCP')}</w:moveFrom>"), ["CKA"]),
     ("field instruction", paragraph(
         FIELD.format("begin"), INSTRUCTION.format(" PAGE "), FIELD.format("separate"), "3",
@@ -71,6 +72,8 @@ READ = [
         f"<w:sdt><w:sdtContent>{row('CKA')}</w:sdtContent></w:sdt>"), ["CKA"]),
     ("cell content control", table(
         f"<w:tr><w:sdt><w:sdtContent>{cell('CKA')}</w:sdtContent></w:sdt></w:tr>"), ["CKA"]),
+    ("formula", paragraph("O(", '<m:oMath xmlns:m="http://schemas.openxmlformats.org/'
+     'officeDocument/2006/math"><m:r><m:t>n</m:t></m:r></m:oMath>', ")"), ["O(n)"]),
     ("smart tag", paragraph(f"<w:smartTag>{text_run('CKA')}</w:smartTag>"), ["CKA"]),
     ("tab", paragraph("CKA", "<w:r><w:tab/></w:r>", "2023"), ["CKA\t2023"]),
     ("positional tab", paragraph("CKA", "<w:r><w:ptab/></w:r>", "2023"), ["CKA\t2023"]),
@@ -225,6 +228,13 @@ def test_white_words_over_a_dark_cell_table_style_text_box_or_picture_are_not_ca
     ):
         document = read(f"<w:sdt><w:sdtContent>{block}</w:sdtContent></w:sdt>")
         assert [line.hidden for line in document.lines if line.text == "CKA"] == [None], block
+
+
+def test_white_words_over_a_shape_of_the_header_are_not_called_hidden():
+    white = paragraph(text_run("CKA", '<w:color w:val="FFFFFF"/>'))
+    panel = paragraph(text_box("panel", behind=0))
+    (line,) = (line for line in read(white, header=panel).lines if line.text == "CKA")
+    assert line.hidden is None
 
 
 HIDDEN = [

@@ -156,7 +156,10 @@ def test_text_embedded_as_another_file_is_said_to_be():
         )
         return old.replace(b"</Relationships>", entry)
 
-    data = repacked(docx_file(), {"word/_rels/document.xml.rels": embed})
+    changes = {"word/_rels/document.xml.rels": embed}
+    document = read_docx(repacked(WHOLE, changes), path="cv.docx")
+    assert [note.id for note in document.notes] == ["unreadable-part"]
+    data = repacked(docx_file(), changes)
     with pytest.raises(NoTextError, match="embedded"):
         read_docx(data, path="cv.docx")
 

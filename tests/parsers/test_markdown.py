@@ -81,6 +81,11 @@ def test_list_items_are_blocks_with_one_bullet_each():
     ]
 
 
+def test_an_item_reads_on_over_its_lines_whatever_they_begin_with():
+    lines = read("- AWS Certified Cloud\n  Practitioner").lines
+    assert [line.block for line in lines] == [0, 0]
+
+
 def test_a_second_paragraph_of_an_item_has_no_bullet():
     lines = read("- CKA\n\n  Backed by a home lab").lines
     assert [(line.text, line.bullet) for line in lines] == [
@@ -129,6 +134,9 @@ LINKS = [
     ("whose words are the address", "[https://a.example](https://a.example/1)",
      [("https://a.example", "https://a.example/1")]),
     ("after spaces", "A    b [badge](https://a.example/1)", [("badge", "https://a.example/1")]),
+    ("with a space at its end", "CKA [badge ](https://a.example/1)",
+     [("badge", "https://a.example/1")]),
+    ("around a picture before words", "[![badge](a.png)](https://a.example/1) CKA", []),
     ("around a picture only", "CKA [![badge](a.png)](https://a.example/1)", []),
 ]  # fmt: skip
 

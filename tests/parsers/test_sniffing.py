@@ -122,6 +122,11 @@ def test_text_cut_in_the_middle_of_a_character_is_still_text():
     assert decode("Ana Müller".encode()[:6]) is not None
 
 
+def test_a_byte_that_windows_1252_lacks_is_forgiven_in_a_long_text():
+    assert decode(b"r\xe9sum\xe9 \x81 " + b"Moved ten services to Kubernetes. " * 9) is not None
+    assert decode(b"\x81\x8d\xe9" * 50) is None
+
+
 @pytest.mark.parametrize("data", [b"\0\1\2\3" * 20, random.Random(3).randbytes(500)])
 def test_what_is_not_text_is_not_decoded(data):
     assert decode(data) is None

@@ -44,6 +44,9 @@ APART = [
     ("long lines that nothing wraps",
      "Apple Certified Support Professional and Jamf Certified Associate\n"
      "Google IT Support Professional Certificate (Coursera)"),
+    ("full lines in a file that nothing wraps",
+     "Lisbon. Apple Certified Support Professional and Jamf Certified Associate\n"
+     "Google IT Support Professional Certificate (Coursera), and some more of it"),
     ("a typed list", "- moved ten services to\n- and cut the bill"),
     ("numbered", "1. moved ten services to\n2. and cut the bill"),
     ("an address", "Platform engineer, Lisbon and Porto,\nana@example.com"),

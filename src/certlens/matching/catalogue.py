@@ -106,6 +106,8 @@ def _add(made: Catalogue, row: Certification) -> None:
         words = made.words_of(text)
         if not words:
             continue
+        if len(words) == 1 and words[0].text in made.issuer_words and strength == "certain":
+            strength = "contextual"
         made.phrases.add(words, Sense(row.id, strength))
         bag = made.bags.bag(words)
         sense = Sense(row.id, "contextual")

@@ -10,14 +10,16 @@ from datetime import date
 from certlens.document import Document
 from certlens.knowledge import Certification, Provider, read_rows
 from certlens.matching.catalogue import Catalogue
+from certlens.matching.columns import Meaning, cells_of, read_columns
 from certlens.matching.dates import add_months, is_before
+from certlens.matching.details import Details
 from certlens.matching.layout_units import Unit
 from certlens.matching.mentions import Mention, Surroundings, find_mentions
 from certlens.matching.reach import Reach, find_reaches
 from certlens.matching.status import State, StatusReader
 from certlens.matching.text_view import TextView
 from certlens.matching.unlisted import UNLISTED, find_unlisted
-from certlens.matching.validity import Validity, read_credential_id, read_validity
+from certlens.matching.validity import Validity, read_cells, read_credential_id, read_validity
 from certlens.resume import Claim, ClaimKind, SectionKind, Status
 
 _FORMALITY: Mapping[SectionKind, int] = {
@@ -76,11 +78,13 @@ def find_claims(
 ) -> tuple[Claim, ...]:
     """The claims in reading order, merged by credential, the most formal mention first."""
     mentions = _all_mentions(document, view, units, catalogue)
-    reaches = find_reaches(view.text, mentions, units)
+    details = Details(document, view, catalogue)
+    reaches = find_reaches(view.text, mentions, units, details.adds_to)
     reader = StatusReader(view.text, units)
     states = reader.states(reaches)
+    columns = read_columns(view.text, units)
     drafts = [
-        _draft(document, view, catalogue, reach, state)
+        _draft(document, view, catalogue, reach, state, columns)
         for reach, state in zip(reaches, states, strict=True)
         if not reader.is_not_claimed(reach) and not _is_coursework(reach)
     ]
@@ -111,7 +115,12 @@ def _is_coursework(reach: Reach) -> bool:
 
 
 def _draft(
-    document: Document, view: TextView, catalogue: Catalogue, reach: Reach, state: State
+    document: Document,
+    view: TextView,
+    catalogue: Catalogue,
+    reach: Reach,
+    state: State,
+    columns: Mapping[int, Sequence[Meaning | None]],
 ) -> _Draft:
     mention = reach.mention
     row = None if mention.certification == UNLISTED else catalogue.rows[mention.certification]
@@ -120,6 +129,10 @@ def _draft(
     if row is None and _COURSE.search(view.text[reach.unit.start : reach.unit.end]):
         kind = "course"
     validity = read_validity(view.text, reach, state.status)
+    number = read_credential_id(view.text, reach)
+    if heading := columns.get(reach.unit.number):
+        told, number = read_cells(cells_of(view.text, reach.unit), heading, state.status)
+        validity = told if told != Validity() else validity
     return _Draft(
         reach=reach,
         row=row,
@@ -127,7 +140,7 @@ def _draft(
         kind=kind,
         state=state,
         validity=validity,
-        credential_id=read_credential_id(view.text, reach),
+        credential_id=number,
         url=_url(document, reach),
     )
 
@@ -135,15 +148,20 @@ def _draft(
 def _without_course_titles(view: TextView, drafts: Sequence[_Draft]) -> list[_Draft]:
     """In one item with a course provider, a certification's name is the title of its course."""
     providers = {row.certification for row in read_rows("providers", Provider)}
-    taught: dict[int, _Draft] = {
-        draft.reach.unit.number: draft
-        for draft in drafts
-        if draft.row is not None and draft.row.id in providers
-    }
+    taught: dict[int, _Draft] = {}
+    named: set[int] = set()
+    for draft in drafts:
+        if draft.row is not None and draft.row.id in providers:
+            taught[draft.reach.unit.number] = draft
+        elif draft.kind == "course" and draft.row is not None:
+            named.add(draft.reach.unit.number)
     kept = []
     for draft in drafts:
         provider = taught.get(draft.reach.unit.number)
-        if provider is None:
+        if provider is not None and draft.reach.unit.number in named:
+            if draft is not provider:
+                kept.append(draft)
+        elif provider is None:
             kept.append(draft)
         elif draft is provider:
             title = _folded_spaces(view.text[draft.reach.unit.body_start : draft.reach.unit.end])

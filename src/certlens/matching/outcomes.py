@@ -23,6 +23,18 @@ _CHANGE = re.compile(
     r"in (?:under |less than )?(?:one|two|three|four|five|six|a|an) (?:minutes?|hours?|days?|weeks?|months?|weekends?))\b",
     re.IGNORECASE,
 )
+_SHARE = re.compile(
+    r"\d[\d,.]*\s?(?:%|percent\b|per cent\b)|\b\d+(?:\.\d+)?x\b|"
+    r"\bfrom\s(?:about |over |under )?[$€£]?\d[^.;]{0,40}?\bto\s(?:about |under |over )?[$€£]?\d",
+    re.IGNORECASE,
+)
+_CHANGING = re.compile(
+    r"\b(?:reduc|cut\b|cutting|decreas|lower|shr[aiu]nk|slash|sav(?:e|ed|es|ing)|increas|improv|rais|boost|"
+    r"gr[eo]w|accelerat|sp[eu]ed|eliminat|shorten|dropp|fell|recover|prevent|avoid|block|stopp|detect|found|"
+    r"expos|identif|clos(?:e|ed|ing)|resolv|clear|remov|exceed|worth|trimm|lift|earned|won\b|generat|became|"
+    r"instead|now\b|used by|adopted|serv(?:es|ed|ing)|down to|up to|open)",
+    re.IGNORECASE,
+)
 _STATE = re.compile(
     r"\b(?:(?:zero|no|without)\s+(?:\w+\s+){0,2}(?:downtime|outages?|loss|losses|findings?|incidents?|defects?|"
     r"interruptions?|unplanned|duplicates|escalations?|errors?|failures?|restarts?)|(?:ahead of|on) schedule|"
@@ -53,6 +65,8 @@ def _clauses(text: str) -> list[str]:
 
 
 def _is_outcome(clause: str) -> bool:
-    if _STATE.search(clause) or _CHANGE.search(clause):
+    if _STATE.search(clause) or _CHANGE.search(clause) or _SHARE.search(clause):
         return True
-    return _QUANTITY.search(_NOT_A_QUANTITY.sub(" ", clause)) is not None
+    return bool(_CHANGING.search(clause)) and bool(
+        _QUANTITY.search(_NOT_A_QUANTITY.sub(" ", clause))
+    )

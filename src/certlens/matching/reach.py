@@ -7,7 +7,7 @@ piece; in a certifications section a mention also reaches over the following uni
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -43,15 +43,24 @@ class Reach:
     leading: bool
 
 
-def find_reaches(text: str, mentions: Sequence[Mention], units: Sequence[Unit]) -> list[Reach]:
-    """The reach of each mention, in order; mentions in titles of sections have none."""
+def find_reaches(
+    text: str,
+    mentions: Sequence[Mention],
+    units: Sequence[Unit],
+    is_detail: Callable[[Unit, Unit], bool],
+) -> list[Reach]:
+    """The reach of each mention, in order; mentions in titles of sections have none.
+
+    ``is_detail`` tells whether a unit only adds to the one above it (its issuer, dates, id).
+    """
     reaches: list[Reach] = []
     placed = [(unit, mention) for mention in mentions if (unit := _unit_of(mention, units))]
     groups = [(unit, [m for _, m in pairs]) for unit, pairs in _by_unit(placed)]
     leading_sections = _leading_sections(text, groups, units)
     for position, (unit, inside) in enumerate(groups):
         next_unit = groups[position + 1][0].number if position + 1 < len(groups) else len(units)
-        reaches.extend(_share(text, unit, inside, _following(unit, units, next_unit)))
+        following = _following(unit, units[unit.number + 1 : next_unit], is_detail)
+        reaches.extend(_share(text, unit, inside, following))
     return [
         _with_leading(reach, units) if reach.unit.section in leading_sections else reach
         for reach in reaches
@@ -140,13 +149,15 @@ def _shared(gap: str) -> int:
     return gap.rfind(")") + 1 if ")" in gap else 0
 
 
-def _following(unit: Unit, units: Sequence[Unit], next_unit: int) -> Stretch | None:
+def _following(
+    unit: Unit, after: Sequence[Unit], is_detail: Callable[[Unit, Unit], bool]
+) -> Stretch | None:
     """The units after this one that speak of its last mention, in a certifications section."""
     if unit.kind != "certifications":
         return None
     last = unit
-    for other in units[unit.number + 1 : min(next_unit, unit.number + 1 + _FOLLOWING_UNITS)]:
-        if other.section != unit.section or not other.certifies:
+    for other in after[:_FOLLOWING_UNITS]:
+        if other.section != unit.section or not other.certifies or not is_detail(other, unit):
             break
         last = other
     return (unit.end, last.end) if last is not unit else None

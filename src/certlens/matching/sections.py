@@ -158,10 +158,12 @@ def _find_headings(lines: tuple[Line, ...]) -> Iterator[tuple[int, tuple[Section
 
 def _stands_out(line: Line, text: str, body: float | None, *, alone: bool) -> bool:
     """A known heading's words must also stand as a heading: styled, in capitals, or by themselves."""
-    if line.bullet:
-        return bool(line.heading_level)
     larger = body is not None and line.font_size is not None and line.font_size > body * 1.04
-    if line.heading_level or larger or line.bold or text.endswith(":") or text.isupper():
+    if line.heading_level or larger or line.bold:
+        return True
+    if line.bullet:
+        return False
+    if text.endswith(":") or text.isupper():
         return True
     return alone and text[:1].isupper() and len(text.split()) <= 5
 

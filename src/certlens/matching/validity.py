@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from certlens.matching.columns import Meaning
 from certlens.matching.dates import FoundRange, find_dates, find_ranges
 from certlens.matching.reach import Reach, Stretch
 from certlens.resume import Status
@@ -48,6 +49,19 @@ class Validity(NamedTuple):
     issued: str | None = None
     expires: str | None = None
     planned_for: str | None = None
+
+
+def read_cells(
+    cells: Sequence[str], columns: Sequence[Meaning | None], status: Status
+) -> tuple[Validity, str | None]:
+    """The dates and the credential id of a table row whose columns are headed."""
+    told = {meaning: cell.strip() for meaning, cell in zip(columns, cells, strict=True) if meaning}
+    issued = _of_piece(told.get("issued", ""), status)
+    expiry = find_dates(told.get("expires", ""))
+    expires = expiry[-1].edtf if expiry and status not in ("in-progress", "planned") else None
+    validity = issued._replace(expires=expires or issued.expires)
+    number = told.get("id", "").strip("#: ")
+    return validity, number if any(mark.isdigit() for mark in number) else None
 
 
 def read_validity(text: str, reach: Reach, status: Status) -> Validity:

@@ -37,6 +37,8 @@ class PrintedLine:
     size: float
     bold: bool
     colour: Colour | None
+    begins_in: tuple[str, bool]
+    ends_in: tuple[str, bool]
     region: Region
     row: int | None
     hidden: Hidden | None
@@ -112,6 +114,8 @@ def _line(row: Row, flow: Flow, page: int) -> PrintedLine:
         size=main.size,
         bold=main.bold,
         colour=main.colour,
+        begins_in=first.begins_in,
+        ends_in=row[-1].ends_in,
         region=flow.region,
         row=flow.row,
         hidden=main.hidden,
@@ -158,8 +162,9 @@ def _continues(before: PrintedLine, line: PrintedLine, edge: float, usual: float
 
 
 def _alike(before: PrintedLine, line: PrintedLine) -> bool:
+    """Whether two lines could be of one paragraph by their look where one ends and one begins."""
     if abs(line.size - before.size) > 0.08 * max(line.size, before.size):
         return False
-    if line.hidden != before.hidden or line.bold != before.bold:
+    if line.hidden != before.hidden or line.begins_in != before.ends_in:
         return False
-    return line.colour == before.colour or not before.bold
+    return None in (line.colour, before.colour) or line.colour == before.colour

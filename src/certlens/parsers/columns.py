@@ -44,8 +44,11 @@ class Reader:
 
     def flows(self, segments: list[Segment], page: Box) -> list[Flow]:
         """Everything on the page, in reading order."""
-        edge = max((segment.x1 for segment in segments), default=0.0)
-        return list(self._read(rows_of(segments), min(edge, page[2]), "main", 0))
+        if not segments:
+            return []
+        rows = rows_of(segments)
+        margin = max(0.0, min(segment.x0 for segment in segments))
+        return list(self._read(rows, column_edge(rows, page[2] - margin), "main", 0))
 
     def _read(self, rows: list[Row], edge: float, region: Region, depth: int) -> Iterator[Flow]:
         if not rows:
@@ -76,10 +79,11 @@ class Reader:
             elif right_width < 0.8 * left_width:
                 names = ("main", "sidebar")
         yield from self._read(rows[: cut.first], edge, region, depth)
-        for side, name in ((lefts, names[0]), (rights, names[1])):
+        em = em_of(rows)
+        limits = (cut.right - em, edge)
+        for side, name, limit in zip((lefts, rights), names, limits, strict=True):
             parts = rows_of(segment for row in side for segment in row)
-            reach = max(row[-1].x1 for row in parts)
-            yield from self._read(parts, reach, name, depth + 1)
+            yield from self._read(parts, column_edge(parts, limit), name, depth + 1)
         yield from self._read(rows[cut.last :], edge, region, depth)
 
     def _cells(
@@ -124,6 +128,14 @@ class Reader:
             for panel in self.panels
             for one, other in ((left, right), (right, left))
         )
+
+
+def column_edge(rows: list[Row], limit: float) -> float:
+    """Where a column ends: where several of its lines end, or else at the limit of its place."""
+    ends = sorted((row[-1].x1 for row in rows), reverse=True)
+    em = em_of(rows)
+    supported = len(ends) > 1 and ends[0] - ends[1] < 2 * em
+    return ends[0] if supported else max(ends[0], limit)
 
 
 def independence(lefts: list[Row], rights: list[Row], em: float) -> float:

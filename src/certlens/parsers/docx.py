@@ -21,6 +21,15 @@ from certlens.parsers.docx_story import Story
 from certlens.parsers.docx_styles import Styles, W
 from certlens.parsers.sniffing import KNOWN
 
+# Parts with text that is not in the document's own XML, by the kind of their relation.
+_UNREAD = {
+    "diagramData": "a SmartArt diagram",
+    "chart": "a chart",
+    "oleObject": "an embedded object",
+    "package": "an embedded Office file",
+    "aFChunk": "text embedded as another file",
+}
+
 
 def read_docx(data: bytes, *, path: str, password: str | None = None) -> Document:
     """The document that a Word file holds: headers first, body, footnotes, footers last.
@@ -126,6 +135,9 @@ def _lines(drafts: Iterable[Draft]) -> Iterator[Line]:
 def _notes(main: Part, drafts: Iterable[Draft]) -> Iterator[Note]:
     if any(draft.hidden for draft in drafts):
         yield Note(id="hidden-text", message="holds words that a reader of the page cannot see")
+    for kind, name in _UNREAD.items():
+        if main.targets(kind):
+            yield Note(id="unreadable-part", message=f"holds {name}; its words were not read")
     columns = (section.get(f"{W}num", "1") for section in main.root.iter(f"{W}cols"))
     if any(number != "1" for number in columns) or any(d.region == "sidebar" for d in drafts):
         yield Note(id="two-column", message="set in columns; read column by column")

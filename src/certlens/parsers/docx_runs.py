@@ -14,6 +14,7 @@ from certlens.parsers.docx_package import Part
 from certlens.parsers.docx_styles import UNKNOWN, ParagraphLook, Styles, Traits, W
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _R_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _VAL = f"{W}val"
 ALTERNATIVES = f"{_MC}AlternateContent"
@@ -93,6 +94,8 @@ class Runs:
                 yield from self._inline(child, look, surface, named or url)
             elif tag == ALTERNATIVES:
                 yield from self._inline(_chosen(child), look, surface, url)
+            elif tag == f"{_MATH}t":
+                yield Piece(clean(child.text or ""))
             elif len(child):
                 yield from self._inline(child, look, surface, url)
 

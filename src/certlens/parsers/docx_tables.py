@@ -111,7 +111,8 @@ def _is_aligned(row: Sequence[Cell]) -> bool:
 
 
 def _is_figure(draft: Draft) -> bool:
-    return draft.opens and len(draft.text) <= _DATE and not is_label(draft)
+    is_short = draft.opens and not draft.bullet and len(draft.text) <= _DATE
+    return is_short and any(map(str.isdigit, draft.text))
 
 
 def _aligned(row: Sequence[Cell], numbers: Iterator[int]) -> Iterator[Draft]:

@@ -117,7 +117,7 @@ def _inline(tokens: Sequence[Token]) -> list[Written]:
                 opened.append((len(line.text), str(token.attrs.get("href", ""))))
             case "link_close" if opened:
                 start, url = opened.pop()
-                if start < len(line.text):
+                if line.text[start:].strip():
                     line.links.append(Link(start=start, end=len(line.text), url=url))
             case "text" | "code_inline":
                 _add_words(line, token.content, strong=strong > 0)
@@ -146,7 +146,7 @@ def _joined(lines: Sequence[Written], *, within_item: bool) -> Iterator[tuple[bo
 
 
 def _line(written: Written, block: int, place: Place, *, opens: bool) -> Line:
-    named = tuple(link for link in written.links if link.end <= len(written.text))
+    named = tuple(_fitted(link, written.text) for link in written.links)
     bare = tuple(
         link
         for link in addresses(written.text)
@@ -162,6 +162,13 @@ def _line(written: Written, block: int, place: Place, *, opens: bool) -> Line:
         row=place.row,
         links=tuple(sorted(named + bare, key=lambda link: link.start)),
     )
+
+
+def _fitted(link: Link, text: str) -> Link:
+    """The link without white space at its ends, within the finished line."""
+    words = text[link.start : link.end]
+    start = link.start + len(words) - len(words.lstrip())
+    return link.model_copy(update={"start": start, "end": link.start + len(words.rstrip())})
 
 
 def _plain(html: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import defaultdict, deque
+from collections.abc import Iterable
 
 from certlens.document import Box, Line, Note, Region
 from certlens.parsers.blocks import PrintedLine, printed, usual_leadings
@@ -23,10 +24,11 @@ _MANY_CURVES = 200
 def lines_of(pages: list[PageItems], notes: list[Note]) -> list[Line]:
     """Every page's lines in reading order; what could not be read is added to ``notes``."""
     lines: list[Line] = []
-    upright = [_segments(page) for page in pages]
+    upright = deque(_segments(page) for page in pages)
     running = _running_heads(pages, upright)
     block = row = 0
-    for page, found in zip(pages, upright, strict=True):
+    for page in pages:
+        found = upright.popleft()
         reader = Reader([fill.box for fill in page.fills if fill.colour], page.rules, row)
         flows = _flows(page, found, running, reader)
         leadings = usual_leadings([printed(flow, page.number, 0) for flow in flows])
@@ -58,6 +60,7 @@ def _segments(page: PageItems) -> list[Segment]:
         ):
             piece.hidden = None
     found = segments(page.pieces)
+    page.pieces = []
     mark_bullets([segment for segment in found if segment.hidden is None], page.dots)
     return found
 
@@ -76,11 +79,11 @@ def _flows(page: PageItems, found: list[Segment], running: set[int], reader: Rea
     )
     ordered = [*head, *flows, *foot]
     for flow in ordered:
-        flow.rows = [closed_up(row) for row in flow.rows]
+        flow.rows = [closed_up(row, flow.edge) for row in flow.rows]
     return ordered
 
 
-def _running_heads(pages: list[PageItems], upright: list[list[Segment]]) -> set[int]:
+def _running_heads(pages: list[PageItems], upright: Iterable[list[Segment]]) -> set[int]:
     """The ids of segments that recur at the top or bottom of pages, but for their numbers."""
     if len(pages) < 2:
         return set()

@@ -48,9 +48,11 @@ def read_pdf(data: bytes, *, path: str, password: str | None = None) -> Document
             source=path,
             limit="size",
         )
-    pages, notes = _read_pages(data, path, password or "")
+    pages, notes, fault = _read_pages(data, path, password or "")
     lines = number_lines(lines_of(pages, notes))
     if not any(line.text.strip() for line in lines):
+        if fault is not None:
+            raise _damaged(path) from fault
         raise _textless(path)
     source = Source(
         path=path, sha256=hashlib.sha256(data).hexdigest(), format="pdf", pages=len(pages)
@@ -58,8 +60,12 @@ def read_pdf(data: bytes, *, path: str, password: str | None = None) -> Document
     return Document(source=source, lines=lines, notes=tuple(notes))
 
 
-def _read_pages(data: bytes, path: str, password: str) -> tuple[list[PageItems], list[Note]]:
+def _read_pages(
+    data: bytes, path: str, password: str
+) -> tuple[list[PageItems], list[Note], Exception | None]:
+    """Every page's items, notes on what was passed over, and what pdfminer raised last."""
     notes: list[Note] = []
+    last: Exception | None = None
     opened, error = _attempt(lambda: _open(data, password))
     if isinstance(error, PDFPasswordIncorrect):
         raise _locked(path, password) from error
@@ -82,12 +88,13 @@ def _read_pages(data: bytes, path: str, password: str) -> tuple[list[PageItems],
         _, fault = _attempt(partial(_run, page, number, device, interpreter))
         if fault is not None:
             notes.append(_skipped(number))
+            last = fault
         pages.append(device.page)
     if not pages:
         raise _damaged(path) from error
     if error is not None:
         notes.append(_skipped(len(pages) + 1))
-    return pages, notes
+    return pages, notes, error or last
 
 
 def _attempt(step: Callable[[], T]) -> tuple[T | None, Exception | None]:

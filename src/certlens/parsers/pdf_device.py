@@ -77,7 +77,7 @@ class PageDevice(PDFDevice):
         face = self.faces.get(id(font))
         if face is None:
             assert font is not None
-            self.faces[id(font)] = face = Face(font)
+            self.faces[id(font)] = face = Face(font, len(self.faces))
         return face
 
     def _record(

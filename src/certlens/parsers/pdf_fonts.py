@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pdfminer.pdffont import PDFFont, PDFUnicodeNotDefined
+from pdfminer.pdffont import PDFFont, PDFType3Font, PDFUnicodeNotDefined
 from pdfminer.pdftypes import resolve1
 
 from certlens.parsers.glyphs import UNMAPPED, glyph_text
@@ -14,6 +14,12 @@ _BOLD = re.compile(
     r"bold|black|heavy|demi|-medi(?!um)|ultra(?!light)|poster|cmb|sfbx|[-,]bd|[a-z]-b$",
     re.IGNORECASE,
 )
+# TeX's bitmap fonts name no glyphs; these codes of its encodings OT1 and T1 are not ASCII.
+_TEX_LIGATURES = {
+    **dict(zip(range(11, 16), ("ff", "fi", "fl", "ffi", "ffl"), strict=True)),
+    **dict(zip(range(27, 32), ("ff", "fi", "fl", "ffi", "ffl"), strict=True)),
+    **dict(zip(range(16, 23), "“”„«»–—", strict=True)),
+}
 _FORCE_BOLD = 1 << 18
 _BOLD_WEIGHT = 600
 
@@ -30,7 +36,8 @@ class Characters(dict[int, str]):
         try:
             text = glyph_text(self._font.to_unichr(code), self._name)
         except PDFUnicodeNotDefined:
-            text = UNMAPPED
+            is_bitmap = isinstance(self._font, PDFType3Font)
+            text = _TEX_LIGATURES.get(code, UNMAPPED) if is_bitmap else UNMAPPED
         self[code] = text
         return text
 
@@ -53,8 +60,10 @@ class Face:
 
     __slots__ = ("bold", "characters", "font", "multibyte", "name", "shown", "vertical", "widths")
 
-    def __init__(self, font: PDFFont) -> None:
+    def __init__(self, font: PDFFont, number: int) -> None:
         name = str(resolve1(getattr(font, "basefont", None)) or font.fontname).rsplit("+", 1)[-1]
+        if name == "unknown":
+            name = f"unnamed {number}"
         self.font = font
         self.name = name
         self.bold = _is_bold(font, name)

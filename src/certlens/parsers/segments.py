@@ -15,6 +15,7 @@ from certlens.parsers.show_runs import WORD_GAP
 
 _JOIN_GAP = 0.65
 _SAME_TEXT_GAP = 1.05
+_STRETCHED_GAP = 1.9
 _BULLET_GAP = 3.2
 _BASELINE = 0.2
 _RAISED = 0.55
@@ -30,7 +31,9 @@ class Segment:
     __slots__ = (
         "baseline",
         "bold",
+        "begins_in",
         "colour",
+        "ends_in",
         "hidden",
         "icon",
         "mark",
@@ -48,7 +51,10 @@ class Segment:
         self.x1 = max(piece.x1 for piece in pieces)
         self.baseline = main.baseline
         self.size = main.size
-        self.colour: Colour | None = main.colour
+        colours = {piece.colour for piece in pieces}
+        self.colour: Colour | None = main.colour if len(colours) == 1 else None
+        self.begins_in = (first.face, first.bold)
+        self.ends_in = (pieces[-1].face, pieces[-1].bold)
         self.hidden: Hidden | None = first.hidden
         letters = sum(len(piece.text) for piece in pieces)
         self.bold = 2 * sum(len(piece.text) for piece in pieces if piece.bold) > letters
@@ -89,8 +95,11 @@ class Segment:
         """Take in what stands a word's distance to the right."""
         shift = len(self.text) + 1
         self.stops = [*self.stops, *((index + shift, x) for index, x in other.stops)]
+        self.ends_in = other.ends_in
+        if self.colour != other.colour:
+            self.colour = None
         if len(other.text) > len(self.text):
-            self.size, self.bold, self.colour = other.size, other.bold, other.colour
+            self.size, self.bold = other.size, other.bold
         self.text = f"{self.text} {other.text}"
         self.x1 = other.x1
 
@@ -98,13 +107,21 @@ class Segment:
         return f"<{self.text!r} x {self.x0:.0f}-{self.x1:.0f} y {self.baseline:.0f}>"
 
 
-def closed_up(row: list[Segment]) -> list[Segment]:
-    """The row with segments joined that only a stretched word space keeps apart."""
+def closed_up(row: list[Segment], edge: float) -> list[Segment]:
+    """The row with segments joined that only a stretched word space keeps apart.
+
+    In a line that fills its column the spaces may be stretched further.
+    """
     kept: list[Segment] = []
+    justified = abs(row[-1].x1 - edge) < 1.5
     for segment in row:
         last = kept[-1] if kept else None
         if last is not None:
-            limit = _BULLET_GAP if len(kept) == 1 and last.is_bullet() else _SAME_TEXT_GAP
+            limit = _SAME_TEXT_GAP
+            if len(kept) == 1 and last.is_bullet():
+                limit = _BULLET_GAP
+            elif justified and not any(map(str.isdigit, segment.text)):
+                limit = _STRETCHED_GAP
             if segment.x0 - last.x1 < limit * max(segment.size, last.size):
                 last.append(segment)
                 continue

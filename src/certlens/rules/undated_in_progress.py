@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from certlens.case import Case
+from certlens.relevance import retired
+from certlens.report import WeighedClaim
 from certlens.rules import Example, Flag, rule
 from certlens.wording import line_to_paste, listed, verb
 
@@ -43,13 +45,10 @@ def undated_in_progress(case: Case) -> Iterator[Flag]:
     Why: with a date it is a plan that can be believed and asked about; without one it can stand on
     a page for years.
 
+    Courses are left out, and exams that are no longer offered are left to retired-certification.
     What would change it: the month of the exam, booked or expected.
     """
-    vague = [
-        claim
-        for claim in case.claims
-        if claim.status in ENDINGS and claim.planned_for is None and claim.kind != "course"
-    ]
+    vague = [claim for claim in case.claims if _undated(case, claim)]
     if not vague:
         return
     names = listed([case.label(claim) for claim in vague])
@@ -62,3 +61,10 @@ def undated_in_progress(case: Case) -> Iterator[Flag]:
         ),
         claims=vague,
     )
+
+
+def _undated(case: Case, claim: WeighedClaim) -> bool:
+    row = case.row(claim)
+    if claim.kind == "course" or (row and retired(row, case.as_of)):
+        return False
+    return claim.status in ENDINGS and claim.planned_for is None

@@ -1,0 +1,54 @@
+"""Lines that add to the certification above them: its issuer, dates, id, state."""
+
+from __future__ import annotations
+
+from certlens.document import Document
+from certlens.matching.catalogue import Catalogue
+from certlens.matching.cues import Cues
+from certlens.matching.dates import find_dates, find_ranges
+from certlens.matching.layout_units import Unit
+from certlens.matching.text_view import TextView, split_words
+
+_DETAIL_WORDS = frozenset(
+    "issued issue earned obtained awarded achieved completed date expires expiry expiration expired valid "
+    "validity until through to from by on in at of and the since for credential certificate certification "
+    "license licence id no nr number verify verification show see link badge url renewed renewal due active "
+    "current status exam score passed grade with distinction issuer provider organization organisation "
+    "institute alliance council university academy online remote proctored month year months years "
+    "present ongoing never does not expire no expiration lifetime inc ltd llc gmbh".split()
+)
+_MOST_OTHER_WORDS = 2
+
+
+class Details:
+    """Tells which units of a document only add to the unit above."""
+
+    def __init__(self, document: Document, view: TextView, catalogue: Catalogue) -> None:
+        self._document = document
+        self._view = view
+        self._catalogue = catalogue
+
+    def adds_to(self, unit: Unit, named: Unit) -> bool:
+        """Whether a unit holds only details, or is printed smaller or lighter than the named one."""
+        line = self._document.lines[unit.first_line - 1]
+        above = self._document.lines[named.first_line - 1]
+        if line.bullet and above.bullet:
+            return False
+        smaller = (line.font_size or 0) < (above.font_size or 0) - 0.4
+        return smaller or (above.bold and not line.bold) or self._is_detail(unit)
+
+    def _is_detail(self, unit: Unit) -> bool:
+        text = self._view.text[unit.start : unit.end]
+        told = [(found.start, found.end) for found in find_ranges(text)]
+        told += [(found.start, found.end) for found in find_dates(text)]
+        told += [(cue.start, cue.end) for cue in Cues(text).between(0, len(text))]
+        words = self._catalogue.fold_issuers(split_words(text, {}))
+        other = [
+            word
+            for word in words
+            if not any(start <= word.start < end for start, end in told)
+            and word.text not in _DETAIL_WORDS
+            and word.text not in self._catalogue.issuer_words
+            and word.text.isalpha()
+        ]
+        return len(other) <= _MOST_OTHER_WORDS
