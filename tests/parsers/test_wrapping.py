@@ -37,6 +37,7 @@ OPEN = [
     ("Certified (", "CKA)"),
     ("Site Reliability &", "Platform"),
     ("Worked at Acme", "& Sons"),
+    ("and cut the bill of the public broadcaster", "by half"),
     ("- moved ten services", "to Kubernetes"),
 ]
 
@@ -58,7 +59,7 @@ def test_lines_that_read_on(before, after):
         ("- CKA", "- "),
         ("•\tCKA", "•\t"),
         ("1. CKA", "1. "),
-        ("(2) CKA", ""),
+        ("(2) CKA", "(2) "),
         ("b) CKA", "b) "),
         ("o Wrote docs", "o "),
         ("✓ CKA", "✓ "),

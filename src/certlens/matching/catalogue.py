@@ -11,7 +11,7 @@ from certlens.knowledge import Certification, Spelling, certifications, issuers,
 from certlens.matching.phrases import BagTable, PhraseTable
 from certlens.matching.text_view import Word, split_words
 
-Strength = Literal["certain", "short", "contextual", "vendorless"]
+Strength = Literal["certain", "short", "contextual", "vendorless", "worded"]
 
 CERTIFICATION_WORDS = frozenset(
     ("certified", "certification", "certificate", "cert", "certs", "credential", "credentials")
@@ -26,7 +26,8 @@ class Sense(NamedTuple):
 
     ``certain`` proves a claim wherever it stands; ``short`` is a short form that several things
     share; ``contextual`` is a job title, product or framework as well; ``vendorless`` is a name
-    without its issuer's, which must then stand near.
+    without its issuer's, which must then stand near; ``worded`` is too plain ("cyber security")
+    without the word "certified" in it or beside it.
     """
 
     certification: str
@@ -110,7 +111,8 @@ def _add(made: Catalogue, row: Certification) -> None:
             strength = "contextual"
         made.phrases.add(words, Sense(row.id, strength))
         bag = made.bags.bag(words)
-        sense = Sense(row.id, "contextual")
+        plain = len(bag - {issuer}) < 3 and len(bag) < len(words)
+        sense = Sense(row.id, "worded" if plain and not _is_short(text) else "contextual")
         made.bags.add(bag, sense)
         if not _is_short(text):
             made.bags.add(bag | {issuer}, sense)

@@ -138,6 +138,19 @@ def _scan(around: Surroundings, beside: frozenset[int]) -> Iterator[Mention]:
         position = found.last
 
 
+def _takes_next_issuer(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether a phrase ends in the issuer that opens the next name ("CCNA (Cisco Certified …")."""
+    words = around.words
+    if found.last >= len(words) or found.last - found.first < 2:
+        return False
+    last, after = words[found.last - 1], words[found.last]
+    return (
+        last.text in around.catalogue.issuer_words
+        and after.gap == SOFT
+        and after.text in CERTIFICATION_WORDS
+    )
+
+
 def _past_bracket(around: Surroundings, start: int, end: int) -> int:
     """The end of a mention, past the bracket that it opened."""
     text = around.view.text
@@ -155,6 +168,8 @@ def _best_at(
     if widest is not None:
         readings.append(widest)
     for found in sorted(readings, key=lambda reading: -reading.last):
+        if _takes_next_issuer(around, found):
+            continue
         allowed = [sense for sense in found.values if _is_allowed(around, found, sense, beside)]
         if allowed and (chosen := _choose(around, found, allowed)):
             return found, chosen
@@ -168,6 +183,8 @@ def _is_allowed(
         return not _is_lower_case_short(around, found) or _has_context(around, found)
     if sense.strength != "certain" and _is_inside_longer_name(around, found):
         return False
+    if sense.strength == "worded":
+        return _is_certified(around, found)
     if sense.strength == "vendorless":
         near = _is_at_home(around, found) or _has_context(around, found)
         return near and _names_issuer(around, found, sense, 12)

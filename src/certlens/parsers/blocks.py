@@ -20,6 +20,7 @@ _RUNS_ON = re.compile(
 )
 _ENDS = re.compile(r"[.!?:;]$")
 _LOOSE = 0.12
+_FLUSH = 1.0
 _USUAL_LEADING = 1.3
 _WIDEST_LEADING = 2.2
 
@@ -62,13 +63,14 @@ def printed(
     lines = [_line(row, flow, page) for row in flow.rows]
     _mark_items(lines)
     own = usual_leadings([lines])
+    justified = _is_justified(lines, flow.edge)
     block = first_block
     for before, line in pairwise([None, *lines]):
         assert line is not None
         if before is not None:
             size = round(line.size, 1)
             usual = own.get(size) or (leadings or {}).get(size) or _USUAL_LEADING * line.size
-            block += not _continues(before, line, flow.edge, usual)
+            block += not _continues(before, line, flow.edge, usual, justified)
         line.block = block
     return lines
 
@@ -142,7 +144,18 @@ def _mark_items(lines: list[PrintedLine]) -> None:
             line.bullet = dashes[found[1], round(line.box[0] / 4)] > 1
 
 
-def _continues(before: PrintedLine, line: PrintedLine, edge: float, usual: float) -> bool:
+def _is_justified(lines: list[PrintedLine], edge: float) -> bool:
+    """Whether lines that are full end exactly at the column's edge."""
+    flush = sum(abs(line.last_x - edge) < _FLUSH for line in lines)
+    ragged = sum(
+        line.first_word > edge - before.last_x >= _FLUSH for before, line in pairwise(lines)
+    )
+    return flush >= 3 and flush > 1.5 * ragged
+
+
+def _continues(
+    before: PrintedLine, line: PrintedLine, edge: float, usual: float, justified: bool
+) -> bool:
     """Whether a line reads on from the one before it."""
     if line.bullet or line.pieces > 1 or not _alike(before, line):
         return False
@@ -156,7 +169,7 @@ def _continues(before: PrintedLine, line: PrintedLine, edge: float, usual: float
         return True
     room = edge - before.last_x
     if line.first_word + 0.2 * line.size > room:
-        return True
+        return not justified or abs(room) < _FLUSH or line.text[:1].islower()
     width = edge - before.box[0]
     return line.text[:1].islower() and not _ENDS.search(text) and room < 0.4 * width
 

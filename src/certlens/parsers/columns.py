@@ -17,6 +17,7 @@ from certlens.parsers.rows import Gutter, Row, em_of, gutters, rows_of
 from certlens.parsers.segments import Segment
 
 _DEEPEST = 8
+_MOST_CUTS = 200
 _LEAST_ROWS = 3
 
 
@@ -41,6 +42,7 @@ class Reader:
         self.rules = rules
         self.next_row = first_row
         self.two_columns = False
+        self.cuts = 0
 
     def flows(self, segments: list[Segment], page: Box) -> list[Flow]:
         """Everything on the page, in reading order."""
@@ -53,11 +55,13 @@ class Reader:
     def _read(self, rows: list[Row], edge: float, region: Region, depth: int) -> Iterator[Flow]:
         if not rows:
             return
-        cut = self._column_gutter(rows) if depth < _DEEPEST else None
+        self.cuts += 1
+        looks = depth < _DEEPEST and self.cuts < _MOST_CUTS
+        cut = self._column_gutter(rows) if looks else None
         if cut is not None:
             yield from self._split(rows, cut, edge, region, depth)
             return
-        band = grid_in(rows, self.rules) if depth < _DEEPEST else None
+        band = grid_in(rows, self.rules) if looks else None
         if band is None:
             yield Flow(rows, edge, region)
             return

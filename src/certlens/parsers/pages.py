@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from certlens.document import Box, Line, Note, Region
 from certlens.parsers.blocks import PrintedLine, printed, usual_leadings
 from certlens.parsers.columns import Flow, Reader
+from certlens.parsers.hyphens import made_whole
 from certlens.parsers.line_links import links_on
 from certlens.parsers.page_items import PageItems
 from certlens.parsers.rows import rows_of
@@ -34,7 +35,7 @@ def lines_of(pages: list[PageItems], notes: list[Note]) -> list[Line]:
         leadings = usual_leadings([printed(flow, page.number, 0) for flow in flows])
         placed: list[PrintedLine] = []
         for flow in flows:
-            placed += printed(flow, page.number, block, leadings)
+            placed += made_whole(printed(flow, page.number, block, leadings))
             block = placed[-1].block + 1
         for line in _hidden_lines(found, page.number):
             line.block = block
@@ -61,6 +62,7 @@ def _segments(page: PageItems) -> list[Segment]:
             piece.hidden = None
     found = segments(page.pieces)
     page.pieces = []
+    page.unmapped -= sum(segment.opens_unmapped for segment in found)
     mark_bullets([segment for segment in found if segment.hidden is None], page.dots)
     return found
 

@@ -37,6 +37,7 @@ class Segment:
         "hidden",
         "icon",
         "mark",
+        "opens_unmapped",
         "size",
         "stops",
         "text",
@@ -60,7 +61,9 @@ class Segment:
         self.bold = 2 * sum(len(piece.text) for piece in pieces if piece.bold) > letters
         self.mark: float | None = None
         self.icon = first.text[:1] if is_private(first.text[:1] or " ") else ""
+        self.opens_unmapped = first.text.startswith(UNMAPPED)
         self.text, self.stops = _assembled(pieces)
+        self.opens_unmapped &= self.text.startswith(BULLET)
 
     @property
     def top(self) -> float:
@@ -144,8 +147,20 @@ def segments(pieces: list[Piece]) -> list[Segment]:
         elif _drawn_twice(run, piece):
             continue
         run.append(piece)
-    made = (Segment(run) for run in found)
+    made = [Segment(run) for run in found]
+    _settle_unmapped(made)
     return [segment for segment in made if segment.text]
+
+
+def _settle_unmapped(found: list[Segment]) -> None:
+    """Drop a glyph without a character before a line, unless it recurs as a list's bullets do."""
+    opened = [segment for segment in found if segment.opens_unmapped]
+    if len(opened) > 1:
+        return
+    for segment in opened:
+        segment.opens_unmapped = False
+        segment.text = segment.text[2:]
+        segment.stops = [(max(0, index - 2), x) for index, x in segment.stops if index != 0]
 
 
 def _run_for(piece: Piece, open_runs: dict[int, list[list[Piece]]]) -> list[Piece] | None:

@@ -12,6 +12,7 @@ _OPEN_END = re.compile(
     r"using|via|with|within))$"
 )
 _MID_SENTENCE = re.compile(r"[a-z]{2,}[a-z,;.)'’-]*(?:\s|$)|[a-z]\s|[)\]]|&\s")
+_LONGEST_ITEM = 30  # characters of one thing in a list in lower case
 _ADDRESS = re.compile(r"\S*(?:@|://|www\.|\.(?:com|org|net|io|dev|me|in)\b)|\w+:\s")
 
 
@@ -24,12 +25,14 @@ def marker(text: str) -> str:
 def reads_on(before: str, after: str) -> bool:
     """True if the words say that ``after`` is the rest of a sentence begun in ``before``.
 
-    A line that begins in lower case goes on from one that did not end; so does whatever follows a
-    comma, an opening bracket or a word such as "of". Addresses and list markers begin anew.
+    A line that begins in lower case goes on from one that did not end, unless both are short: a
+    list in lower case. So does whatever follows a comma, an opening bracket or a word such as "of".
+    Addresses and list markers begin anew.
     """
     if not before or marker(after) or _ADDRESS.match(after):
         return False
     if _OPEN_END.search(before):
         return True
-    starts_low = _MID_SENTENCE.match(before[len(marker(before)) :]) is not None
-    return _MID_SENTENCE.match(after) is not None and before[-1] not in ".:!?" and not starts_low
+    if before[-1] in ".:!?" or _MID_SENTENCE.match(after) is None:
+        return False
+    return len(before) > _LONGEST_ITEM or _MID_SENTENCE.match(before) is None

@@ -12,6 +12,7 @@ from certlens.wording import listed
 
 WORK = ("experience", "projects", "open-source")
 OPENING_WORDS = 4
+HEADLINE_LINES = 8
 
 SILENT = (
     Example(
@@ -118,8 +119,10 @@ def _leading(case: Case, claim: WeighedClaim) -> tuple[Span, ...]:
 
 def _leads(case: Case, span: Span) -> bool:
     section = case.section_at(span)
-    if section is None or section.kind == "headline":
-        return section is not None
+    if section is None:
+        return False
+    if section.kind == "headline":
+        return len(case.resume.sections) > 1 and span.line - section.first_line < HEADLINE_LINES
     if section.kind == "summary":
         return _opens(case, span)
     return section.kind == "certifications" and span.line < _first_work_line(case)
@@ -142,7 +145,8 @@ def _first_work_line(case: Case) -> int:
     starts = [
         section.first_line
         for section in case.resume.sections
-        if section.kind in WORK and lines[section.first_line - 1].region != "sidebar"
+        if {section.kind, *section.also} & set(WORK)
+        and lines[section.first_line - 1].region != "sidebar"
     ]
     return min(starts, default=0)
 

@@ -1,0 +1,35 @@
+"""A folder → the résumés in it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+SUFFIXES = frozenset({".pdf", ".docx", ".docm", ".dotx", ".txt", ".text", ".md", ".markdown"})
+
+
+class Folder(NamedTuple):
+    """The résumé files below a folder, and how many other files were passed over."""
+
+    files: tuple[str, ...]
+    skipped: int
+
+
+def files_in(folder: str | os.PathLike[str]) -> Folder:
+    """The files below a folder that could be résumés, by their names' endings, sorted by path.
+
+    Hidden files and folders are not looked at; files of other kinds are counted as skipped.
+    """
+    found: list[str] = []
+    skipped = 0
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in names:
+            if name.startswith((".", "~$")):
+                continue
+            if Path(name).suffix.lower() in SUFFIXES:
+                found.append(os.path.join(place, name))
+            else:
+                skipped += 1
+    return Folder(tuple(sorted(found)), skipped)

@@ -1,0 +1,67 @@
+"""Words broken at a line's end, made whole on the line they begin on."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from certlens.parsers.blocks import PrintedLine
+
+_BROKEN = re.compile(r"(?<![\w-])((?:\w+-)*\w+)[-\u2010]$")
+_REST = re.compile(r"(\w[^\s\t]*)\s*")
+# First halves of compounds that keep their hyphen: right-sizing, cross-team, on-call.
+_COMPOUNDING = frozenset(
+    "all anti back best big bi broad case class client cloud code cost cross customer decision deep "
+    "device dual early event fast fault first five four front full fully game hand hands hard high "
+    "home host hybrid industry key large last lead life load long low machine mid mission multi "
+    "near new next non object off on one open peer problem quick read real rear remote right risk "
+    "role root rule run scale second security self semi service short side single six small spear "
+    "state step system task ten test third three time top trouble two ultra user value vendor "
+    "version well wide world year zero".split()
+)
+
+
+def made_whole(lines: list[PrintedLine]) -> list[PrintedLine]:
+    """The lines, each word broken at a line's end moved to the line it begins on.
+
+    The hyphen stays in codes and compounds (``AZ-104``, ``right-sizing``) and goes elsewhere.
+    """
+    words = {word for line in lines for word in re.findall(r"[\w-]+", line.text.lower())}
+    for before, line in pairwise(lines):
+        broken = _BROKEN.search(before.text)
+        rest = _REST.match(line.text)
+        if line.block == before.block and broken and rest:
+            _join(before, line, broken, rest, words)
+    return [line for line in lines if line.text]
+
+
+def _join(
+    before: PrintedLine,
+    line: PrintedLine,
+    broken: re.Match[str],
+    rest: re.Match[str],
+    words: set[str],
+) -> None:
+    keeps = _keeps_hyphen(broken[1], rest[1], words)
+    end = before.stops[-1][1]
+    stem = before.text if keeps else before.text[:-1]
+    before.stops = [stop for stop in before.stops if stop[0] < len(stem)]
+    before.text = stem + rest[1]
+    before.stops.append((len(before.text), end))
+    taken = rest.end()
+    line.text = line.text[taken:]
+    start = next((x for index, x in line.stops if index >= taken), line.box[0])
+    later = [(index - taken, x) for index, x in line.stops if index > taken]
+    line.stops = [(0, start), *later]
+    line.box = (start, *line.box[1:])
+
+
+def _keeps_hyphen(head: str, tail: str, words: set[str]) -> bool:
+    """Whether the hyphen belongs to the word, not to the line's end."""
+    last = head.rsplit("-", 1)[-1].lower()
+    rest = re.split(r"\W", tail.lower(), maxsplit=1)[0]
+    if not (head[-1].islower() and tail[0].islower()):
+        return True
+    if last + rest in words:
+        return False
+    return f"{last}-{rest}" in words or last in _COMPOUNDING or {last, rest} <= words
