@@ -38,6 +38,17 @@ class Failure(Record):
     message: str
 
 
+class NamedBytes(BytesIO):
+    """A stream's bytes and name, which can go to another process."""
+
+    def __init__(self, data: bytes, name: str) -> None:
+        super().__init__(data)
+        self.name = name
+
+    def __reduce__(self) -> tuple[type[NamedBytes], tuple[bytes, str]]:
+        return NamedBytes, (self.getvalue(), self.name)
+
+
 class Targets(NamedTuple):
     """What each résumé is read for, and how: the same for all files of a run."""
 
@@ -124,7 +135,7 @@ def attempt(source: Source, targets: Targets) -> tuple[Report, ...] | Failure:
 def failure(path: str, error: BaseException) -> Failure:
     """The failure for an error, in one line that begins with the path."""
     if isinstance(error, FileNotFoundError):
-        said = "no such file"
+        said = "no such file or folder; check the path"
     elif isinstance(error, OSError):
         said = error.strerror or str(error)
     elif isinstance(error, CertlensError):
@@ -171,17 +182,6 @@ def _cores() -> int:
     return os.cpu_count() or 1
 
 
-class _Named(BytesIO):
-    """The bytes of a stream, under its name, on their way to another process."""
-
-    def __init__(self, data: bytes, name: str) -> None:
-        super().__init__(data)
-        self.name = name
-
-    def __reduce__(self) -> tuple[type[_Named], tuple[bytes, str]]:
-        return _Named, (self.getvalue(), self.name)
-
-
 def _sendable(source: Source) -> Source | Failure:
     """The source as it can go to another process; streams are read here, while they are open."""
     if isinstance(source, bytes | str):
@@ -189,6 +189,6 @@ def _sendable(source: Source) -> Source | Failure:
     if isinstance(source, os.PathLike):
         return os.fspath(source)
     try:
-        return _Named(source.read(), _path(source))
+        return NamedBytes(source.read(), _path(source))
     except Exception as error:
         return failure(_path(source), error)

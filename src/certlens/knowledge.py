@@ -109,7 +109,7 @@ class Role(Record):
 class Employer(Record):
     """A kind of employer: how it shifts what certifications mean.
 
-    ``families`` are the role families that the shift applies to, all when empty;
+    ``families`` are the role families, or single roles, that the shift applies to, all when empty;
     ``certifications`` are named in its postings; ``exceptions`` are noticed even for roles that
     ignore certifications.
     """

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal
 
 from certlens.edtf import first_day, last_day
-from certlens.knowledge import Certification, Role, certifications
+from certlens.knowledge import Certification, Employer, Role, certifications
 from certlens.resume import Claim
 
 Relevance = Literal["key", "field", "off", "unlisted"]
@@ -27,6 +27,12 @@ def credential_ids(claim: Claim, certification: Certification | None) -> frozens
     """The ids a claim answers to: its own, its family's, its successor's."""
     row = (certification.id, certification.family, certification.successor) if certification else ()
     return frozenset(filter(None, (claim.certification, claim.family, *row)))
+
+
+def in_scope(employer: Employer, role: Role) -> bool:
+    """Whether the employer's shift applies to the role."""
+    scope = employer.families
+    return not scope or role.family in scope or role.id in scope
 
 
 def _outranks(certification: Certification, other: Certification | None) -> bool:

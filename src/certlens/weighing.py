@@ -22,6 +22,7 @@ from certlens.reasons import (
 from certlens.relevance import (
     Relevance,
     credential_ids,
+    in_scope,
     lapsed_by_catalogue,
     relevance,
     retired,
@@ -148,13 +149,13 @@ def _at_employer(
 ) -> tuple[Level, Reason]:
     ids = credential_ids(claim, certification)
     named = not ids.isdisjoint(employer.certifications)
-    in_scope = not employer.families or role.family in employer.families
-    if named and in_scope and employer.shift == "gate":
+    applies = in_scope(employer, role)
+    if named and applies and employer.shift == "gate":
         return "required", employer_reason(employer, "names it as a condition", "P3")
     if not ids.isdisjoint(employer.exceptions) and worse(level, "valued") == level != "valued":
         return "valued", employer_reason(employer, "notices it where others do not", "P8")
     step, moved = MOVES[employer.shift]
-    if not in_scope or (relevant not in moved and not (named and "named" in moved)):
+    if not applies or (relevant not in moved and not (named and "named" in moved)):
         return level, employer_reason(employer, "changes nothing here", "P8")
     if named and step < 0:
         return level, employer_reason(employer, "still notices this one", "P8")

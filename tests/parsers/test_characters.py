@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from certlens.parsers.characters import clean, squeeze
+from certlens.parsers.characters import clean, squeeze, unspaced
 
 KEPT = [
     "Security+™",
@@ -40,6 +40,22 @@ CHANGED = [
 @pytest.mark.parametrize(("text", "expected"), CHANGED)
 def test_what_a_reader_does_not_see_is_not_kept(text, expected):
     assert clean(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A B C", "A B C"),
+        ("Grades A B C D E", "Grades A B C D E"),
+        ("1 2 3 4 5 6", "1 2 3 4 5 6"),
+        ("C E R T S : 5", "C E R T S : 5"),
+        ("C E R T I F I C A T I O N S", "CERTIFICATIONS"),
+        ("  S K I L L S  &  T O O L S ", "SKILLS & TOOLS"),
+        ("W O R K   L I F E:", "WORK LIFE:"),
+    ],
+)
+def test_letters_typed_apart(text, expected):
+    assert unspaced(text) == expected
 
 
 @given(st.text())

@@ -77,6 +77,7 @@ READ = [
     ("smart tag", paragraph(f"<w:smartTag>{text_run('CKA')}</w:smartTag>"), ["CKA"]),
     ("tab", paragraph("CKA", "<w:r><w:tab/></w:r>", "2023"), ["CKA\t2023"]),
     ("positional tab", paragraph("CKA", "<w:r><w:ptab/></w:r>", "2023"), ["CKA\t2023"]),
+    ("letters typed apart", paragraph("S K I L L S"), ["SKILLS"]),
     ("spaces typed as a tab", paragraph("CKA          2023"), ["CKA\t2023"]),
     ("no-break hyphen", paragraph("AZ", "<w:r><w:noBreakHyphen/></w:r>", "104"), ["AZ-104"]),
     ("picture-font bullet", paragraph(

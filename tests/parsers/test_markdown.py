@@ -20,6 +20,7 @@ GONE = [
     ("front matter", "---\nlayout: cv\n---\nAna", ["Ana"]),
     ("front matter with Windows line ends", "---\r\nlayout: cv\r\n---\r\nAna", ["Ana"]),
     ("comment", "<!-- draft -->\n\nAna", ["Ana"]),
+    ("letters typed apart", "## S K I L L S", ["SKILLS"]),
     ("rule", "Ana\n\n---\n\nLisbon", ["Ana", "Lisbon"]),
     ("picture", "Ana ![badge](cka.png)", ["Ana"]),
     ("heading marks", "# Ana #", ["Ana"]),

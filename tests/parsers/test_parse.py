@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import subprocess
 import sys
-from io import BytesIO, TextIOWrapper
+from io import BytesIO
+from pathlib import Path
 
 import pytest
 from docx_files import docx_file
@@ -13,6 +14,7 @@ from docx_files import docx_file
 from certlens.errors import (
     CorruptFileError,
     EncryptedFileError,
+    LimitExceededError,
     NoTextError,
     ParseError,
     UnsupportedFormatError,
@@ -114,9 +116,28 @@ def test_an_open_file_keeps_its_name(tmp_path):
         assert parse(stream).source.path == str(path)
 
 
-def test_standard_input_has_a_name_of_its_own(monkeypatch):
-    monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(TEXT)))
-    assert parse(sys.stdin.buffer).source.path == "<stdin>"
+def test_standard_input_has_a_name_of_its_own():
+    code = (
+        "import sys; from certlens.parsers import parse; print(parse(sys.stdin.buffer).source.path)"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, input=TEXT, check=True)
+    assert run.stdout.strip() == b"<stdin>"
+
+
+def test_a_file_that_may_not_be_read_is_an_error_that_says_so(monkeypatch, tmp_path):
+    def refuse(path):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(ParseError, match=r"cannot be read \(Permission denied\)"):
+        parse(tmp_path / "cv.pdf")
+
+
+@pytest.mark.parametrize("mark", [b"", b"# Ana\n\n**CKA**\n"], ids=["text", "markdown"])
+def test_text_longer_than_any_resume_is_refused(mark):
+    with pytest.raises(LimitExceededError) as caught:
+        parse(mark + b"Moved ten services.\n" * 300_000)
+    assert caught.value.limit == "size"
 
 
 def test_reading_text_loads_no_library_for_other_formats():

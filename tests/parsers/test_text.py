@@ -95,6 +95,7 @@ def test_only_the_first_line_of_an_item_has_its_bullet():
 KEPT = [
     ("columns of spaces", "CKA          2023", "CKA\t2023"),
     ("tabs", "CKA\t\t2023", "CKA\t2023"),
+    ("letters typed apart", "W O R K   L I F E", "WORK LIFE"),
     ("two spaces", "CKA.  Then", "CKA. Then"),
     ("typed bullet", "  *  CKA", "* CKA"),
     ("signs that are not Markdown here", "A+ and **C** # 1", "A+ and **C** # 1"),

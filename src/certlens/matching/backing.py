@@ -21,25 +21,28 @@ def find_backing(
     return tuple(
         link
         for claim in claims
-        if claim.certification is not None
+        if claim.certification is not None and claim.kind != "course"
         for item in evidence
         for link in _link(claim, item, catalogue.rows)
     )
 
 
-def _link(
-    claim: Claim, item: Evidence, rows: Mapping[str, Certification]
-) -> Iterator[Backing]:
-    row = rows[claim.certification or ""]
+def _link(claim: Claim, item: Evidence, rows: Mapping[str, Certification]) -> Iterator[Backing]:
     if _names_it(claim, item):
         yield Backing(claim=claim.id, evidence=item.id, reason=f"names {claim.text}")
         return
-    wanted = row_skills(row)
-    shared = tuple(name for name in item.skills if name in wanted)
-    telling = [name for name in shared if not skills()[name].generic]
+    wanted = row_skills(rows[claim.certification or ""])
+    shown = {name: _with_implied(name) for name in item.skills}
+    if _is_elsewhere(wanted, frozenset().union(*shown.values())):
+        return
+    telling = tuple(
+        name
+        for name, implied in shown.items()
+        if any(one in wanted and not skills()[one].generic for one in implied)
+    )
     if telling:
-        named = ", ".join(telling[:_MOST_NAMED])
-        yield Backing(claim=claim.id, evidence=item.id, reason=f"applies {named}", skills=shared)
+        reason = f"applies {', '.join(telling[:_MOST_NAMED])}"
+        yield Backing(claim=claim.id, evidence=item.id, reason=reason, skills=telling)
 
 
 def _names_it(claim: Claim, item: Evidence) -> bool:
@@ -48,13 +51,34 @@ def _names_it(claim: Claim, item: Evidence) -> bool:
     )
 
 
-def row_skills(row: Certification) -> frozenset[str]:
-    """The skills that applying a certification shows: its row's, and those its name names."""
-    return _row_skills(row.id, row.name, row.skills)
+def _is_elsewhere(wanted: frozenset[str], shown: frozenset[str]) -> bool:
+    """Whether the work was done on another platform than the certification's."""
+    ours, theirs = _platforms(wanted), _platforms(shown)
+    return bool(ours) and bool(theirs) and not ours & theirs
+
+
+def _platforms(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(name for name in names if skills()[name].platform)
 
 
 @cache
-def _row_skills(_id: str, name: str, printed: tuple[str, ...]) -> frozenset[str]:
+def _with_implied(name: str) -> frozenset[str]:
+    """A skill and all that naming it also shows."""
+    found = {name}
+    for implied in skills()[name].implies:
+        if implied not in found and implied in skills():
+            found |= _with_implied(implied)
+    return frozenset(found)
+
+
+def row_skills(row: Certification) -> frozenset[str]:
+    """The skills that applying a certification shows: its row's, and those its name names."""
+    return _row_skills(row.name, row.issuer, row.skills)
+
+
+@cache
+def _row_skills(name: str, issuer: str, printed: tuple[str, ...]) -> frozenset[str]:
     names = skill_names()
     listed = {names[skill.casefold()] for skill in printed if skill.casefold() in names}
-    return frozenset(listed) | frozenset(find_skills(split_words(name, spellings())))
+    named = find_skills(split_words(f"{name}; {issuer}", spellings()))
+    return frozenset(listed) | frozenset(named)

@@ -107,7 +107,9 @@ def _add(made: Catalogue, row: Certification) -> None:
         words = made.words_of(text)
         if not words:
             continue
-        if len(words) == 1 and words[0].text in made.issuer_words and strength == "certain":
+        if len(words) == 1 and words[0].text in made.issuer_words:
+            if text.casefold() != made.issuer_words[words[0].text].casefold():
+                continue
             strength = "contextual"
         made.phrases.add(words, Sense(row.id, strength))
         bag = made.bags.bag(words)

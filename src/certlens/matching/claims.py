@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -88,7 +88,7 @@ def find_claims(
         for reach, state in zip(reaches, states, strict=True)
         if not reader.is_not_claimed(reach) and not _is_coursework(reach)
     ]
-    drafts = _without_course_titles(view, drafts)
+    drafts = _without_course_titles(view, drafts, details)
     return _number(_merge(document, drafts, as_of))
 
 
@@ -145,28 +145,37 @@ def _draft(
     )
 
 
-def _without_course_titles(view: TextView, drafts: Sequence[_Draft]) -> list[_Draft]:
+def _without_course_titles(
+    view: TextView, drafts: Sequence[_Draft], details: Details
+) -> list[_Draft]:
     """In one item with a course provider, a certification's name is the title of its course."""
     providers = {row.certification for row in read_rows("providers", Provider)}
-    taught: dict[int, _Draft] = {}
-    named: set[int] = set()
-    for draft in drafts:
-        if draft.row is not None and draft.row.id in providers:
-            taught[draft.reach.unit.number] = draft
-        elif draft.kind == "course" and draft.row is not None:
-            named.add(draft.reach.unit.number)
-    kept = []
-    for draft in drafts:
-        provider = taught.get(draft.reach.unit.number)
-        if provider is not None and draft.reach.unit.number in named:
-            if draft is not provider:
-                kept.append(draft)
-        elif provider is None:
-            kept.append(draft)
-        elif draft is provider:
-            title = _folded_spaces(view.text[draft.reach.unit.body_start : draft.reach.unit.end])
-            kept.append(replace(draft, name=title[:120]))
+    kept: list[_Draft] = []
+    for item in _items(drafts, details):
+        provider = next((d for d in item if d.row is not None and d.row.id in providers), None)
+        titles = [draft for draft in item if draft is not provider]
+        if provider is None or any(draft.kind == "course" for draft in titles):
+            kept.extend(titles)
+        else:
+            first = item[0].reach
+            title = _folded_spaces(view.text[first.unit.body_start : provider.reach.unit.end])
+            kept.append(replace(provider, name=title[:120]))
     return kept
+
+
+def _items(drafts: Sequence[_Draft], details: Details) -> Iterator[list[_Draft]]:
+    """The drafts by list item: a line that only adds to the one above belongs to its item."""
+    item: list[_Draft] = []
+    for draft in drafts:
+        unit = draft.reach.unit
+        last = item[-1].reach.unit if item else None
+        adds = last is not None and unit.number == last.number + 1 and details.adds_to(unit, last)
+        if item and last is not None and unit.number != last.number and not adds:
+            yield item
+            item = []
+        item.append(draft)
+    if item:
+        yield item
 
 
 def _merge(document: Document, drafts: Sequence[_Draft], as_of: date) -> list[Claim]:

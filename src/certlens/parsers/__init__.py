@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
@@ -63,15 +62,18 @@ def _read(source: str | os.PathLike[str] | bytes | BinaryIO) -> tuple[bytes, str
         path = os.fspath(source)
         try:
             return Path(path).read_bytes(), path
-        except IsADirectoryError as error:
-            message = f"{path}: a folder, not a file; give a file in it or scan the whole folder"
-            raise ParseError(message, source=path) from error
+        except FileNotFoundError:
+            raise
+        except OSError as error:
+            raise ParseError(f"{path}: {_why_unread(path, error)}", source=path) from error
     name = getattr(source, "name", None)
-    return source.read(), "<stdin>" if source is sys.stdin.buffer else _stream_name(name)
+    return source.read(), name if isinstance(name, str) else "<bytes>"
 
 
-def _stream_name(name: object) -> str:
-    return name if isinstance(name, str) else "<bytes>"
+def _why_unread(path: str, error: OSError) -> str:
+    if Path(path).is_dir():
+        return "a folder, not a file; give a file in it or scan the whole folder"
+    return f"the file cannot be read ({error.strerror or error})"
 
 
 def _reader(form: Readable) -> Callable[..., Document]:

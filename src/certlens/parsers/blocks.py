@@ -49,6 +49,7 @@ class PrintedLine:
     first_word: float
     pieces: int
     last_x: float
+    last_begins: float
     bullet: bool = False
     block: int = 0
 
@@ -127,6 +128,7 @@ def _line(row: Row, flow: Flow, page: int) -> PrintedLine:
         first_word=first.first_word_width(),
         pieces=len(row),
         last_x=end,
+        last_begins=row[-1].x0,
         bullet=first.mark is not None,
     )
 
@@ -163,6 +165,8 @@ def _continues(
     if not 0 < leading <= usual + _LOOSE * line.size:
         return False
     if before.bullet and line.box[0] < before.begins - 2:
+        return False
+    if before.pieces > 1 and abs(line.box[0] - before.last_begins) > line.size:
         return False
     text = before.text
     if _RUNS_ON.search(text) or text.count("(") > text.count(")"):

@@ -29,6 +29,7 @@ _INVISIBLE = (
 _PRIVATE = "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd"
 _GAP = re.compile(r"\s*\t\s*|\s{3,}")
 _SPACES_TWICE = re.compile(r"[^\S\t]{2,}")
+_LETTERS_APART = re.compile(r"\s*[^\W\d_](?:\s{1,5}[^\W\d_]|\s{1,5}&){4,}\s*:?\s*")
 _ODD = re.compile(f"[{_SPACES}{_INVISIBLE}{_PRIVATE}\u2010\u2011\ufb00-\ufb06\ud800-\udfff]")
 _SPACE = re.compile(f"[{_SPACES}]")
 _REPLACEMENTS = {
@@ -55,6 +56,13 @@ def squeeze(text: str) -> str:
     if "  " not in text and "\t" not in text:
         return text
     return _SPACES_TWICE.sub(" ", _GAP.sub("\t", text))
+
+
+def unspaced(text: str) -> str:
+    """The text with letters typed apart (``S K I L L S``) joined; a wider gap parts words."""
+    if not _LETTERS_APART.fullmatch(text):
+        return text
+    return " ".join(word.replace(" ", "") for word in re.split(r"\s{2,}|\t", text.strip()))
 
 
 def _replacement(match: re.Match[str]) -> str:

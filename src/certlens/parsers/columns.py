@@ -85,7 +85,10 @@ class Reader:
         yield from self._read(rows[: cut.first], edge, region, depth)
         em = em_of(rows)
         limits = (cut.right - em, edge)
-        for side, name, limit in zip((lefts, rights), names, limits, strict=True):
+        sides = list(zip((lefts, rights), names, limits, strict=True))
+        if _has_title(rights, lefts):
+            sides.reverse()
+        for side, name, limit in sides:
             parts = rows_of(segment for row in side for segment in row)
             yield from self._read(parts, column_edge(parts, limit), name, depth + 1)
         yield from self._read(rows[cut.last :], edge, region, depth)
@@ -132,6 +135,13 @@ class Reader:
             for panel in self.panels
             for one, other in ((left, right), (right, left))
         )
+
+
+def _has_title(side: list[Row], other: list[Row]) -> bool:
+    """Whether a column starts with the largest text of both: the name, which is read first."""
+    first = [segment.size for row in [row for row in side if row][:2] for segment in row]
+    rest = [segment.size for row in other for segment in row]
+    return max(first) > 1.25 * max(rest)
 
 
 def column_edge(rows: list[Row], limit: float) -> float:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from certlens.document import Hidden, Link, Region
-from certlens.parsers.characters import squeeze
+from certlens.parsers.characters import squeeze, unspaced
 from certlens.parsers.docx_runs import COLUMN_BREAK, LINE_BREAK, PAGE_BREAK, Piece
 from certlens.parsers.wrapping import marker, reads_on
 
@@ -83,7 +83,7 @@ def _split(pieces: Sequence[Piece]) -> Iterator[tuple[str, list[Piece]]]:
 
 
 def _line(pieces: Sequence[Piece]) -> Draft:
-    text = squeeze("".join([piece.text for piece in pieces])).strip()
+    text = squeeze(unspaced("".join([piece.text for piece in pieces]))).strip()
     if not text:
         return Draft("")
     bold, sizes = 0, Counter[float | None]()

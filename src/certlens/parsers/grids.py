@@ -86,16 +86,9 @@ def _band(rows: list[Row], gutter: Gutter, em: float, rules: list[Box]) -> Band 
     ]
     if len(multi) < 2:
         return None
-    first, last = multi[0], multi[-1] + 1
-    while last < gutter.last and _hangs_on(rows[last - 1], rows[last]):
-        last += 1
+    first, last = _stretch(rows, gutter, multi, rules)
     inside = rows[first:last]
-    held = sum(
-        1
-        for index, row in enumerate(inside)
-        if len(row) > 1 or (index and _close(inside[index - 1], row))
-    )
-    if held < 0.8 * len(inside) and not _ruled(inside, rules):
+    if sum(len(row) > 1 for row in inside) < 2:
         return None
     columns = _columns(inside, em)
     if len(columns) < 2 or not _aligned(inside, columns):
@@ -177,8 +170,23 @@ def _close(before: Row, after: Row) -> bool:
     return after[0].baseline - before[0].baseline < 1.5 * after[0].size
 
 
-def _hangs_on(before: Row, after: Row) -> bool:
-    return _close(before, after) and len(after) < len(before)
+def _stretch(
+    rows: list[Row], gutter: Gutter, multi: list[int], rules: list[Box]
+) -> tuple[int, int]:
+    """The longest run of rows with several cells, and of rows that only continue such cells."""
+    if _ruled(rows[multi[0] : multi[-1] + 1], rules):
+        return multi[0], multi[-1] + 1
+    best = (multi[0], multi[0] + 1)
+    starts = set(multi)
+    index = multi[0]
+    while index < gutter.last:
+        end = index + 1
+        while end < gutter.last and (end in starts or _close(rows[end - 1], rows[end])):
+            end += 1
+        if index in starts and end - index > best[1] - best[0]:
+            best = (index, end)
+        index = end
+    return best
 
 
 def _with_unfilled(rows: list[Row], first: int, last: int, edges: list[float]) -> int:
@@ -237,17 +245,18 @@ def _groups(rows: list[Row], starts: list[float], em: float, rules: list[Box]) -
     between = _ruled(rows, rules)
     if between:
         return between
-    gaps = [after[0].baseline - before[0].baseline for before, after in itertools.pairwise(rows)]
+    bold = [all(segment.bold for segment in row) for row in rows]
+    heads = [index for index, is_bold in enumerate(bold) if is_bold]
+    if bold[0] and not all(bold) and len(heads) > 1 and all(len(rows[head]) > 1 for head in heads):
+        return heads
+    gaps = [after[0].baseline - before[0].baseline for before, after in pairwise(rows)]
     if not gaps:
         return [0]
     least = min(gaps)
     if max(gaps) > 1.25 * least:
-        return [0] + [index + 1 for index, gap in enumerate(gaps) if gap > 1.2 * least]
-    bold = [all(segment.bold for segment in row) for row in rows]
-    if bold[0] and not all(bold):
-        heads = [index for index, is_bold in enumerate(bold) if is_bold]
-        if len(heads) > 1 or len(rows) <= 4 and not _dated_column(rows, starts):
-            return heads
+        return [0, *(index for index, gap in enumerate(gaps, start=1) if gap > 1.2 * least)]
+    if bold[0] and not all(bold) and len(rows) <= 4 and not _dated_column(rows, starts):
+        return heads
     return [0] + [
         index
         for index in range(1, len(rows))

@@ -21,28 +21,23 @@ _COMPOUNDING = frozenset(
 )
 
 
-def made_whole(lines: list[PrintedLine]) -> list[PrintedLine]:
+def made_whole(lines: list[PrintedLine], hyphenated: bool) -> list[PrintedLine]:
     """The lines, each word broken at a line's end moved to the line it begins on.
 
-    The hyphen stays in codes and compounds (``AZ-104``, ``right-sizing``) and goes elsewhere.
+    The hyphen stays in codes and compounds (``AZ-104``, ``right-sizing``); it goes elsewhere if the
+    program that set the document hyphenates.
     """
     words = {word for line in lines for word in re.findall(r"[\w-]+", line.text.lower())}
     for before, line in pairwise(lines):
         broken = _BROKEN.search(before.text)
         rest = _REST.match(line.text)
         if line.block == before.block and broken and rest:
-            _join(before, line, broken, rest, words)
+            keeps = not hyphenated or _keeps_hyphen(broken[1], rest[1], words)
+            _join(before, line, rest, keeps)
     return [line for line in lines if line.text]
 
 
-def _join(
-    before: PrintedLine,
-    line: PrintedLine,
-    broken: re.Match[str],
-    rest: re.Match[str],
-    words: set[str],
-) -> None:
-    keeps = _keeps_hyphen(broken[1], rest[1], words)
+def _join(before: PrintedLine, line: PrintedLine, rest: re.Match[str], keeps: bool) -> None:
     end = before.stops[-1][1]
     stem = before.text if keeps else before.text[:-1]
     before.stops = [stop for stop in before.stops if stop[0] < len(stem)]

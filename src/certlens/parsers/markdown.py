@@ -14,9 +14,8 @@ from markdown_it.token import Token
 
 from certlens.document import Document, Line, Link, Source, number_lines
 from certlens.errors import NoTextError
-from certlens.parsers.characters import clean, squeeze
-from certlens.parsers.sniffing import decode
-from certlens.parsers.text import addresses
+from certlens.parsers.characters import clean, squeeze, unspaced
+from certlens.parsers.text import addresses, decoded
 from certlens.parsers.wrapping import marker, reads_on
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
@@ -57,7 +56,7 @@ def read_markdown(data: bytes, *, path: str, password: str | None = None) -> Doc
     Raises:
         NoTextError: there is no letter in it.
     """
-    text = _FRONT_MATTER.sub("", decode(data) or "", count=1)
+    text = _FRONT_MATTER.sub("", decoded(data, path=path), count=1)
     tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(text)
     lines = number_lines(_lines(tokens))
     if not lines:
@@ -136,7 +135,7 @@ def _joined(lines: Sequence[Written], *, within_item: bool) -> Iterator[tuple[bo
     """Each line that has words, and whether it begins a block of its own."""
     before: Written | None = None
     for line in lines:
-        line.text = squeeze(clean(line.text)).rstrip()
+        line.text = squeeze(unspaced(line.text)).rstrip()
         if not line.text:
             continue
         wraps = before is not None and not line.hard and (within_item or len(before.text) >= _LONG)

@@ -22,8 +22,11 @@ _SCANNED = 0.5
 _MANY_CURVES = 200
 
 
-def lines_of(pages: list[PageItems], notes: list[Note]) -> list[Line]:
-    """Every page's lines in reading order; what could not be read is added to ``notes``."""
+def lines_of(pages: list[PageItems], notes: list[Note], *, hyphenated: bool) -> list[Line]:
+    """Every page's lines in reading order; what could not be read is added to ``notes``.
+
+    ``hyphenated`` says that words may be broken at line ends by the program that set the pages.
+    """
     lines: list[Line] = []
     upright = deque(_segments(page) for page in pages)
     running = _running_heads(pages, upright)
@@ -35,7 +38,7 @@ def lines_of(pages: list[PageItems], notes: list[Note]) -> list[Line]:
         leadings = usual_leadings([printed(flow, page.number, 0) for flow in flows])
         placed: list[PrintedLine] = []
         for flow in flows:
-            placed += made_whole(printed(flow, page.number, block, leadings))
+            placed += made_whole(printed(flow, page.number, block, leadings), hyphenated)
             block = placed[-1].block + 1
         for line in _hidden_lines(found, page.number):
             line.block = block

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
 from typing import TypeVar
@@ -28,6 +30,8 @@ from certlens.parsers.pdf_interpreter import Interpreter
 
 T = TypeVar("T")
 
+_HYPHENATORS = re.compile(rb"TeX|dvips|dvipdf|InDesign|Typst|Quark|Scribus", re.IGNORECASE)
+
 MAX_BYTES = 50 * 1024 * 1024
 MAX_PAGES = 2000
 
@@ -48,8 +52,9 @@ def read_pdf(data: bytes, *, path: str, password: str | None = None) -> Document
             source=path,
             limit="size",
         )
-    pages, notes, fault = _read_pages(data, path, password or "")
-    lines = number_lines(lines_of(pages, notes))
+    reading = _read_pages(data, path, password or "")
+    pages, notes, fault = reading.pages, reading.notes, reading.fault
+    lines = number_lines(lines_of(pages, notes, hyphenated=reading.hyphenated))
     if not any(line.text.strip() for line in lines):
         if fault is not None:
             raise _damaged(path) from fault
@@ -60,24 +65,29 @@ def read_pdf(data: bytes, *, path: str, password: str | None = None) -> Document
     return Document(source=source, lines=lines, notes=tuple(notes))
 
 
-def _read_pages(
-    data: bytes, path: str, password: str
-) -> tuple[list[PageItems], list[Note], Exception | None]:
+@dataclass(slots=True)
+class _Reading:
     """Every page's items, notes on what was passed over, and what pdfminer raised last."""
-    notes: list[Note] = []
-    last: Exception | None = None
+
+    pages: list[PageItems]
+    notes: list[Note]
+    hyphenated: bool
+    fault: Exception | None = None
+
+
+def _read_pages(data: bytes, path: str, password: str) -> _Reading:
     opened, error = _attempt(lambda: _open(data, password))
     if isinstance(error, PDFPasswordIncorrect):
         raise _locked(path, password) from error
     if opened is None:
         raise _damaged(path) from error
-    sources, device, interpreter = opened
-    pages: list[PageItems] = []
+    sources, device, interpreter, hyphenated = opened
+    reading = _Reading([], [], hyphenated)
     while True:
         page, error = _attempt(lambda: next(sources, None))
         if page is None:
             break
-        number = len(pages) + 1
+        number = len(reading.pages) + 1
         if number > MAX_PAGES:
             raise LimitExceededError(
                 f"{path}: over {MAX_PAGES} pages; split the file and read the part with the résumé",
@@ -86,15 +96,16 @@ def _read_pages(
             )
         device.page = PageItems(number, 0.0, 0.0)
         _, fault = _attempt(partial(_run, page, number, device, interpreter))
+        reading.pages.append(device.page)
         if fault is not None:
-            notes.append(_skipped(number))
-            last = fault
-        pages.append(device.page)
-    if not pages:
+            reading.notes.append(_skipped(number))
+            reading.fault = fault
+    if not reading.pages:
         raise _damaged(path) from error
     if error is not None:
-        notes.append(_skipped(len(pages) + 1))
-    return pages, notes, error or last
+        reading.notes.append(_skipped(len(reading.pages) + 1))
+        reading.fault = error
+    return reading
 
 
 def _attempt(step: Callable[[], T]) -> tuple[T | None, Exception | None]:
@@ -108,11 +119,21 @@ def _attempt(step: Callable[[], T]) -> tuple[T | None, Exception | None]:
         return None, error
 
 
-def _open(data: bytes, password: str) -> tuple[Iterator[PDFPage], PageDevice, Interpreter]:
+def _open(data: bytes, password: str) -> tuple[Iterator[PDFPage], PageDevice, Interpreter, bool]:
     document = PDFDocument(PDFParser(BytesIO(data)), password=password)
     fonts = PDFResourceManager()
     device = PageDevice(fonts)
-    return PDFPage.create_pages(document), device, Interpreter(fonts, device)
+    pages = PDFPage.create_pages(document)
+    return pages, device, Interpreter(fonts, device), _is_hyphenated(document)
+
+
+def _is_hyphenated(document: PDFDocument) -> bool:
+    """Whether the program that made the file breaks words at line ends, unasked."""
+    programs = [resolve1(info.get(key)) for info in document.info for key in ("Producer", "Creator")]
+    return any(
+        isinstance(program, bytes) and _HYPHENATORS.search(program.replace(b"\0", b""))
+        for program in programs
+    )
 
 
 def _run(page: PDFPage, number: int, device: PageDevice, interpreter: Interpreter) -> None:

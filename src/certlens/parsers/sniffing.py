@@ -67,10 +67,12 @@ _MARKUP = re.compile(
 )
 _JSON = re.compile(r'\s*(?:\{\s*(?:"|\})|\[\s*[\[{"\d])')
 _XML = re.compile(r"\s*<\?xml\b")
+_MAIL = re.compile(r"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,40}?MIME-Version:", re.IGNORECASE)
+_LATEX = re.compile(r"(?:\s|%[^\n]*\n)*\\documentclass\b")
 _MARKS = (
     re.compile(r"^#{1,6} +\S", re.MULTILINE),
     re.compile(r"\*\*\S[^*\n]*\*\*"),
-    re.compile(r"(?<!!)\[[^\]\n]+\]\([^)\s]+\)"),
+    re.compile(r"(?<!!)\[[^\]\n]{1,300}\]\([^)\s]+\)"),
     re.compile(r"^(?:```|~~~)", re.MULTILINE),
     re.compile(r"^\|?(?: *:?-{3,}:? *\|)+", re.MULTILINE),
 )
@@ -86,7 +88,7 @@ def sniff(data: bytes, *, suffix: str = "") -> Sniffed:
     for signature, sniffed in _SIGNATURES:
         if data.startswith(signature):
             return sniffed
-    if b"%PDF-" in data[:_HEAD]:
+    if data.startswith(b"%PDF-") or (b"%PDF-" in data[:_HEAD] and b" obj" in data):
         return Sniffed("a PDF", "pdf")
     text = decode(data)
     return Sniffed("binary data") if text is None else _text(text, suffix)
@@ -140,6 +142,10 @@ def _text(text: str, suffix: str) -> Sniffed:
         return Sniffed("an XML file", advice="export the résumé as PDF or DOCX")
     if _JSON.match(text):
         return Sniffed("a JSON file", advice="export the résumé as PDF or DOCX")
+    if _MAIL.match(text):
+        return Sniffed("an e-mail or saved web page", advice="open it and print it to PDF")
+    if _LATEX.match(text):
+        return Sniffed("LaTeX source", advice="give the PDF made from it: pdflatex FILE")
     if suffix in (".md", ".markdown"):
         return Sniffed("Markdown", "markdown")
     marks = [len(mark.findall(text)) for mark in _MARKS]

@@ -9,10 +9,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from certlens.document import Document, Line, Link, Source, number_lines
-from certlens.errors import NoTextError
-from certlens.parsers.characters import clean, squeeze
+from certlens.errors import LimitExceededError, NoTextError
+from certlens.parsers.characters import clean, squeeze, unspaced
 from certlens.parsers.sniffing import decode
 from certlens.parsers.wrapping import marker, reads_on
+
+MAX_BYTES = 5_000_000
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\w[^\s<>\"|]+", re.IGNORECASE)
 _AFTER_ADDRESS = ".,;:!?'\"*_"
@@ -39,11 +41,26 @@ def read_text(data: bytes, *, path: str, password: str | None = None) -> Documen
     Raises:
         NoTextError: there is no letter in it.
     """
-    lines = number_lines(_lines(list(_typed(decode(data) or ""))))
+    lines = number_lines(_lines(list(_typed(decoded(data, path=path)))))
     if not lines:
         raise NoTextError(f"{path}: the file holds no words", source=path)
     source = Source(path=path, sha256=sha256(data).hexdigest(), format="text")
     return Document(source=source, lines=lines)
+
+
+def decoded(data: bytes, *, path: str) -> str:
+    """The characters of a text file.
+
+    Raises:
+        LimitExceededError: it is longer than any résumé.
+    """
+    if len(data) > MAX_BYTES:
+        raise LimitExceededError(
+            f"{path}: more text than any résumé ({len(data):,} bytes, the limit is {MAX_BYTES:,})",
+            source=path,
+            limit="size",
+        )
+    return decode(data) or ""
 
 
 def addresses(text: str) -> Iterator[Link]:
@@ -70,7 +87,7 @@ def _typed(text: str) -> Iterator[Typed]:
     raw = [clean(line).expandtabs(8) if line[:1] == "\t" else clean(line) for line in _rows(text)]
     gap = True
     for number, line in enumerate(raw):
-        words = squeeze(line).strip()
+        words = squeeze(unspaced(line)).strip()
         if _RULE.fullmatch(words):
             gap = True
             continue

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from certlens.case import Case
 from certlens.knowledge import Certification, Employer, Role, certifications
-from certlens.relevance import credential_ids
+from certlens.relevance import credential_ids, in_scope
 from certlens.report import WeighedClaim
 from certlens.rules import Example, Flag, rule
 
@@ -73,7 +73,7 @@ def missing_baseline_certification(case: Case) -> Iterator[Flag]:
     """
     if case.role is None or case.incomplete:
         return
-    if case.employer and _gates(case.employer, case.role):
+    if case.employer and case.employer.shift == "gate" and in_scope(case.employer, case.role):
         wanted, who = case.employer.certifications, case.employer.name
         met = any(_meets_gate(case, claim, case.employer) for claim in case.claims)
         advice = "If one is held or booked, say so; if another route is used (degree, training), \
@@ -94,17 +94,13 @@ stand there."
         )
 
 
-def _gates(employer: Employer, role: Role) -> bool:
-    return employer.shift == "gate" and (not employer.families or role.family in employer.families)
-
-
 def _meets_gate(case: Case, claim: WeighedClaim, employer: Employer) -> bool:
-    """One that the employer names, even as "CISSP (Associate)", or that the DoD matrix lists."""
+    """One the employer names, even as "CISSP (Associate)", or a security exam on DoD's list."""
     row = case.row(claim)
     named = not credential_ids(claim, row).isdisjoint(employer.certifications)
     wanted = (certifications().get(name) for name in employer.certifications)
     printed = any(other and other.acronym in claim.text.split() for other in wanted)
-    return named or printed or bool(row and row.compliance)
+    return named or printed or bool(row and row.compliance and "security" in row.domains)
 
 
 def _meets_role(case: Case, claim: WeighedClaim) -> bool:
@@ -116,11 +112,13 @@ def _meets_role(case: Case, claim: WeighedClaim) -> bool:
 
 
 def _names(wanted: Sequence[str], role: Role) -> str:
-    """The first two of them that fit the role and can still be taken."""
-    rows = [row for name in wanted if (row := certifications().get(name))]
+    """Two of them, of different issuers, that can still be taken; the role's own come first."""
+    fitting = [name for name in wanted if name in role.key_certifications] or wanted
+    rows = [row for name in fitting if (row := certifications().get(name))]
     rows = [row for row in rows if row.status == "active" and row.kind != "course"]
-    fitting = [row for row in rows if set(row.domains) & set(role.domains)] or rows
-    return " or ".join(_short(row) for row in fitting[:2])
+    by_issuer = {row.issuer: row for row in reversed(rows)}
+    first = sorted(by_issuer.values(), key=rows.index)[:2]
+    return " or ".join(_short(row) for row in first)
 
 
 def _short(row: Certification) -> str:

@@ -1,0 +1,158 @@
+"""argv → one library call → a renderer.
+
+Exit status: 0 done; 1 a finding at or above ``--fail-on``; 2 wrong usage; 3 some source could not
+be read (the others are still reported). Results go to stdout, errors and progress to stderr. Heavy
+imports stand inside the commands, so that ``--help`` costs nothing.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from enum import Enum
+from pathlib import Path
+from typing import Annotated, NoReturn, cast
+
+import typer
+
+app = typer.Typer(
+    name="certlens",
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="Reads a résumé, finds its certifications and the work behind them, "
+    "and says what they are worth for a role.",
+)
+# typer carries its own copy of click, whose base of all usage errors it does not export.
+_UsageError = cast(type[Exception], typer.BadParameter.__mro__[1])
+
+
+class Format(str, Enum):
+    """How every command can print."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+class ScanFormat(str, Enum):
+    """How ``scan`` can print."""
+
+    TEXT = "text"
+    JSON = "json"
+    JSONL = "jsonl"
+
+
+class Severity(str, Enum):
+    """What ``--fail-on`` takes, mildest first."""
+
+    STRENGTH = "strength"
+    NOTE = "note"
+    WARNING = "warning"
+
+
+AnyFormat = Annotated[Format, typer.Option("--format", help="How to print the result.")]
+Output = Annotated[
+    Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write there, not to stdout.")
+]
+
+
+def main() -> NoReturn:
+    """Run the command line and leave with its exit status; errors are one line, no traceback."""
+    from certlens.errors import CertlensError
+
+    try:
+        status = app(standalone_mode=False)
+    except _UsageError as error:
+        status = _say(f"{cast(typer.BadParameter, error).format_message()} (see --help)", 2)
+    except CertlensError as error:
+        status = _say(str(error), 2)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 141
+    except (KeyboardInterrupt, typer.Abort):
+        status = 130
+    sys.exit(status)
+
+
+def _say(message: str, status: int) -> int:
+    """The status, after one line on stderr."""
+    print(f"certlens: {' '.join(message.split())}", file=sys.stderr)
+    return status
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        print(f"certlens {version('certlens')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _certlens(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print it and exit.")
+    ] = False,
+) -> None: ...
+
+
+@app.command(no_args_is_help=True)
+def scan(
+    sources: Annotated[
+        list[str], typer.Argument(metavar="FILE|FOLDER|- ...", help="Résumés; - reads stdin.")
+    ],
+    role: Annotated[
+        list[str] | None,
+        typer.Option(metavar="ID", help="Target role, id or job title; repeat for more reports."),
+    ] = None,
+    employer: Annotated[str | None, typer.Option(metavar="ID", help="Kind of employer.")] = None,
+    as_of: Annotated[
+        str | None, typer.Option(metavar="YYYY-MM-DD", help="Read as on that day, not today.")
+    ] = None,
+    form: Annotated[ScanFormat, typer.Option("--format", help="How to print.")] = ScanFormat.TEXT,
+    output: Output = None,
+    fail_on: Annotated[
+        Severity | None, typer.Option(help="Exit with 1 if a finding is at least this severe.")
+    ] = None,
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="Processes for several files; one a core.")
+    ] = None,
+    timeout: Annotated[float, typer.Option(min=0.1, help="Seconds that one file may take.")] = 30.0,
+    password: Annotated[str | None, typer.Option(help="Opens encrypted files.")] = None,
+) -> int:
+    """Report on one résumé, several, or all those in a folder."""
+    from certlens.scan_command import ScanOptions, run
+
+    options = ScanOptions(
+        sources=tuple(sources),
+        roles=tuple(role or ()),
+        employer=employer,
+        as_of=_day(as_of),
+        form=form.value,
+        output=output,
+        fail_on=fail_on.value if fail_on else None,
+        workers=workers,
+        timeout=timeout,
+        password=password,
+    )
+    return run(options)
+
+
+@app.command()
+def explain(
+    rule: Annotated[str | None, typer.Argument(help="Name or code; all rules without it.")] = None,
+    form: AnyFormat = Format.TEXT,
+    output: Output = None,
+) -> None:
+    """Why a rule exists, its principle, an example each way."""
+
+
+@app.command()
+def catalog(
+    query: Annotated[str | None, typer.Argument(help="Words, an acronym, an exam code, an id.")] = None,
+    form: AnyFormat = Format.TEXT,
+    output: Output = None,
+) -> None:
+    """Certifications, roles and employers known."""
