@@ -9,16 +9,19 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import date
 from enum import Enum
 from pathlib import Path
-from typing import Annotated, NoReturn, cast
+from typing import TYPE_CHECKING, Annotated, NoReturn, cast
 
 import typer
+
+if TYPE_CHECKING:
+    from certlens.document import Record
 
 app = typer.Typer(
     name="certlens",
     add_completion=False,
-    no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -63,7 +66,7 @@ def main() -> NoReturn:
     from certlens.errors import CertlensError
 
     try:
-        status = app(standalone_mode=False)
+        status = app(sys.argv[1:] or ["--help"], prog_name="certlens", standalone_mode=False)
     except _UsageError as error:
         status = _say(f"{cast(typer.BadParameter, error).format_message()} (see --help)", 2)
     except CertlensError as error:
@@ -90,6 +93,13 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
+def _day(text: str | None) -> date:
+    try:
+        return date.fromisoformat(text) if text else date.today()
+    except ValueError:
+        raise typer.BadParameter(f"--as-of takes a day such as 2026-10-31, not {text!r}") from None
+
+
 @app.callback()
 def _certlens(
     version: Annotated[
@@ -98,7 +108,7 @@ def _certlens(
 ) -> None: ...
 
 
-@app.command(no_args_is_help=True)
+@app.command()
 def scan(
     sources: Annotated[
         list[str], typer.Argument(metavar="FILE|FOLDER|- ...", help="Résumés; - reads stdin.")
@@ -147,12 +157,35 @@ def explain(
     output: Output = None,
 ) -> None:
     """Why a rule exists, its principle, an example each way."""
+    from certlens.explanation import all_explanations, explanation
+    from certlens.rendering.explanation import rule_list_text
+
+    if rule:
+        found = explanation(rule)
+        _write(found, f"{found.text}\n", form, output)
+    else:
+        listed = all_explanations()
+        _write(listed, rule_list_text(listed), form, output)
 
 
 @app.command()
 def catalog(
-    query: Annotated[str | None, typer.Argument(help="Words, an acronym, an exam code, an id.")] = None,
+    query: Annotated[
+        str | None, typer.Argument(help="Words of a name, an acronym, an exam code or an id.")
+    ] = None,
     form: AnyFormat = Format.TEXT,
     output: Output = None,
 ) -> None:
-    """Certifications, roles and employers known."""
+    """Certifications, roles and employer kinds known."""
+    from certlens.catalog import search
+    from certlens.rendering.catalog import catalog_text
+
+    found = search(query or "")
+    _write(found, catalog_text(found), form, output)
+
+
+def _write(record: Record, text: str, form: Format, output: Path | None) -> None:
+    from certlens.rendering.writing import json_text, opened
+
+    with opened(output) as file:
+        file.write(json_text(record) if form is Format.JSON else text)

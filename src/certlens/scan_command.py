@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from threading import Timer
-from typing import Literal
+from typing import Literal, TextIO
 
 from certlens.batch import Failure, NamedBytes, Source, Targets, attempt, scan_each
 from certlens.folders import Folder, files_in
 from certlens.rendering.progress import progress
+from certlens.rendering.terminal import report_texts
 from certlens.rendering.words import counted
-from certlens.rendering.writing import complain, opened, writer_for
+from certlens.rendering.writing import complain, json_array, json_lines, json_text, opened
 from certlens.report import Report, Severity
 
 _RANK: tuple[Severity, ...] = ("strength", "note", "warning")
@@ -46,23 +47,46 @@ def run(options: ScanOptions) -> int:
     """
     targets = Targets(options.roles or (None,), options.employer, options.as_of, options.password)
     targets.check()
-    sources, unread = _expand(options.sources)
+    sources, empty = _expand(options.sources)
     single = len(options.sources) == 1 and not os.path.isdir(options.sources[0])
-    worst = -1
+    results = _results(sources, targets, options, single=single)
+    seen = Seen(empty)
     with opened(options.output) as file:
-        writer = writer_for(options.form, file, many=not single or len(targets.roles) > 1)
-        for result in _results(sources, targets, options, single=single):
+        many = not single or len(targets.roles) > 1
+        for piece in _pieces(options.form, seen.reports(results), file, many=many):
+            file.write(piece)
+            file.flush()
+    if seen.unread:
+        return 3
+    return 1 if options.fail_on and seen.worst >= _RANK.index(options.fail_on) else 0
+
+
+@dataclass
+class Seen:
+    """What a run has come across: whether something was unreadable, and the worst finding."""
+
+    unread: bool = False
+    worst: int = -1
+
+    def reports(self, results: Iterable[tuple[Report, ...] | Failure]) -> Iterator[Report]:
+        """The reports among the results; of the others stderr is told."""
+        for result in results:
             if isinstance(result, Failure):
-                unread = True
+                self.unread = True
                 complain(result.message)
                 continue
             for report in result:
-                writer.write(report)
-                worst = max(worst, _worst(report))
-        writer.close()
-    if unread:
-        return 3
-    return 1 if options.fail_on and worst >= _RANK.index(options.fail_on) else 0
+                self.worst = max(self.worst, _worst(report))
+                yield report
+
+
+def _pieces(form: str, reports: Iterable[Report], file: TextIO, *, many: bool) -> Iterator[str]:
+    """The output, piece by piece."""
+    if form == "jsonl":
+        return json_lines(reports)
+    if form == "json":
+        return json_array(reports) if many else map(json_text, reports)
+    return report_texts(reports, file)
 
 
 def _expand(arguments: Sequence[str]) -> tuple[list[Source], bool]:
@@ -113,7 +137,7 @@ def _results(
         yield result
         return
     results = scan_each(sources, targets, workers=options.workers, timeout=options.timeout)
-    yield from progress(results, len(sources), shown=options.output is not None)
+    yield from progress(results, len(sources), to_file=options.output is not None)
 
 
 def _worst(report: Report) -> int:

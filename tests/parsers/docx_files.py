@@ -65,11 +65,24 @@ def table(*rows, grid=(), properties=""):
     )
 
 
-def text_box(*paragraphs, width=2_000_000, behind=0):
-    """A run with a text box as Word writes it: a drawing, and the same text for older programs."""
+def text_box(*paragraphs, width=2_000_000, behind=0, at=None):
+    """A run with a text box as Word writes it: a drawing, and the same text for older programs.
+
+    ``at`` is its place on the page, in inches from the left and the top.
+    """
+    place = (
+        ""
+        if at is None
+        else "".join(
+            f'<wp:position{axis} relativeFrom="page"><wp:posOffset>{int(inches * 914_400)}'
+            f"</wp:posOffset></wp:position{axis}>"
+            for axis, inches in zip("HV", at, strict=True)
+        )
+    )
     body = "".join(p if p.startswith("<w:") else paragraph(p) for p in paragraphs)
     return f"""<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>
-<wp:anchor behindDoc="{behind}"><wp:extent cx="{width}" cy="4000000"/><a:graphic><a:graphicData>
+<wp:anchor behindDoc="{behind}">{place}<wp:extent cx="{width}" cy="4000000"/>
+<a:graphic><a:graphicData>
 <wps:wsp><wps:txbx><w:txbxContent>{body}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData>
 </a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>
 <w:txbxContent>{body}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback>

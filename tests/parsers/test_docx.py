@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from io import BytesIO
+from pathlib import Path
+
+import docx
 import pytest
 from docx_files import (
     bold,
@@ -14,6 +19,7 @@ from docx_files import (
     text_run,
 )
 
+from certlens.parsers.characters import clean
 from certlens.parsers.docx import read_docx
 
 DELETED = "<w:del><w:r><w:delText>CISSP</w:delText></w:r></w:del>"
@@ -268,6 +274,35 @@ def test_hidden_words_are_noted():
         "hidden-text"
     ]
     assert read("plain").notes == ()
+
+
+def visible_to_python_docx(data):
+    document = docx.Document(BytesIO(data))
+    for paragraph_ in document.paragraphs:
+        yield from paragraph_.text.split()
+    for cells in (row_.cells for table_ in document.tables for row_ in table_.rows):
+        yield from (word for cell_ in dict.fromkeys(cells) for word in cell_.text.split())
+
+
+REPOSITORY = Path(__file__).parents[2]
+FILES = sorted(
+    file
+    for folder in ("examples", "tests/evaluation/development")
+    for file in (REPOSITORY / folder).glob("*.docx")
+)
+
+
+@pytest.mark.parametrize("file", FILES, ids=[file.stem for file in FILES])
+def test_no_word_is_lost_that_python_docx_shows(file):
+    data = file.read_bytes()
+    document = read_docx(data, path=file.name)
+    lost = Counter(map(clean, visible_to_python_docx(data))) - Counter(document.text.split())
+    assert not lost
+    assert len(document.text.split()) > 100
+
+
+def test_there_are_files_to_compare_with_python_docx():
+    assert len(FILES) >= 4
 
 
 def test_blocks_rise_and_offsets_fit():

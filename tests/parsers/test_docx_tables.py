@@ -163,6 +163,7 @@ def test_columns_of_equal_width_are_no_sidebar():
     column = (heading("Skills"), "Bash", "Go", "Rust")
     document = read(table(row(cell(*column), cell(*column)), grid=(4000, 4000)))
     assert {line.region for line in document.lines} == {"main"}
+    assert [note.id for note in document.notes] == ["two-column"]
 
 
 def test_labels_above_columns_of_text_stand_with_their_columns():
@@ -230,6 +231,20 @@ def test_a_narrow_text_box_with_a_section_of_its_own_comes_after_the_text_beside
         "Ana Example", "Experience", "Acme", "Certifications", "CKA", "CKAD", "CKS",
     ]  # fmt: skip
     assert [line.region for line in document.lines] == ["main"] * 3 + ["sidebar"] * 4
+
+
+def test_the_text_boxes_of_a_paragraph_are_read_column_by_column_from_the_top():
+    drawn = {"low left": (0, 9), "top right": (4, 1), "banner": (0, 0), "low right": (4.2, 5)}
+    drawn["top left"] = (0.3, 2)
+    document = read(paragraph(*(text_box(name, at=place) for name, place in drawn.items())))
+    assert texts(document) == ["banner", "top left", "low left", "top right", "low right"]
+
+
+def test_text_boxes_without_a_common_place_keep_their_order():
+    placed, free = text_box("placed", at=(0, 9)), text_box("free")
+    assert texts(read(paragraph(placed, free))) == ["placed", "free"]
+    framed = text_box("framed", at=(0, 1)).replace('"page"', '"column"')
+    assert texts(read(paragraph(placed, framed))) == ["placed", "framed"]
 
 
 def test_a_wide_text_box_and_one_without_a_heading_stay_where_they_are():

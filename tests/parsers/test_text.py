@@ -124,6 +124,22 @@ def test_rules_are_dropped_and_an_underlined_line_is_a_heading():
     ]
 
 
+UNDERLINED = [
+    ("the end of a list above a rule", "- Go\n----", None),
+    ("the end of a paragraph above a rule", "Cut the bill.\n-------------", None),
+    ("words above a rule across the page", "Go, Bash\n" + "-" * 70, None),
+    ("a rule as long as the words", "Skills\n------", 1),
+    ("capitals above a rule across the page", "SKILLS\n" + "_" * 70, 1),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "level"), [case[1:] for case in UNDERLINED], ids=[case[0] for case in UNDERLINED]
+)
+def test_which_rules_make_a_heading(text, level):
+    assert read(text).lines[0].heading_level == level
+
+
 LINKS = [
     ("none", "ana@example.com, Node.js, v1.2", []),
     ("in brackets", "(https://a.example/x)", [("https://a.example/x", "https://a.example/x")]),

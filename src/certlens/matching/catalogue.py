@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from certlens.knowledge import Certification, Spelling, certifications, issuers, read_rows
 from certlens.matching.phrases import BagTable, PhraseTable
+from certlens.matching.prepared import load
 from certlens.matching.text_view import Word, split_words
 
 Strength = Literal["certain", "short", "contextual", "vendorless", "worded"]
@@ -74,31 +75,49 @@ def spellings() -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def catalogue() -> Catalogue:
-    """The catalogue of ``models/``, indexed once for each process."""
-    return index_rows(certifications())
+    """The catalogue of ``models/``, once for each process."""
+    return _catalogue_of(certifications(), load("catalogue", _SOURCES, _prepare))
 
 
 def index_rows(rows: Mapping[str, Certification]) -> Catalogue:
     """A searchable catalogue of these rows."""
-    names: PhraseTable[str] = PhraseTable()
+    made = _catalogue_of(rows, {"issuers": {}, "issuer_words": {}, "phrases": {}, "bags": {}})
     issuer_words: dict[str, str] = {}
     for issuer in issuers().values():
         word = "".join(part.text for part in split_words(issuer.name, spellings()))
         issuer_words[word] = issuer.name
         for name in (issuer.name, *issuer.aliases):
-            names.add(split_words(name, spellings()), word)
-    made = Catalogue(
-        rows=rows,
-        spellings=spellings(),
-        issuer_names=names,
-        issuer_words=issuer_words,
-        phrases=PhraseTable(),
-        bags=BagTable(FILLERS),
-        short_forms=frozenset(row.acronym.casefold() for row in rows.values() if row.acronym),
-    )
+            made.issuer_names.add(split_words(name, spellings()), word)
+    made = replace(made, issuer_words=issuer_words)
     for row in rows.values():
         _add(made, row)
     return made
+
+
+def _catalogue_of(rows: Mapping[str, Certification], data: Mapping[str, Any]) -> Catalogue:
+    return Catalogue(
+        rows=rows,
+        spellings=spellings(),
+        issuer_names=PhraseTable(data["issuers"]),
+        issuer_words=data["issuer_words"],
+        phrases=PhraseTable(data["phrases"], Sense._make),
+        bags=BagTable(FILLERS, data["bags"], Sense._make),
+        short_forms=frozenset(row.acronym.casefold() for row in rows.values() if row.acronym),
+    )
+
+
+def _prepare() -> Mapping[str, Any]:
+    made = index_rows(certifications())
+    return {
+        "issuers": made.issuer_names.root,
+        "issuer_words": made.issuer_words,
+        "phrases": made.phrases.root,
+        "bags": made.bags.bags,
+    }
+
+
+_SOURCES = ("certifications", "issuers", "spellings")
+PREPARED = (("catalogue", _SOURCES, _prepare),)
 
 
 def _add(made: Catalogue, row: Certification) -> None:

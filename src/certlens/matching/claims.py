@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Literal
 
 from certlens.document import Document
 from certlens.knowledge import Certification, Provider, read_rows
@@ -154,13 +155,21 @@ def _without_course_titles(
     for item in _items(drafts, details):
         provider = next((d for d in item if d.row is not None and d.row.id in providers), None)
         titles = [draft for draft in item if draft is not provider]
-        if provider is None or any(draft.kind == "course" for draft in titles):
+        if provider is None:
             kept.extend(titles)
+        elif any(draft.kind == "course" for draft in titles):
+            kept.extend(_dated(draft, provider) for draft in titles)
         else:
             first = item[0].reach
             title = _folded_spaces(view.text[first.unit.body_start : provider.reach.unit.end])
             kept.append(replace(provider, name=title[:120]))
     return kept
+
+
+def _dated(draft: _Draft, provider: _Draft) -> _Draft:
+    """A course with the dates that stand behind its provider's name."""
+    undated = draft.validity == Validity()
+    return replace(draft, validity=provider.validity) if undated else draft
 
 
 def _items(drafts: Sequence[_Draft], details: Details) -> Iterator[list[_Draft]]:
@@ -183,7 +192,9 @@ def _merge(document: Document, drafts: Sequence[_Draft], as_of: date) -> list[Cl
     for draft in drafts:
         grouped.setdefault(draft.key, []).append(draft)
     grouped = _without_umbrellas(grouped)
-    return [_claim(document, sorted(group, key=lambda d: d.order), as_of) for group in grouped.values()]
+    return [
+        _claim(document, sorted(group, key=lambda d: d.order), as_of) for group in grouped.values()
+    ]
 
 
 def _without_umbrellas(
@@ -202,6 +213,7 @@ def _without_umbrellas(
             and (
                 (row.kind == "umbrella" and row.issuer in specific)
                 or (row.kind == "group" and row.id in families)
+                or (_is_inline(group) and row.id in families)
                 or (_is_inline(group) and row.series and (row.rung or 0) < top[row.series])
             )
         )
@@ -224,7 +236,9 @@ def _claim(document: Document, group: Sequence[_Draft], as_of: date) -> Claim:
     row = formal.row
     status = _status(state.status, validity, as_of)
     expires, basis = _expiry(row, validity, status)
-    spans = tuple(s for d in group for s in document.spans(d.reach.mention.start, d.reach.mention.end))
+    spans = tuple(
+        s for d in group for s in document.spans(d.reach.mention.start, d.reach.mention.end)
+    )
     return Claim(
         id="",
         certification=row.id if row else None,
@@ -263,7 +277,7 @@ def _status(status: Status, validity: Validity, as_of: date) -> Status:
 
 def _expiry(
     row: Certification | None, validity: Validity, status: Status
-) -> tuple[str | None, str | None]:
+) -> tuple[str | None, Literal["printed", "catalogue"] | None]:
     if validity.expires:
         return validity.expires, "printed"
     if row is None or validity.issued is None or status != "held":

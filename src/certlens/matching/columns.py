@@ -9,20 +9,19 @@ from certlens.matching.layout_units import Unit
 
 Meaning = Literal["name", "issuer", "id", "issued", "expires", "status"]
 
+_PRINTED: Mapping[Meaning, str] = {
+    "name": "certification|certificate|credential|name|title|qualification|course|exam|certification name",
+    "issuer": "issuer|vendor|provider|organization|organisation|issued by|body|authority|institution|by",
+    "id": "id|number|no|credential id|certificate no|certificate number|reference|ref|license|"
+    "license no|licence no|certificate id|registration|certification id|certification number",
+    "issued": "issued|date|year|obtained|earned|awarded|achieved|date earned|issue date|since|completed|"
+    "date obtained|month|when|passed|issued on|date issued|certified since",
+    "expires": "expires|expiry|expiration|valid to|valid until|valid through|expiry date|renewal|"
+    "expiration date|valid till|until|renew by|renewal date|due",
+    "status": "status|state|validity|notes|remarks|remark",
+}
 _LABELS: Mapping[str, Meaning] = {
-    label: meaning
-    for meaning, labels in {
-        "name": "certification|certificate|credential|name|title|qualification|course|exam|certification name",
-        "issuer": "issuer|vendor|provider|organization|organisation|issued by|body|authority|institution|by",
-        "id": "id|number|no|credential id|certificate no|certificate number|reference|ref|license|"
-        "license no|licence no|certificate id|registration|certification id|certification number",
-        "issued": "issued|date|year|obtained|earned|awarded|achieved|date earned|issue date|since|completed|"
-        "date obtained|month|when|passed|issued on|date issued|certified since",
-        "expires": "expires|expiry|expiration|valid to|valid until|valid through|expiry date|renewal|"
-        "expiration date|valid till|until|renew by|renewal date|due",
-        "status": "status|state|validity|notes|remarks|remark",
-    }.items()
-    for label in labels.split("|")
+    label: meaning for meaning, labels in _PRINTED.items() for label in labels.split("|")
 }
 _CELL_END = "\n"
 

@@ -5,21 +5,29 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from certlens.knowledge import Cue, read_rows
 from certlens.matching.phrases import PhraseTable
+from certlens.matching.prepared import load
 from certlens.matching.text_view import split_words
 
 _PLAIN = {"&": ("and",)}
 
 
+class Sense(NamedTuple):
+    """What a cue means, and on which side of it the mention stands."""
+
+    means: str
+    stands: str
+
+
 class FoundCue(NamedTuple):
-    """A cue at ``text[start:end]``; ``senses`` are its rows."""
+    """A cue at ``text[start:end]``, with all it may mean."""
 
     start: int
     end: int
-    senses: tuple[Cue, ...]
+    senses: tuple[Sense, ...]
 
     def speaks(self, stands: str, *meanings: str) -> str | None:
         """The first of the meanings that the cue has on this side of a mention, or None."""
@@ -30,11 +38,18 @@ class FoundCue(NamedTuple):
 
 
 @cache
-def _cue_table() -> PhraseTable[Cue]:
-    table: PhraseTable[Cue] = PhraseTable()
+def _cue_table() -> PhraseTable[Sense]:
+    return PhraseTable(load("cues", ("cues",), _prepare), Sense._make)
+
+
+def _prepare() -> dict[str, Any]:
+    table: PhraseTable[Sense] = PhraseTable()
     for row in read_rows("cues", Cue):
-        table.add(split_words(row.text, _PLAIN), row)
-    return table
+        table.add(split_words(row.text, _PLAIN), Sense(row.means, row.stands))
+    return table.root
+
+
+PREPARED = (("cues", ("cues",), _prepare),)
 
 
 class Cues:

@@ -56,7 +56,9 @@ _OPEN_END = re.compile(
     r"(?:idad|mente)?|presente?|aujourd'hui|date)\b",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s*(?:-{1,2}|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|>|→)\s*", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\s*(?:-{1,2}|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|>|→)\s*", re.IGNORECASE
+)
 _PRODUCT = re.compile(
     r"(?:server|windows|office|exchange|sharepoint|studio|cobit|itil|project|dynamics(?: \w+)?|"
     r"edition|version|release|excel|word|access|crm|system center|togaf|20\d\d(?: ?r2)?/|\d:)\s*$",
@@ -89,7 +91,9 @@ def find_dates(text: str) -> list[FoundDate]:
     return [
         FoundDate(found.start(), found.end(), _edtf(found))
         for found in _DATE.finditer(text)
-        if not (found["year12"] and _PRODUCT.search(text, max(0, found.start() - 20), found.start()))
+        if not (
+            found["year12"] and _PRODUCT.search(text, max(0, found.start() - 20), found.start())
+        )
     ]
 
 

@@ -26,20 +26,52 @@ _BY_SECTION: dict[SectionKind, EvidenceKind] = {
     "teaching": "teaching",
 }
 _MARKS: tuple[tuple[EvidenceKind, re.Pattern[str]], ...] = (
-    ("home-lab", re.compile(r"\bhome ?-?lab\b|\bhome ?network\b|\bself-hosted lab\b|\blab environment at home\b|"
-                            r"\bat home\b|\bproxmox\b.*\b(?:home|lab)\b|\b(?:my|personal) lab\b", re.I)),
-    ("competition", re.compile(r"\bctf\b|\bcapture the flag\b|\bhackathon|\bkaggle\b|\bcyberpatriot\b|"
-                               r"\bcompetition\b|\bccdc\b|\bhack the box\b|\btryhackme\b", re.I)),
-    ("open-source", re.compile(r"\bopen[- ]source\b|\bpull requests?\b|\bupstream\b|\bmaintainer\b|"
-                               r"\bmerged prs?\b|\bcontributor\b", re.I)),
-    ("coursework", re.compile(r"\bcapstone\b|\bcoursework\b|\bcourse project\b|\bclass project\b|\bthesis\b|"
-                              r"\buniversity project\b|\bacademic project\b|\bsemester\b", re.I)),
-    ("teaching", re.compile(r"\btalk\b|\b(?:spoke|speaker|presented)\b.{0,40}\b(?:at|meetup|conference|summit)\b", re.I)),
+    (
+        "home-lab",
+        re.compile(
+            r"\bhome ?-?lab\b|\bhome ?network\b|\bself-hosted lab\b|\blab environment at home\b|"
+            r"\bat home\b|\bproxmox\b.*\b(?:home|lab)\b|\b(?:my|personal) lab\b",
+            re.I,
+        ),
+    ),
+    (
+        "competition",
+        re.compile(
+            r"\bctf\b|\bcapture the flag\b|\bhackathon|\bkaggle\b|\bcyberpatriot\b|"
+            r"\bcompetition\b|\bccdc\b|\bhack the box\b|\btryhackme\b",
+            re.I,
+        ),
+    ),
+    (
+        "open-source",
+        re.compile(
+            r"\bopen[- ]source\b|\bpull requests?\b|\bupstream\b|\bmaintainer\b|"
+            r"\bmerged prs?\b|\bcontributor\b",
+            re.I,
+        ),
+    ),
+    (
+        "coursework",
+        re.compile(
+            r"\bcapstone\b|\bcoursework\b|\bcourse project\b|\bclass project\b|\bthesis\b|"
+            r"\buniversity project\b|\bacademic project\b|\bsemester\b",
+            re.I,
+        ),
+    ),
+    (
+        "teaching",
+        re.compile(
+            r"\btalk\b|\b(?:spoke|speaker|presented)\b.{0,40}\b(?:at|meetup|conference|summit)\b",
+            re.I,
+        ),
+    ),
     ("writing", re.compile(r"\bblog\b|\bpublished in\b|\bwhite ?paper\b|\barticle\b", re.I)),
 )
 _TALK = re.compile(r"\b(?:talk|workshop|spoke|speaker)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9%)])\.\s+(?=[A-Z])")
-_URL = re.compile(r"(?:https?://|www\.|(?:github|gitlab|bitbucket)\.(?:com|org)/)[^\s,;)|>\]]+", re.I)
+_URL = re.compile(
+    r"(?:https?://|www\.|(?:github|gitlab|bitbucket)\.(?:com|org)/)[^\s,;)|>\]]+", re.I
+)
 _LONG_WORDS = 45
 _LOOSE = ("headline", "summary", "other", "education", "courses")
 
@@ -60,7 +92,9 @@ def find_evidence(
 ) -> tuple[tuple[Entry, ...], tuple[Evidence, ...]]:
     """The entries, and the evidence in reading order."""
     entries = find_entries(document, text, units)
-    items = [item for entry, body in entries for item in _of_entry(document, text, entry, body, units)]
+    items = [
+        item for entry, body in entries for item in _of_entry(document, text, entry, body, units)
+    ]
     items += _loose_items(document, text, units)
     found = [_evidence(document, text, item) for item in sorted(items, key=lambda item: item.start)]
     numbered = tuple(
@@ -144,7 +178,9 @@ def _evidence(document: Document, text: str, item: Item) -> Evidence | None:
 
 
 def _without_mark(printed: str) -> str:
-    return printed.lstrip(" \t\v\n-*;•–—>o" if printed.lstrip()[:2] in ("o ", "o\t") else " \t\v\n-*;•–—>")
+    return printed.lstrip(
+        " \t\v\n-*;•–—>o" if printed.lstrip()[:2] in ("o ", "o\t") else " \t\v\n-*;•–—>"
+    )
 
 
 def _links(document: Document, start: int, end: int) -> tuple[str, ...]:

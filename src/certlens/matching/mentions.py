@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from certlens.matching.phrases import Found
 from certlens.matching.text_view import HARD, LIST, SOFT, TextView, Word
 
 _NEAR = 4
+_CLOSING = re.compile(r"[^()\n;]{0,24}\)")
 _SHORT_ITEM = 14
 
 
@@ -32,9 +34,7 @@ class Surroundings:
     1 in a section that holds them among other things, else 0.
     """
 
-    def __init__(
-        self, view: TextView, catalogue: Catalogue, home: Callable[[int], int]
-    ) -> None:
+    def __init__(self, view: TextView, catalogue: Catalogue, home: Callable[[int], int]) -> None:
         self.catalogue = catalogue
         self.view = view
         self.words = catalogue.fold_issuers(view.words)
@@ -78,7 +78,8 @@ def find_mentions(around: Surroundings) -> list[Mention]:
     for mention in _found_mentions(around):
         if mentions and _is_same(around, mentions[-1], mention):
             kept = max(mentions[-1], mention, key=lambda one: len(one.certification))
-            mentions[-1] = mentions[-1]._replace(end=mention.end, last=mention.last)
+            end = _past_bracket(around, mentions[-1].start, mention.end)
+            mentions[-1] = mentions[-1]._replace(end=end, last=mention.last)
             if _related(around, mentions[-1], mention):
                 mentions[-1] = mentions[-1]._replace(certification=kept.certification)
         else:
@@ -105,10 +106,15 @@ def _related(around: Surroundings, first: Mention, second: Mention) -> bool:
     one, other = (around.catalogue.rows[m.certification] for m in (first, second))
     if one.id == other.id:
         return True
-    return other.family == one.id or one.family == other.id or (
-        (one.family or one.id).startswith(other.family or other.id)
-        or (other.family or other.id).startswith(one.family or one.id)
-    ) and (one.id.startswith(other.id) or other.id.startswith(one.id))
+    return (
+        other.family == one.id
+        or one.family == other.id
+        or (
+            (one.family or one.id).startswith(other.family or other.id)
+            or (other.family or other.id).startswith(one.family or one.id)
+        )
+        and (one.id.startswith(other.id) or other.id.startswith(one.id))
+    )
 
 
 def _found_mentions(around: Surroundings) -> list[Mention]:
@@ -131,7 +137,9 @@ def _scan(around: Surroundings, beside: frozenset[int]) -> Iterator[Mention]:
         yield Mention(
             sense.certification,
             around.words[found.first].start,
-            _past_bracket(around, around.words[found.first].start, around.words[found.last - 1].end),
+            _past_bracket(
+                around, around.words[found.first].start, around.words[found.last - 1].end
+            ),
             found.first,
             found.last,
         )
@@ -154,8 +162,10 @@ def _takes_next_issuer(around: Surroundings, found: Found[Sense]) -> bool:
 def _past_bracket(around: Surroundings, start: int, end: int) -> int:
     """The end of a mention, past the bracket that it opened."""
     text = around.view.text
-    opened = text.count("(", start, end) > text.count(")", start, end)
-    return end + 1 if opened and text[end : end + 1] == ")" else end
+    if text.count("(", start, end) <= text.count(")", start, end):
+        return end
+    closing = _CLOSING.match(text, end)
+    return closing.end() if closing else end
 
 
 def _best_at(
@@ -209,8 +219,14 @@ def _runs_on(around: Surroundings, found: Found[Sense]) -> bool:
     end, after = around.words[found.last - 1].end, around.words[found.last]
     between = around.view.text[end : after.start]
     printed = around.view.text[after.start : after.end]
-    return between == " " and len(printed) > 3 and printed[0].isupper() and (
-        after.text not in CERTIFICATION_WORDS and after.text not in around.catalogue.issuer_words
+    return (
+        between == " "
+        and len(printed) > 3
+        and printed[0].isupper()
+        and (
+            after.text not in CERTIFICATION_WORDS
+            and after.text not in around.catalogue.issuer_words
+        )
     )
 
 
@@ -240,9 +256,7 @@ def _is_inside_longer_name(around: Surroundings, found: Found[Sense]) -> bool:
     return False
 
 
-def _names_issuer(
-    around: Surroundings, found: Found[Sense], sense: Sense, distance: int
-) -> bool:
+def _names_issuer(around: Surroundings, found: Found[Sense], sense: Sense, distance: int) -> bool:
     """Whether the row's issuer is named so many words before the phrase, or right after it."""
     issuer = around.catalogue.rows[sense.certification].issuer
     first, last = around.item(found.first)

@@ -15,7 +15,7 @@ _QUANTITY = re.compile(
 )
 _CHANGE = re.compile(
     r"\b(?:halv(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)|by (?:a|one|two) (?:half|third|quarter|fifth|thirds)|"
-    r"from [^.;]{2,40} to [^.;]{2,40}\b(?:minutes?|hours?|days?|weeks?|daily|weekly|monthly|hourly|seconds?)|"
+    r"from (?:yearly|quarterly|monthly|weekly|daily|hourly|manual) to \w+|from [^.;]{2,40} to [^.;]{2,40}\b(?:minutes?|hours?|days?|weeks?|daily|weekly|monthly|hourly|seconds?)|"
     r"(?:cut|reduc|lower|shorten|eliminat|sav|prevent|unblock|clos|avoid|remov|speed|clear|restor|improv|increas|"
     r"rais|boost|replac)ing (?:the|a|an|all|any|our|every|manual|test|build|deploy\w*|downtime|costs?|\w+ time|\w+ errors?)|"
     r"so that|instead of|no longer|now takes?|now runs?|used by|adopted (?:by|across|as)|in production|went live|"
@@ -39,10 +39,11 @@ _STATE = re.compile(
     r"\b(?:(?:zero|no|without)\s+(?:\w+\s+){0,2}(?:downtime|outages?|loss|losses|findings?|incidents?|defects?|"
     r"interruptions?|unplanned|duplicates|escalations?|errors?|failures?|restarts?)|(?:ahead of|on) schedule|"
     r"(?:under|on|within) budget|on time|(?:weeks|days|months) early|first (?:place|prize|of)|"
-    r"clean (?:\w+ )?audit|passed (?:the|an|its|every|all)\b|(?:won|placed|ranked|finished|winning|earned)\b|"
+    r"clean (?:\w+ )?audit|passed (?:the|an|its|every|all)\b|(?:won|placed|ranked|winning)\b|"
     r"award(?:ed)?|accepted (?:upstream|into)|merged|stars\b|certified the fix)",
     re.IGNORECASE,
 )
+_OF_AN_EXAM = re.compile(r"\b(?:exam|certified|certification)\b", re.IGNORECASE)
 _CLAUSE_END = re.compile(
     r"[;\n]|:\s|\.\s|,\s(?=\w+ing\b|and\s|which\s|now\s|resulting|cutting|saving|reducing)"
 )
@@ -65,6 +66,8 @@ def _clauses(text: str) -> list[str]:
 
 
 def _is_outcome(clause: str) -> bool:
+    if _OF_AN_EXAM.search(clause):
+        return False
     if _STATE.search(clause) or _CHANGE.search(clause) or _SHARE.search(clause):
         return True
     return bool(_CHANGING.search(clause)) and bool(

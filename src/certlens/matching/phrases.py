@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Generic, NamedTuple, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from certlens.matching.text_view import HARD, LIST, SOFT, Word
 
 Value = TypeVar("Value")
 _END = ""
+_LONGEST_BAG = 7
 
 
 class Found(NamedTuple, Generic[Value]):
@@ -19,6 +20,10 @@ class Found(NamedTuple, Generic[Value]):
     values: tuple[Value, ...]
 
 
+def _values(stored: list[Any], read: Callable[[Any], Value] | None) -> tuple[Value, ...]:
+    return tuple(stored if read is None else map(read, stored))
+
+
 class PhraseTable(Generic[Value]):
     """Phrases by their words; a lookup costs the same for seven hundred rows and thirty thousand.
 
@@ -26,26 +31,29 @@ class PhraseTable(Generic[Value]):
     only where the phrase itself has one, and never an item's end.
     """
 
-    def __init__(self) -> None:
-        self._root: dict[str, object] = {}
+    def __init__(
+        self, root: dict[str, Any] | None = None, read: Callable[[Any], Value] | None = None
+    ) -> None:
+        self.root: dict[str, Any] = {} if root is None else root
+        self._read = read
 
     def add(self, words: Sequence[Word], value: Value) -> None:
         """Let these words, in this order, mean the value (too)."""
-        node: dict[str, object] = self._root
+        node = self.root
         for position, word in enumerate(words):
             key = word.text if position == 0 or word.gap == SOFT else "," + word.text
-            node = node.setdefault(key, {})  # type: ignore[assignment]
-        values: list[Value] = node.setdefault(_END, [])  # type: ignore[assignment]
+            node = node.setdefault(key, {})
+        values: list[Value] = node.setdefault(_END, [])
         if value not in values:
             values.append(value)
 
     def all_at(self, words: Sequence[Word], first: int) -> Iterator[Found[Value]]:
         """Every phrase that begins at ``words[first]``, shortest first."""
-        node: object = self._root.get(words[first].text)
+        node = self.root.get(words[first].text)
         position = first + 1
-        while isinstance(node, dict):
+        while node is not None:
             if _END in node:
-                yield Found(first, position, tuple(node[_END]))
+                yield Found(first, position, _values(node[_END], self._read))
             if position == len(words) or words[position].gap == HARD:
                 break
             node = self._step(node, words[position])
@@ -59,7 +67,7 @@ class PhraseTable(Generic[Value]):
         return best
 
     @staticmethod
-    def _step(node: dict[str, object], word: Word) -> object:
+    def _step(node: dict[str, Any], word: Word) -> dict[str, Any] | None:
         if word.gap == LIST:
             return node.get("," + word.text)
         return node.get(word.text) or node.get("," + word.text)
@@ -79,11 +87,16 @@ class PhraseTable(Generic[Value]):
 class BagTable(Generic[Value]):
     """Phrases by the set of their words, whatever the order; fillers between them do not count."""
 
-    def __init__(self, fillers: Iterable[str], longest: int = 7) -> None:
-        self._fillers = frozenset(fillers)
-        self._longest = longest
-        self._bags: dict[frozenset[str], list[Value]] = {}
-        self._first: set[str] = set()
+    def __init__(
+        self,
+        fillers: frozenset[str],
+        bags: dict[str, list[Any]] | None = None,
+        read: Callable[[Any], Value] | None = None,
+    ) -> None:
+        self._fillers = fillers
+        self._read = read
+        self.bags: dict[str, list[Any]] = {} if bags is None else bags
+        self._first = {word for bag in self.bags for word in bag.split()}
 
     def bag(self, words: Iterable[Word]) -> frozenset[str]:
         """The words that count."""
@@ -91,8 +104,8 @@ class BagTable(Generic[Value]):
 
     def add(self, bag: frozenset[str], value: Value) -> None:
         """Let this set of words mean the value (too); single words and long sets are left out."""
-        if 2 <= len(bag) <= self._longest:
-            values = self._bags.setdefault(bag, [])
+        if 2 <= len(bag) <= _LONGEST_BAG:
+            values = self.bags.setdefault(" ".join(sorted(bag)), [])
             if value not in values:
                 values.append(value)
                 self._first |= bag
@@ -115,7 +128,7 @@ class BagTable(Generic[Value]):
                 break
             if word.text in self._fillers:
                 continue
-            if word.text in seen or len(seen) == self._longest:
+            if word.text in seen or len(seen) == _LONGEST_BAG:
                 break
             if word.text not in self._first:
                 if word.text.isdigit():
@@ -124,13 +137,14 @@ class BagTable(Generic[Value]):
             seen.add(word.text)
             values = self._exact(seen, word.text) if not commas or len(seen) > 3 else None
             if values:
-                best = Found(first, position + 1, tuple(values))
+                best = Found(first, position + 1, _values(values, self._read))
         return best
 
-    def _exact(self, seen: set[str], latest: str) -> list[Value] | None:
+    def _exact(self, seen: set[str], latest: str) -> list[Any] | None:
         if len(seen) < 2:
             return None
-        whole = self._bags.get(frozenset(seen))
+        whole = self.bags.get(" ".join(sorted(seen)))
         if whole or latest.isdigit():
             return whole
-        return self._bags.get(frozenset(word for word in seen if not word.isdigit()))
+        worded = [word for word in seen if not word.isdigit()]
+        return self.bags.get(" ".join(sorted(worded))) if len(worded) < len(seen) else None

@@ -11,21 +11,25 @@ from statistics import median
 
 from certlens.document import Document, Line
 from certlens.knowledge import Heading, read_rows
+from certlens.matching.catalogue import catalogue
 from certlens.matching.dates import find_ranges
 from certlens.resume import Section, SectionKind
 
 _EDGE = re.compile(r"^[\W\d_]+|[\W_]+$")
 _SPACES = re.compile(r"[\W_]+")
 _JOINT = re.compile(r"\s*(?:[&/|,+]|\band\b|\bund\b|\by\b|\bet\b)\s*")
-_INLINE = re.compile(r"^\W{0,3}([^:–—]{3,45}?)\s*(?::|\s[–—-])\s+(?=\S)|^\W{0,3}([^:]{3,45}):(?=\S)")
-_TITLED = re.compile(
-    r"(?:(?!birth|school|ssl)\w+ ){1,3}(?:certifications|certificates|credentials)"
-    r"|(?:certifications|certificates) (?:\w+ ?){1,3}"
+_INLINE = re.compile(
+    r"^\W{0,3}([^:–—]{3,45}?)\s*(?::|\s[–—-])\s+(?=\S)|^\W{0,3}([^:]{3,45}):(?=\S)"
 )
+_TITLED = re.compile(
+    r"(?!.*\b(?:birth|school|ssl|tls|academic|educational|of|for|the|my|their)\b)"
+    r"(?:\w+ ){0,4}(?:certifications|certificates|credentials)(?: \w+){0,3}"
+)
+_RUNS_INTO = re.compile(r":\s*\S|,|•|·")
 _NOUNS = frozenset(
     "projects experience employment education skills certifications certificates competencies "
     "publications awards achievements languages interests hobbies references internships trainings "
-    "courses qualifications technologies talks volunteering competitions hackathons".split()
+    "courses training qualifications technologies talks volunteering competitions hackathons".split()
 )
 _LONGEST_HEADING = 60
 _SUMMARY_WORDS = 14
@@ -73,7 +77,8 @@ def heading_kinds(text: str) -> tuple[SectionKind, ...]:
     known = [kind for part in parts if (kind := _known_headings().get(part))]
     if 2 <= len(parts) <= 4 and len(known) == len(parts):
         return tuple(dict.fromkeys(known))
-    return ("certifications",) if _TITLED.fullmatch(plain) else ()
+    titled = _TITLED.fullmatch(plain) and not _RUNS_INTO.search(text.strip())
+    return ("certifications",) if titled else ()
 
 
 def find_sections(document: Document) -> tuple[Section, ...]:
@@ -111,9 +116,7 @@ def _prose_blocks(lines: tuple[Line, ...]) -> set[int]:
     return {block for block, count in words.items() if count >= _SUMMARY_WORDS}
 
 
-def _kinds(
-    lines: tuple[Line, ...], section: _Open, opened: list[_Open]
-) -> tuple[SectionKind, ...]:
+def _kinds(lines: tuple[Line, ...], section: _Open, opened: list[_Open]) -> tuple[SectionKind, ...]:
     """The kinds of a section; under an unknown heading, dated bullets are experience."""
     if section.kinds != ("other",) or any("experience" in other.kinds for other in opened):
         return section.kinds
@@ -185,7 +188,9 @@ def _looks_like_heading(line: Line, looks: frozenset[_Look], body: float | None)
     text = line.text.strip()
     if line.bullet or line.row is not None or not 3 <= len(text) <= 40 or len(text.split()) > 5:
         return False
-    if any(character.isdigit() for character in text) or "\t" in text or text[-1] in ".,;":
+    if any(mark.isdigit() or mark in "\t•|,·" for mark in text) or text[-1] in ".;":
+        return False
+    if _names_certification(text):
         return False
     if line.heading_level is not None and line.heading_level <= 2:
         return True
@@ -194,6 +199,11 @@ def _looks_like_heading(line: Line, looks: frozenset[_Look], body: float | None)
         return False
     distinct = look.capitals or (body is not None and (look.size or 0) > body * 1.15)
     return distinct and look in looks and (look.size is not None or look.capitals)
+
+
+def _names_certification(text: str) -> bool:
+    words = catalogue().words_of(text)
+    return any(sense.strength == "certain" for found in catalogue().phrases.find(words) for sense in found.values)
 
 
 def _body_size(lines: tuple[Line, ...]) -> float | None:

@@ -4,30 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import Any
 
 from certlens.knowledge import Action, Skill, read_rows, skills
 from certlens.matching.catalogue import spellings
 from certlens.matching.phrases import PhraseTable
+from certlens.matching.prepared import load
 from certlens.matching.text_view import Word, split_words
 
 
 @cache
 def _skill_phrases() -> PhraseTable[str]:
+    return PhraseTable(load("skills", ("skills", "spellings"), _prepare_skills))
+
+
+def _prepare_skills() -> dict[str, Any]:
     table: PhraseTable[str] = PhraseTable()
     for row in skills().values():
         for name in (row.name, *row.synonyms):
             if words := split_words(name, spellings()):
                 table.add(words, row.name)
-    return table
+    return table.root
 
 
 @cache
-def _action_phrases() -> PhraseTable[Action]:
-    table: PhraseTable[Action] = PhraseTable()
+def _action_phrases() -> PhraseTable[str]:
+    return PhraseTable(load("actions", ("actions",), _prepare_actions))
+
+
+def _prepare_actions() -> dict[str, Any]:
+    """Every form that may begin a line, with the past tense of its verb."""
+    table: PhraseTable[str] = PhraseTable()
     for row in read_rows("actions", Action):
         for form in row.forms:
-            table.add(split_words(form, {}), row)
-    return table
+            table.add(split_words(form, {}), row.past)
+    return table.root
+
+
+PREPARED = (
+    ("skills", ("skills", "spellings"), _prepare_skills),
+    ("actions", ("actions",), _prepare_actions),
+)
 
 
 @cache
@@ -59,6 +76,6 @@ def names_action(text: str) -> bool:
         if found.first == 0:
             return True
         printed = " ".join(word.text for word in words[found.first : found.last])
-        if any(row.past == printed for row in found.values):
+        if printed in found.values:
             return True
     return False

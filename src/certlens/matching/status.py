@@ -12,11 +12,16 @@ from certlens.matching.reach import Reach
 from certlens.resume import Status
 
 _STATES = ("expired", "in-progress", "planned", "passed", "held")
-_PART_DONE = re.compile(r"\b\d{1,2}\s?%\s(?:done|complete|completed|finished|through)\b", re.IGNORECASE)
+_PART_DONE = re.compile(
+    r"\b\d{1,2}\s?%\s(?:done|complete|completed|finished|through)\b", re.IGNORECASE
+)
 _PROSE_WORDS = 6
 _PLURAL = re.compile(r"s\W*$|(?:team|staff|personnel|workforce|mentor|partner)\W*$", re.IGNORECASE)
-_FILLED = re.compile(r"[\W_]*(?:certified|certification|certifications|cert|exam|level|the|a|an|"
-                     r"associate|professional|[\W_])*[\W_]*", re.IGNORECASE)
+_FILLED = re.compile(
+    r"[\W_]*(?:certified|certification|certifications|cert|exam|level|the|a|an|"
+    r"associate|professional|[\W_])*[\W_]*",
+    re.IGNORECASE,
+)
 _NUMBER_OF = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve|several|many|other|our|its|their|all|all now|both)\s+$",
     re.IGNORECASE,
@@ -50,7 +55,11 @@ class StatusReader:
         states: list[State] = []
         for position, reach in enumerate(reaches):
             state = self._own(reach)
-            if state is None and position and reach.unit.number == reaches[position - 1].unit.number:
+            if (
+                state is None
+                and position
+                and reach.unit.number == reaches[position - 1].unit.number
+            ):
                 state = self._inherited(reach, reaches[position - 1], states[-1])
             states.append(state or self._of_group(reach) or State("held", None, None))
         return states

@@ -47,17 +47,26 @@ def _matcher() -> tuple[Language, Matcher]:
     joined: dict[str, Any] = {"TEXT": {"IN": list(_JOINERS)}, "OP": "?"}
     certified: dict[str, Any] = {"LOWER": {"IN": ["certified", "accredited", "licensed"]}}
     certificate: dict[str, Any] = {"LOWER": {"IN": ["certification", "certificate"]}}
-    tail: list[dict[str, Any]] = [item for _ in range(5) for item in (joined, capital | {"OP": "?"})]
+    tail: list[dict[str, Any]] = [
+        item for _ in range(5) for item in (joined, capital | {"OP": "?"})
+    ]
     lead: list[dict[str, Any]] = [capital | {"OP": "{0,4}"}]
     matcher.add("certified", [[*lead, certified, joined, capital, *tail]], greedy="LONGEST")
     matcher.add("certification", [[capital, *tail, certificate]], greedy="LONGEST")
-    matcher.add("certificate in", [[*lead, certificate, {"LOWER": {"IN": ["in", "of"]}}, capital, *tail]],
-                greedy="LONGEST")
+    matcher.add(
+        "certificate in",
+        [[*lead, certificate, {"LOWER": {"IN": ["in", "of"]}}, capital, *tail]],
+        greedy="LONGEST",
+    )
     return language, matcher
 
 
 def find_unlisted(
-    document: Document, text: str, units: Sequence[Unit], around: Surroundings, known: Sequence[Mention]
+    document: Document,
+    text: str,
+    units: Sequence[Unit],
+    around: Surroundings,
+    known: Sequence[Mention],
 ) -> list[Mention]:
     """Mentions of certifications that no row covers, as mentions with an empty id."""
     found: list[Mention] = []

@@ -35,7 +35,9 @@ _ID = re.compile(
     r"(?P<id>(?=[\w-]*\d)[A-Za-z0-9][A-Za-z0-9-]{3,}(?:/[A-Za-z0-9-]+)*)",
     re.IGNORECASE,
 )
-_GLUED_ID = re.compile(r"^\s*\(\s*(?P<id>(?=[A-Z0-9-]*\d)[A-Z]{1,6}-?[A-Z0-9]{5,}(?:-[A-Z0-9]+)*)\s*\)")
+_GLUED_ID = re.compile(
+    r"^\s*\(\s*(?P<id>(?=[A-Z0-9-]*\d)[A-Z]{1,6}-?[A-Z0-9]{5,}(?:-[A-Z0-9]+)*)\s*\)"
+)
 _PROSE_LEAD = re.compile(r"^[\s(,:–—-]*(?:\w+\W+){0,4}$")
 _PLAN_LEAD = re.compile(
     r"^[^.;\n]{0,60}\b(?:expect\w*|sit(?:ting)?|schedul\w+|book\w+|plan\w*|target\w*|due|exam|test)\b[^.;\n]{0,16}$",
@@ -156,4 +158,3 @@ def read_credential_id(text: str, reach: Reach) -> str | None:
 
 def _is_year(text: str) -> bool:
     return len(text) == 4 and text[:2] in ("19", "20")
-

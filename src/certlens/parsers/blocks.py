@@ -65,12 +65,14 @@ def printed(
     _mark_items(lines)
     own = usual_leadings([lines])
     justified = _is_justified(lines, flow.edge)
+    known = {**(leadings or {}), **own}
+    ratio = min((leading / size for size, leading in known.items()), default=_USUAL_LEADING)
     block = first_block
     for before, line in pairwise([None, *lines]):
         assert line is not None
         if before is not None:
             size = round(line.size, 1)
-            usual = own.get(size) or (leadings or {}).get(size) or _USUAL_LEADING * line.size
+            usual = known.get(size, ratio * line.size)
             block += not _continues(before, line, flow.edge, usual, justified)
         line.block = block
     return lines

@@ -7,18 +7,19 @@ grids: tables, cards, labels beside their text.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from certlens.document import Box, Region
-from certlens.parsers.grids import Band, cells_of, first_part, grid_in, labels_in
+from certlens.parsers.bands import Band
+from certlens.parsers.grids import cells_of, first_part, grid_in
+from certlens.parsers.independence import LEAST_ROWS, filled, independence
+from certlens.parsers.labels import labels_in
 from certlens.parsers.rows import Gutter, Row, em_of, gutters, rows_of
 from certlens.parsers.segments import Segment
 
 _DEEPEST = 8
 _MOST_CUTS = 200
-_LEAST_ROWS = 3
 
 
 @dataclass(slots=True)
@@ -116,9 +117,9 @@ class Reader:
             score = independence(lefts, rights, em)
             if self._panelled(lefts, rights):
                 score = max(score, 1.0)
-            if score <= 0 or labels_in(rows, gutter, em):
+            if score <= 0 or labels_in(rows, gutter):
                 continue
-            weight = score * min(_filled(lefts), _filled(rights)) + 0.01 * (
+            weight = score * min(filled(lefts), filled(rights)) + 0.01 * (
                 gutter.right - gutter.left
             )
             if weight > best_score:
@@ -128,7 +129,7 @@ class Reader:
     def _panelled(self, lefts: list[Row], rights: list[Row]) -> bool:
         """Whether a painted area lies under one side and not under the other."""
         left, right = _extent(lefts), _extent(rights)
-        if _filled(lefts) < _LEAST_ROWS or _filled(rights) < _LEAST_ROWS:
+        if filled(lefts) < LEAST_ROWS or filled(rights) < LEAST_ROWS:
             return False
         return any(
             _covers(panel, one) and panel[0] < one[0] and not _touches(panel, other)
@@ -150,96 +151,6 @@ def column_edge(rows: list[Row], limit: float) -> float:
     em = em_of(rows)
     supported = len(ends) > 1 and ends[0] - ends[1] < 2 * em
     return ends[0] if supported else max(ends[0], limit)
-
-
-def independence(lefts: list[Row], rights: list[Row], em: float) -> float:
-    """How surely two sides are columns of their own; 0 where they are read row by row."""
-    filled_left, filled_right = _filled(lefts), _filled(rights)
-    sparse = min(filled_left, filled_right)
-    if sparse < _LEAST_ROWS:
-        return 0.0
-    both = sum(1 for left, right in zip(lefts, rights, strict=True) if left and right)
-    if both / sparse < 0.65:
-        few = rights if filled_right <= filled_left else lefts
-        return 0.0 if _are_asides(few, em) else 1.0
-    if sparse > _LEAST_ROWS and _headed_apart(lefts, rights, em):
-        return 0.9
-    wraps = min(_wraps(lefts), _wraps(rights))
-    if wraps >= 2 and _starts_shared(lefts, rights) < 0.7:
-        return 0.8
-    return 0.0
-
-
-def _are_asides(side: list[Row], em: float) -> bool:
-    """Dates and places set at the right between the lines they belong to."""
-    found = [row for row in side if row]
-    ends = [row[-1].x1 for row in found]
-    lonely = sum(
-        1
-        for before, after in itertools.pairwise(found)
-        if after[0].baseline - before[0].baseline > 2.2 * em
-    )
-    return max(ends) - min(ends) < 3 and lonely >= 0.6 * (len(found) - 1)
-
-
-def _headed_apart(lefts: list[Row], rights: list[Row], em: float) -> bool:
-    """Whether both sides have headings that are not just the head row of a table."""
-    one = {index for index, row in enumerate(lefts) if _is_heading(row, em)}
-    other = {index for index, row in enumerate(rights) if _is_heading(row, em)}
-    return bool(one and other) and (one != other or len(one) > 1)
-
-
-def _is_heading(row: Row, em: float) -> bool:
-    """Whether a line looks like a section heading: larger than the text, or bold capitals."""
-    if len(row) != 1 or any(character.isdigit() for character in row[0].text):
-        return False
-    segment = row[0]
-    capitals = segment.bold and segment.text.isupper() and len(segment.text) > 4
-    return capitals or segment.size > 1.12 * em
-
-
-def _wraps(side: list[Row]) -> int:
-    """How many lines run on in the next."""
-    found = [row for row in side if row]
-    edge = max(row[-1].x1 for row in found)
-    count = 0
-    for before, after in itertools.pairwise(found):
-        last, first = before[-1], after[0]
-        close = after[0].baseline - before[0].baseline < 1.9 * first.size
-        full = last.x1 + first.first_word_width() > edge
-        count += close and full and first.bold == last.bold and len(last.text) > 12
-    return count
-
-
-def _starts_shared(lefts: list[Row], rights: list[Row]) -> float:
-    """The share of paragraph starts of one side that stand beside one of the other side."""
-    one, other = _starts(lefts), _starts(rights)
-    fewer = min(len(one), len(other))
-    return len(one & other) / fewer if fewer else 0.0
-
-
-def _starts(side: list[Row]) -> set[int]:
-    edge = max(row[-1].x1 for row in side if row)
-    starts: set[int] = set()
-    before: Row | None = None
-    for index, row in enumerate(side):
-        if not row:
-            continue
-        first = row[0]
-        runs_on = (
-            before is not None
-            and first.baseline - before[0].baseline < 1.6 * first.size
-            and before[-1].x1 + first.first_word_width() > edge
-            and first.bold == before[-1].bold
-        )
-        if not runs_on:
-            starts.add(index)
-        before = row
-    return starts
-
-
-def _filled(side: list[Row]) -> int:
-    return sum(1 for row in side if row)
 
 
 def _height(rows: list[Row]) -> float:

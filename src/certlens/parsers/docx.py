@@ -139,7 +139,9 @@ def _notes(main: Part, drafts: Iterable[Draft]) -> Iterator[Note]:
         if main.targets(kind):
             yield Note(id="unreadable-part", message=f"holds {name}; its words were not read")
     columns = (section.get(f"{W}num", "1") for section in main.root.iter(f"{W}cols"))
-    if any(number != "1" for number in columns) or any(d.region == "sidebar" for d in drafts):
+    if any(number != "1" for number in columns) or any(
+        draft.in_columns or draft.region == "sidebar" for draft in drafts
+    ):
         yield Note(id="two-column", message="set in columns; read column by column")
 
 

@@ -1,4 +1,4 @@
-"""How wide a DOCX page's columns and text boxes are, and which of them is a sidebar."""
+"""The columns of a DOCX page, and which of them is a sidebar."""
 
 from __future__ import annotations
 
@@ -15,16 +15,9 @@ from certlens.parsers.docx_styles import W
 NARROW = 0.72
 """A column of at most this share of the widest one beside it is a sidebar."""
 
-_BOX = 0.45  # of the page: a text box up to this wide leaves room for the text beside it
 _LONG = 4  # blocks
 _LABEL = 40  # characters
 _FIGURE = re.compile(r"\d")
-_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
-_WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
-_EMU = 635  # in a twip, a twentieth of a point
-_STYLE_WIDTH = re.compile(r"(?:^|;)\s*width:([\d.]+)(pt|in|mm|cm|px)?")
-_TWIPS = {"pt": 20.0, "in": 1440.0, "mm": 56.7, "cm": 567.0, "px": 15.0, None: 20.0}
 _LETTER = 12_240.0  # twips
 
 
@@ -91,26 +84,6 @@ def _self_contained(drafts: Sequence[Draft]) -> bool:
     return sum(draft.opens for draft in drafts) >= _LONG or (
         len(drafts) > 1 and heads(drafts[0], drafts[1])
     )
-
-
-def is_sidebar_box(box: etree._Element, drafts: Sequence[Draft], page: float) -> bool:
-    """True for a narrow text box that holds a section of its own, heading included."""
-    width = _box_width(box)
-    return 0 < width <= _BOX * page and len(drafts) > 2 and heads(drafts[0], drafts[1])
-
-
-def _box_width(box: etree._Element) -> float:
-    """The width of a ``w:txbxContent`` in twips, 0 if the drawing does not say."""
-    for around in box.iterancestors():
-        if around.tag == f"{_WPS}wsp":
-            extent = around.find(f"{_WPS}spPr/{_A}xfrm/{_A}ext")
-            if extent is not None:
-                return number(extent, "cx") / _EMU
-        elif around.tag in (f"{_WP}anchor", f"{_WP}inline"):
-            return number(around.find(f"{_WP}extent"), "cx") / _EMU
-        elif found := _STYLE_WIDTH.search(around.get("style", "")):
-            return float(found[1]) * _TWIPS[found[2]]
-    return 0.0
 
 
 def heads(draft: Draft, following: Draft) -> bool:

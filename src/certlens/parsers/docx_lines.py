@@ -18,7 +18,10 @@ _BREAK = re.compile(f"[{LINE_BREAK}{PAGE_BREAK}{COLUMN_BREAK}]")
 
 @dataclass(slots=True)
 class Draft:
-    """A line still to be numbered; ``opens`` is True where it begins a block."""
+    """A line still to be numbered; ``opens`` is True where it begins a block.
+
+    ``in_columns`` marks the cells of a table that lays out the page.
+    """
 
     text: str
     opens: bool = True
@@ -30,6 +33,7 @@ class Draft:
     links: tuple[Link, ...] = ()
     region: Region = "main"
     row: int | None = None
+    in_columns: bool = False
 
 
 def draft_lines(pieces: Sequence[Piece], *, bullet: bool, heading: int | None) -> list[Draft]:

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from lxml import etree
 
-from certlens.parsers.docx_columns import Columns, PageSection, is_sidebar_box, number
+from certlens.parsers.docx_boxes import by_place, is_sidebar_box
+from certlens.parsers.docx_columns import Columns, PageSection, number
 from certlens.parsers.docx_lines import Draft, draft_lines
 from certlens.parsers.docx_package import Part
 from certlens.parsers.docx_runs import ALTERNATIVES, BOX, Piece, Runs, boxes
@@ -93,11 +94,9 @@ class Story:
         yield from self._boxed(pieces[first:])
 
     def _boxed(self, pieces: list[Piece]) -> Iterator[Draft]:
-        for piece in pieces:
-            if piece.box is None:
-                continue
-            drafts = list(self._blocks(piece.box, UNKNOWN))
-            if is_sidebar_box(piece.box, drafts, self._columns.page_width):
+        for box in by_place([piece.box for piece in pieces if piece.box is not None]):
+            drafts = list(self._blocks(box, UNKNOWN))
+            if is_sidebar_box(box, drafts, self._columns.page_width):
                 self._aside.extend(replace(draft, region="sidebar") for draft in drafts)
             else:
                 yield from drafts

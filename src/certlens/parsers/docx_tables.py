@@ -163,6 +163,7 @@ def _columns(stacks: Sequence[list[Cell]]) -> Iterator[Draft]:
         sidebar = 0 < _width(stack) <= NARROW * widest and _self_contained(stack)
         for cell in stack:
             for draft in cell.drafts:
+                draft.in_columns = True
                 if sidebar:
                     draft.region = "sidebar"
                 yield draft

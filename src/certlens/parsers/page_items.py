@@ -13,7 +13,7 @@ Colour = tuple[float, float, float]
 class Piece:
     """Text shown in one go: one baseline, one font, no wide gap inside.
 
-    ``stops`` are (character, x) of word starts; ``tracking`` is letter spacing already seen through.
+    ``stops`` are (character, x) of word starts.
     """
 
     __slots__ = (

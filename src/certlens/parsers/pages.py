@@ -11,9 +11,10 @@ from certlens.parsers.blocks import PrintedLine, printed, usual_leadings
 from certlens.parsers.columns import Flow, Reader
 from certlens.parsers.hyphens import made_whole
 from certlens.parsers.line_links import links_on
+from certlens.parsers.list_marks import mark_bullets
 from certlens.parsers.page_items import PageItems
 from certlens.parsers.rows import rows_of
-from certlens.parsers.segments import Segment, closed_up, mark_bullets, segments
+from certlens.parsers.segments import Segment, closed_up, segments
 
 _MARGIN = 0.12
 _SAME_HEIGHT = 4.0

@@ -47,8 +47,8 @@ def read_pdf(data: bytes, *, path: str, password: str | None = None) -> Document
     """
     if len(data) > MAX_BYTES:
         raise LimitExceededError(
-            f"{path}: over {MAX_BYTES >> 20} MB; reduce the file, for example by exporting it again "
-            "without large images",
+            f"{path}: over {MAX_BYTES >> 20} MB; reduce the file, for example by exporting it "
+            "again without large images",
             source=path,
             limit="size",
         )
@@ -129,7 +129,9 @@ def _open(data: bytes, password: str) -> tuple[Iterator[PDFPage], PageDevice, In
 
 def _is_hyphenated(document: PDFDocument) -> bool:
     """Whether the program that made the file breaks words at line ends, unasked."""
-    programs = [resolve1(info.get(key)) for info in document.info for key in ("Producer", "Creator")]
+    programs = [
+        resolve1(info.get(key)) for info in document.info for key in ("Producer", "Creator")
+    ]
     return any(
         isinstance(program, bytes) and _HYPHENATORS.search(program.replace(b"\0", b""))
         for program in programs

@@ -9,7 +9,9 @@ from certlens.parsers.page_items import Colour
 PAPER: Colour = (1.0, 1.0, 1.0)
 
 _GREY, _RGB, _CMYK = 1, 3, 4
-_PLAIN_SPACES = frozenset(("DeviceGray", "CalGray", "DeviceRGB", "CalRGB", "DeviceCMYK", "ICCBased"))
+_PLAIN_SPACES = frozenset(
+    ("DeviceGray", "CalGray", "DeviceRGB", "CalRGB", "DeviceCMYK", "ICCBased")
+)
 _ALIKE = 0.04
 
 
@@ -17,18 +19,19 @@ def fill_colour(graphics: PDFGraphicState) -> Colour | None:
     """The fill colour as red, green, blue; None where the colour space does not tell."""
     if graphics.ncs.name not in _PLAIN_SPACES:
         return None
-    value = graphics.ncolor
-    numbers = value if isinstance(value, tuple) else (value,)
-    if not all(isinstance(number, int | float) for number in numbers):
+    value: object = graphics.ncolor
+    parts = value if isinstance(value, tuple) else (value,)
+    numbers = [float(part) for part in parts if isinstance(part, int | float)]
+    if len(numbers) != len(parts):
         return None
     if len(numbers) == _GREY:
-        return (numbers[0],) * 3  # type: ignore[return-value]
+        return (numbers[0], numbers[0], numbers[0])
     if len(numbers) == _RGB:
-        return numbers  # type: ignore[return-value]
+        return (numbers[0], numbers[1], numbers[2])
     if len(numbers) == _CMYK:
         cyan, magenta, yellow, black = numbers
-        light = 1 - black  # type: ignore[operator]
-        return ((1 - cyan) * light, (1 - magenta) * light, (1 - yellow) * light)  # type: ignore[operator]
+        light = 1 - black
+        return ((1 - cyan) * light, (1 - magenta) * light, (1 - yellow) * light)
     return None
 
 

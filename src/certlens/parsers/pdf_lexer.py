@@ -38,7 +38,9 @@ _ITEM = re.compile(
 )
 _NUMBER = re.compile(rb"[-+]?(?:\d+\.?\d*|\.\d+)")
 _REST_OF_PATH = re.compile(rb"(?:[-+\d.\s]*+[mlcvyh](?=\s))++")
-_CHAIN = re.compile(rb"(?:<[\dA-Fa-f]++>\s*+Tj\s++[-\d.]++\s++0\s++Td\s++)++<[\dA-Fa-f]++>\s*+Tj(?!\w)")
+_CHAIN = re.compile(
+    rb"(?:<[\dA-Fa-f]++>\s*+Tj\s++[-\d.]++\s++0\s++Td\s++)++<[\dA-Fa-f]++>\s*+Tj(?!\w)"
+)
 _LINK = re.compile(rb"<([\dA-Fa-f]++)>\s*+Tj(?:\s++([-\d.]++)\s++0\s)?+")
 _ESCAPE = re.compile(rb"\\(?:([0-7]{1,3})|(\r\n|.))", re.DOTALL)
 _PAREN = re.compile(rb"[()]|\\.", re.DOTALL)

@@ -70,7 +70,7 @@ def gutters(rows: list[Row]) -> list[Gutter]:
 
 
 def _edges(rows: list[Row], beyond: float) -> list[float]:
-    """x positions where a right-hand column may begin."""
+    """Where, in points from the left, a right-hand column may begin."""
     counts: Counter[int] = Counter()
     lowest: dict[int, float] = {}
     for row in rows:

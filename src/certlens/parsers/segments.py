@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections import Counter, defaultdict
-from statistics import median
+from collections import defaultdict
 
 from certlens.document import Box, Hidden
 from certlens.parsers.characters import BULLET
 from certlens.parsers.glyphs import UNMAPPED, is_private
-from certlens.parsers.page_items import Colour, Piece, Stops
-from certlens.parsers.show_runs import WORD_GAP
+from certlens.parsers.line_text import assembled
+from certlens.parsers.page_items import Colour, Piece
 
 _JOIN_GAP = 0.65
 _SAME_TEXT_GAP = 1.05
@@ -20,9 +18,7 @@ _BULLET_GAP = 3.2
 _BASELINE = 0.2
 _RAISED = 0.55
 _BUCKET = 6.0
-_RECURS = 2
 _LEADING_BULLET = re.compile(r"^(?:[•▪■▫□●○◦◉⁃‣∙·⦁⚫➢➤►▸▶▹❖✓✔✦✧◆◇➔→➣❯»⟡⬥⬧*\-–—o§␣]|\ufffd)\s*$")
-_SPACED_TEXT = re.compile(r"(?<!\S)(?:[^\W_] ){3,}[^\W_](?!\S)|(?<!\S)(?:[^\W_] ){1,}[^\W_](?=  )")
 
 
 class Segment:
@@ -30,8 +26,8 @@ class Segment:
 
     __slots__ = (
         "baseline",
-        "bold",
         "begins_in",
+        "bold",
         "colour",
         "ends_in",
         "hidden",
@@ -62,7 +58,7 @@ class Segment:
         self.mark: float | None = None
         self.icon = first.text[:1] if is_private(first.text[:1] or " ") else ""
         self.opens_unmapped = first.text.startswith(UNMAPPED)
-        self.text, self.stops = _assembled(pieces)
+        self.text, self.stops = assembled(pieces)
         self.opens_unmapped &= self.text.startswith(BULLET)
 
     @property
@@ -205,113 +201,3 @@ def _drawn_twice(run: list[Piece], piece: Piece) -> bool:
             earlier.bold = True
             return True
     return False
-
-
-def _assembled(pieces: list[Piece]) -> tuple[str, Stops]:
-    tracking = _tracking(pieces)
-    text = ""
-    stops: Stops = []
-    end = pieces[0].x0
-    for piece in pieces:
-        em = min(piece.size, pieces[0].size) if text else piece.size
-        gap = piece.x0 - end - tracking
-        if text and gap > WORD_GAP * em and text[-1] != " " and piece.text[0] != " ":
-            text += " "
-        shift = len(text)
-        stops += [(index + shift, x) for index, x in piece.stops]
-        text += piece.text
-        end = max(end, piece.x1)
-    return tidied(text, stops, pieces[0].size)
-
-
-def _tracking(pieces: list[Piece]) -> float:
-    """The letter spacing of a word drawn as one piece for each letter."""
-    if len(pieces) < 4 or sum(len(piece.text) > 1 for piece in pieces) > len(pieces) // 4:
-        return 0.0
-    gaps = [after.x0 - before.x1 for before, after in itertools.pairwise(pieces)]
-    usual = median(gaps)
-    return usual if usual > 0.1 * pieces[0].size else 0.0
-
-
-def tidied(text: str, stops: Stops, size: float) -> tuple[str, Stops]:
-    """Text and stops without doubled spaces, spaced-out letters, icons and soft hyphens."""
-    if _SPACED_TEXT.search(text):
-        text, stops = _unspaced(text, stops)
-    plain = text.isascii() and "  " not in text and not text.startswith(" ")
-    if plain and not text.endswith(" "):
-        return text, stops
-    kept: list[str] = []
-    moved: dict[int, int] = {}
-    last = len(text) - 1
-    for index, character in enumerate(text):
-        moved[index] = len(kept)
-        if character == "\u00ad":
-            character = "-" if index < last and kept and kept[-1] != " " else ""
-        elif character == UNMAPPED or is_private(character):
-            character = BULLET if not kept and _opens_list(text, index) else ""
-        if character == " " and (not kept or kept[-1] == " "):
-            continue
-        kept.append(character) if character else None
-    result = "".join(kept)
-    shifted = [(moved.get(index, len(result)), x) for index, x in stops]
-    return result.rstrip(" "), _ascending(shifted, len(result.rstrip(" ")))
-
-
-def _opens_list(text: str, index: int) -> bool:
-    return text[index] == UNMAPPED and text[index + 1 : index + 2] == " "
-
-
-def _ascending(stops: Stops, length: int) -> Stops:
-    kept: Stops = []
-    for index, x in stops:
-        if index > length:
-            break
-        if kept and kept[-1][0] >= index:
-            continue
-        kept.append((index, x))
-    return kept
-
-
-def _unspaced(text: str, stops: Stops) -> tuple[str, Stops]:
-    """``W O R K  H I S T O R Y`` as ``WORK HISTORY``: one space inside words, more between."""
-    kept: list[str] = []
-    moved: dict[int, int] = {}
-    spans = [found.span() for found in _SPACED_TEXT.finditer(text)]
-    inside = {index for start, end in spans for index in range(start, end) if text[index] == " "}
-    for index, character in enumerate(text):
-        moved[index] = len(kept)
-        if index not in inside:
-            kept.append(character)
-    return "".join(kept), [(moved.get(index, len(kept)), x) for index, x in stops]
-
-
-def mark_bullets(segments: list[Segment], dots: list[Box]) -> None:
-    """Note where a lone drawn dot, or an icon that recurs, stands before a segment."""
-    icons = Counter(segment.icon for segment in segments if segment.icon)
-    for segment in segments:
-        if icons[segment.icon] > _RECURS:
-            segment.mark = segment.x0
-    if not dots:
-        return
-    rows: dict[int, list[Segment]] = defaultdict(list)
-    for segment in segments:
-        for key in range(int(segment.top // _BUCKET), int(segment.bottom // _BUCKET) + 1):
-            rows[key].append(segment)
-    before: dict[int, list[Box]] = defaultdict(list)
-    for dot in dots:
-        x0, top, x1, bottom = dot
-        middle = (top + bottom) / 2
-        near = [
-            segment
-            for segment in rows.get(int(middle // _BUCKET), ())
-            if segment.top <= middle <= segment.bottom
-            and -1 <= segment.x0 - x1 < 2.5 * segment.size
-            and 0.12 * segment.size < x1 - x0 < 0.75 * segment.size
-        ]
-        if near:
-            closest = min(near, key=lambda segment: segment.x0)
-            before[id(closest)].append(dot)
-    for segment in segments:
-        marks = before.get(id(segment), ())
-        if len({round(mark[0] / 3) for mark in marks}) == 1:
-            segment.mark = marks[0][0]

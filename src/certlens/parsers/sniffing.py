@@ -28,7 +28,6 @@ class Sniffed(NamedTuple):
     name: str
     reader: Readable | None = None
     advice: str = ""
-    encrypted: bool = False
     damaged: bool = False
 
 
@@ -176,7 +175,7 @@ _DAMAGED_ZIP = Sniffed("a damaged ZIP archive", damaged=True, advice="get the fi
 
 def _ole2(data: bytes) -> Sniffed:
     if "EncryptedPackage".encode("utf-16-le") in data:
-        return Sniffed("an encrypted Office document", "docx", encrypted=True)
+        return Sniffed("an encrypted Office document", "docx")
     for stream, sniffed in _STREAMS:
         if stream.encode("utf-16-le") in data:
             return sniffed

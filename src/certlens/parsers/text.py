@@ -92,9 +92,17 @@ def _typed(text: str) -> Iterator[Typed]:
             gap = True
             continue
         below = raw[number + 1].strip() if number + 1 < len(raw) else ""
-        underlined = len(words) <= _HEADING and _UNDERLINE.fullmatch(below) is not None
-        yield Typed(words, len(line) - len(line.lstrip()), gap, underlined)
+        yield Typed(words, len(line) - len(line.lstrip()), gap, _is_underlined(words, below))
         gap = False
+
+
+def _is_underlined(words: str, below: str) -> bool:
+    """True for a heading over a rule as long as itself; a longer rule may part two sections."""
+    if not _UNDERLINE.fullmatch(below) or len(words) > _HEADING:
+        return False
+    if marker(words) or words.endswith((".", ",", ";")):
+        return False
+    return words.isupper() or len(below) <= 2 * len(words)
 
 
 def _rows(text: str) -> list[str]:

@@ -40,4 +40,11 @@ def _ranges(numbers: Iterable[int]) -> str:
             runs[-1].append(number)
         else:
             runs.append([number])
-    return ", ".join(f"{run[0]}-{run[-1]}" if len(run) > 1 else f"{run[0]}" for run in runs)
+    shown = [f"{run[0]}-{run[-1]}" if len(run) > 1 else f"{run[0]}" for run in runs]
+    return ", ".join(shown[:3]) + (" …" if len(shown) > 3 else "")
+
+
+def brief(text: str, limit: int = 150) -> str:
+    """The text without its bullet, cut at a word with ``…`` when it is long."""
+    text = " ".join(text.split()).lstrip("•·▪‣◦*- ").removeprefix("and ")
+    return text if len(text) <= limit else text[: text.rindex(" ", 0, limit)] + " …"

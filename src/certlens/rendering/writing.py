@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Literal, Protocol, TextIO
+from typing import TextIO
 
+from certlens.document import Record
+from certlens.errors import CertlensError
 from certlens.report import Report
+
+
+class OutputError(CertlensError):
+    """The file to write to cannot be written."""
 
 
 def complain(message: str) -> None:
@@ -25,42 +32,28 @@ def opened(path: Path | None) -> Iterator[TextIO]:
         yield sys.stdout
         sys.stdout.flush()
         return
-    with path.open("w", encoding="utf-8", newline="\n") as file:
+    try:
+        file = path.open("w", encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise OutputError(f"{path}: cannot be written: {error.strerror}") from error
+    with file:
         yield file
 
 
-class ReportWriter(Protocol):
-    """Takes reports one by one."""
-
-    def write(self, report: Report) -> None:
-        """Add a report."""
-
-    def close(self) -> None:
-        """Write what belongs after the last one."""
+def json_text(record: Record) -> str:
+    """The record as one JSON object, and a line end."""
+    return record.model_dump_json(indent=2) + "\n"
 
 
-def writer_for(form: Literal["text", "json", "jsonl"], file: TextIO, *, many: bool) -> ReportWriter:
-    """The writer of a form; ``many`` reports as JSON are an array."""
-    if form == "text":
-        return _Text(file)
-    if form == "jsonl":
-        return _Joined(file, indent=None, before="", between="\n", after="\n")
-    if many:
-        return _Joined(file, indent=2, before="[\n", between=",\n", after="\n]\n")
-    return _Joined(file, indent=2, before="", between="\n", after="\n")
+def json_array(reports: Iterable[Report]) -> Iterator[str]:
+    """The pieces of one JSON array, as the reports come."""
+    before = "[\n"
+    for report in reports:
+        yield before + report.model_dump_json(indent=2)
+        before = ",\n"
+    yield "[]\n" if before == "[\n" else "\n]\n"
 
 
-class _Joined:
-    """JSON texts with something before, between and after them."""
-
-    def __init__(self, file: TextIO, *, indent: int | None, before: str, between: str, after: str) -> None:
-        self._file, self._indent = file, indent
-        self._next, self._between, self._after = before, between, after
-
-    def write(self, report: Report) -> None:
-        self._file.write(self._next + report.model_dump_json(indent=self._indent))
-        self._file.flush()
-        self._next = self._between
-
-    def close(self) -> None:
-        ...
+def json_lines(reports: Iterable[Report]) -> Iterator[str]:
+    """Each report as one line of JSON."""
+    return (report.model_dump_json() + "\n" for report in reports)

@@ -86,6 +86,17 @@ RESUMES = {
     "sap-nested.docx": ("sap_nested.py", python),
     "qa-pandoc.docx": ("qa-pandoc.md", pandoc),
     "winadmin-pandoc.docx": ("winadmin-pandoc.md", pandoc),
+    "sysadmin-leftrail.pdf": ("sysadmin-leftrail.html", chromium),
+    "network-pills.pdf": ("network-pills.html", chromium),
+    "ba-british.pdf": ("ba_british.py", libreoffice),
+    "federal-it.docx": ("federal_it.py", python),
+    "devops-justified.pdf": ("devops-justified.html", chromium),
+    "ds-academic.pdf": ("ds-academic.tex", pdflatex),
+    "salesforce-cards.pdf": ("salesforce-cards.html", chromium),
+    "security-lebenslauf.pdf": ("security_lebenslauf.py", libreoffice),
+    "devops-francais.pdf": ("devops-francais.tex", pdflatex),
+    "cloud-latam.pdf": ("cloud-latam.html", chromium),
+    "pm-nigeria.docx": ("pm_nigeria.py", python),
 }
 
 

@@ -1,0 +1,99 @@
+"""Whether two sides of a gutter are columns of their own, or rows that belong together."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from certlens.parsers.rows import Row
+
+LEAST_ROWS = 3
+"""A column has at least this many rows."""
+
+
+def independence(lefts: list[Row], rights: list[Row], em: float) -> float:
+    """How surely two sides are columns of their own; 0 where they are read row by row."""
+    filled_left, filled_right = filled(lefts), filled(rights)
+    sparse = min(filled_left, filled_right)
+    if sparse < LEAST_ROWS:
+        return 0.0
+    both = sum(1 for left, right in zip(lefts, rights, strict=True) if left and right)
+    if both / sparse < 0.65:
+        few = rights if filled_right <= filled_left else lefts
+        return 0.0 if _are_asides(few, em) else 1.0
+    if sparse > LEAST_ROWS and _headed_apart(lefts, rights, em):
+        return 0.9
+    wraps = min(_wraps(lefts), _wraps(rights))
+    if wraps >= 2 and _starts_shared(lefts, rights) < 0.7:
+        return 0.8
+    return 0.0
+
+
+def _are_asides(side: list[Row], em: float) -> bool:
+    """Dates and places set at the right between the lines they belong to."""
+    found = [row for row in side if row]
+    ends = [row[-1].x1 for row in found]
+    lonely = sum(
+        1 for before, after in pairwise(found) if after[0].baseline - before[0].baseline > 2.2 * em
+    )
+    return max(ends) - min(ends) < 3 and lonely >= 0.6 * (len(found) - 1)
+
+
+def _headed_apart(lefts: list[Row], rights: list[Row], em: float) -> bool:
+    """Whether both sides have headings that are not just the head row of a table."""
+    one = {index for index, row in enumerate(lefts) if _is_heading(row, em)}
+    other = {index for index, row in enumerate(rights) if _is_heading(row, em)}
+    return bool(one and other) and (one != other or len(one) > 1)
+
+
+def _is_heading(row: Row, em: float) -> bool:
+    """Whether a line looks like a section heading: larger than the text, or bold capitals."""
+    if len(row) != 1 or any(character.isdigit() for character in row[0].text):
+        return False
+    segment = row[0]
+    capitals = segment.bold and segment.text.isupper() and len(segment.text) > 4
+    return capitals or segment.size > 1.12 * em
+
+
+def _wraps(side: list[Row]) -> int:
+    """How many lines run on in the next."""
+    found = [row for row in side if row]
+    edge = max(row[-1].x1 for row in found)
+    count = 0
+    for before, after in pairwise(found):
+        last, first = before[-1], after[0]
+        close = after[0].baseline - before[0].baseline < 1.9 * first.size
+        full = last.x1 + first.first_word_width() > edge
+        count += close and full and first.bold == last.bold and len(last.text) > 12
+    return count
+
+
+def _starts_shared(lefts: list[Row], rights: list[Row]) -> float:
+    """The share of paragraph starts of one side that stand beside one of the other side."""
+    one, other = _starts(lefts), _starts(rights)
+    fewer = min(len(one), len(other))
+    return len(one & other) / fewer if fewer else 0.0
+
+
+def _starts(side: list[Row]) -> set[int]:
+    edge = max(row[-1].x1 for row in side if row)
+    starts: set[int] = set()
+    before: Row | None = None
+    for index, row in enumerate(side):
+        if not row:
+            continue
+        first = row[0]
+        runs_on = (
+            before is not None
+            and first.baseline - before[0].baseline < 1.6 * first.size
+            and before[-1].x1 + first.first_word_width() > edge
+            and first.bold == before[-1].bold
+        )
+        if not runs_on:
+            starts.add(index)
+        before = row
+    return starts
+
+
+def filled(side: list[Row]) -> int:
+    """How many rows a side has text in."""
+    return sum(1 for row in side if row)

@@ -1,0 +1,69 @@
+"""Labels in a left margin, each beside the text it names: dates, section heads, categories."""
+
+from __future__ import annotations
+
+from certlens.parsers.bands import Band
+from certlens.parsers.rows import Gutter, Row
+from certlens.parsers.table_rows import close
+
+
+def labels_in(rows: list[Row], gutter: Gutter) -> Band | None:
+    """Short labels in a left margin, each beside the first line of its text."""
+    lefts, rights = gutter.sides(rows)
+    labels = _label_groups(lefts, rights)
+    texts = [row for row in rights if row]
+    label_rows = sum(1 for row in lefts if row)
+    if len(labels) < 2 or label_rows > 0.75 * len(texts) or max(map(len, labels)) > 3:
+        return None
+    left = min(row[0].x0 for row in lefts if row)
+    right = max(row[-1].x1 for row in texts)
+    gap = gutter.right - gutter.left
+    if gutter.left - left > 0.32 * (right - left) or gap > 0.15 * (right - left):
+        return None
+    groups = [_beside(label[0], rights) for label in labels]
+    if sum(1 for group in groups if group is None) > 0.35 * len(groups):
+        return None
+    firsts = sorted(
+        {
+            gutter.first + (label[0][0] if group is None else group)
+            for group, label in zip(groups, labels, strict=True)
+        }
+    )
+    return Band(
+        firsts[0], gutter.last, [left, gutter.right], [gutter.left, right], firsts, labels=True
+    )
+
+
+def _label_groups(lefts: list[Row], rights: list[Row]) -> list[list[tuple[int, Row]]]:
+    groups: list[list[tuple[int, Row]]] = []
+    for index, row in enumerate(lefts):
+        if not row:
+            continue
+        if groups and close(groups[-1][-1][1], row):
+            above, before = groups[-1][-1]
+            runs_on = before[-1].text.endswith(("-", "–", "—", "&"))
+            if runs_on or not _level(before, rights[above], row, rights[index]):
+                groups[-1].append((index, row))
+                continue
+        groups.append([(index, row)])
+    return groups
+
+
+def _level(label: Row, text: Row, next_label: Row, next_text: Row) -> bool:
+    """Whether two labels stand equally level with their texts."""
+    if not text or not next_text:
+        return False
+    first = text[0].baseline - label[0].baseline
+    return abs(next_text[0].baseline - next_label[0].baseline - first) < 0.5
+
+
+def _beside(label: tuple[int, Row], rights: list[Row]) -> int | None:
+    """The index of the row whose text begins level with the label; the label's own comes first."""
+    index, row = label
+    for near in (index, index - 1, index + 1):
+        if 0 <= near < len(rights) and rights[near]:
+            text, name = rights[near][0], row[0]
+            slack = 0.3 * max(text.size, name.size)
+            if abs(text.baseline - name.baseline) < slack or abs(text.top - name.top) < slack:
+                return min(index, near)
+    return None

@@ -1,0 +1,43 @@
+"""Drawn bullets: dots and recurring icons that stand before a line."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+
+from certlens.document import Box
+from certlens.parsers.segments import Segment
+
+_BUCKET = 6.0
+_RECURS = 2
+
+
+def mark_bullets(segments: list[Segment], dots: list[Box]) -> None:
+    """Note where a lone drawn dot, or an icon that recurs, stands before a segment."""
+    icons = Counter(segment.icon for segment in segments if segment.icon)
+    for segment in segments:
+        if icons[segment.icon] > _RECURS:
+            segment.mark = segment.x0
+    if not dots:
+        return
+    rows: dict[int, list[Segment]] = defaultdict(list)
+    for segment in segments:
+        for key in range(int(segment.top // _BUCKET), int(segment.bottom // _BUCKET) + 1):
+            rows[key].append(segment)
+    before: dict[int, list[Box]] = defaultdict(list)
+    for dot in dots:
+        x0, top, x1, bottom = dot
+        middle = (top + bottom) / 2
+        near = [
+            segment
+            for segment in rows.get(int(middle // _BUCKET), ())
+            if segment.top <= middle <= segment.bottom
+            and -1 <= segment.x0 - x1 < 2.5 * segment.size
+            and 0.12 * segment.size < x1 - x0 < 0.75 * segment.size
+        ]
+        if near:
+            closest = min(near, key=lambda segment: segment.x0)
+            before[id(closest)].append(dot)
+    for segment in segments:
+        marks = before.get(id(segment), [])
+        if len({round(mark[0] / 3) for mark in marks}) == 1:
+            segment.mark = marks[0][0]

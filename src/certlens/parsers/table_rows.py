@@ -1,0 +1,113 @@
+"""Which rows of a grid begin a table row, and what keeps rows together."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from statistics import median
+
+from certlens.document import Box
+from certlens.parsers.rows import Row
+from certlens.parsers.segments import Segment
+
+_DATED = re.compile(r"\b(?:19|20)\d\d\b|\bpresent\b|\bexpire", re.IGNORECASE)
+
+
+def table_rows(rows: list[Row], starts: list[float], rules: list[Box]) -> list[int]:
+    """Indexes of the rows that begin a table row."""
+    between = ruled_rows(rows, rules)
+    if between:
+        return between
+    bold = [all(segment.bold for segment in row) for row in rows]
+    heads = [index for index in range(len(rows)) if bold[index] and not _runs_on(rows, index)]
+    if bold[0] and not all(bold) and len(heads) > 1:
+        return heads
+    gaps = [after[0].baseline - before[0].baseline for before, after in pairwise(rows)]
+    if not gaps:
+        return [0]
+    if max(gaps) > 1.25 * min(gaps):
+        wide = _parted(gaps, max(gaps) / 1.15)
+        return wide if _similar(wide, len(rows)) else _parted(gaps, 1.2 * min(gaps))
+    if bold[0] and not all(bold) and len(rows) <= 4 and not _dated_column(rows, starts):
+        return heads
+    return [0] + [
+        index
+        for index in range(1, len(rows))
+        if len(rows[index]) == len(starts) or len(rows[index]) >= len(rows[index - 1])
+    ]
+
+
+def _runs_on(rows: list[Row], index: int) -> bool:
+    """Whether a bold row goes on with a bold cell of the row above."""
+    if not index:
+        return False
+    above = rows[index - 1]
+    return any(cell.bold and abs(cell.x0 - rows[index][0].x0) < 3 for cell in above)
+
+
+def _parted(gaps: list[float], least: float) -> list[int]:
+    return [0, *(index for index, gap in enumerate(gaps, start=1) if gap > least)]
+
+
+def _similar(groups: list[int], end: int) -> bool:
+    """Whether table rows made by the widest gaps are of two lines or more, and much alike."""
+    sizes = [after - before for before, after in pairwise([*groups, end])]
+    return len(sizes) > 1 and min(sizes) > 1 and max(sizes) - min(sizes) <= 1
+
+
+def _dated_column(rows: list[Row], starts: list[float]) -> bool:
+    last = [row[-1].text for row in rows[1:] if row[-1].x0 >= starts[-1] - 2]
+    return bool(last) and all(_DATED.search(text) for text in last)
+
+
+def ruled_rows(rows: list[Row], rules: list[Box]) -> list[int]:
+    """Indexes of rows that stand under a rule reaching across several columns."""
+    left = min(row[0].x0 for row in rows)
+    right = max(row[-1].x1 for row in rows)
+    across = sorted(
+        rule[1] for rule in rules if rule[0] <= left + 3 and rule[2] >= left + 0.8 * (right - left)
+    )
+    looks = {look(segment) for row in rows if len(row) > 1 for segment in row}
+    found = [0]
+    for index in range(1, len(rows)):
+        above, below = rows[index - 1], rows[index]
+        underlined = len(above) == 1 and look(above[0]) not in looks
+        if not underlined and any(above[0].baseline < y < below[0].baseline for y in across):
+            found.append(index)
+    return found if len(found) > 1 else []
+
+
+def wraps_beside(rows: list[Row], start: float, em: float) -> bool:
+    """Whether a left-hand cell runs on in the next row, having no room beside the right one."""
+    for before, after in pairwise(rows):
+        if len(before) > 1 and len(after) == 1 and after[0].x0 < start and close(before, after):
+            left = before[-2]
+            if (
+                left.bold == after[0].bold
+                and left.x1 + after[0].first_word_width() > start - 0.5 * em
+            ):
+                return True
+    return False
+
+
+def is_dated_list(rows: list[Row], start: float, edge: float) -> bool:
+    """One-line entries with something short, as a rule a date, at the right."""
+    rights = [row[-1] for row in rows if row[-1].x0 >= start - 2]
+    flush = agreeing([segment.x1 for segment in rights]) > 0.8
+    return flush or sum(1 for part in rights if _DATED.search(part.text)) > 0.6 * len(rights)
+
+
+def close(before: Row, after: Row) -> bool:
+    """Whether a row follows another at the distance of lines, not of paragraphs."""
+    return after[0].baseline - before[0].baseline < 1.75 * after[0].size
+
+
+def look(segment: Segment) -> tuple[tuple[str, bool], float]:
+    """The font and size of a segment, to compare with others."""
+    return (segment.begins_in, round(segment.size, 1))
+
+
+def agreeing(values: list[float]) -> float:
+    """The share of values that lie within 3 points of their median."""
+    usual = median(values)
+    return sum(1 for value in values if abs(value - usual) < 3) / len(values)

@@ -1,0 +1,189 @@
+"""Report → text: readable at 80 columns, in a pipe and without colour."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import TextIO
+
+from rich import box
+from rich.console import Console, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from certlens.rendering.words import brief, counted, dates, place
+from certlens.report import Finding, Report, Severity, WeighedClaim
+from certlens.resume import Evidence
+
+_SEVERITIES: tuple[Severity, ...] = ("warning", "note", "strength")
+_MARKS = {"warning": ("!", "bold red"), "note": ("-", "yellow"), "strength": ("+", "green")}
+_PLACED = {"lead": "lead with it", "list": "list it", "mention": "mention it", "drop": "drop it"}
+_LEVELS = {"required": "bold green", "currency": "green", "ignored": "dim", "liability": "red"}
+_WIDEST = 110
+_SHOWN = 5
+
+
+def report_texts(reports: Iterable[Report], file: TextIO) -> Iterator[str]:
+    """Each report as text for this file: as wide as its terminal, coloured if that is one."""
+    console = console_for(file)
+    rule = ""
+    for report in reports:
+        yield rule + report_text(report, console)
+        rule = "\n" + "=" * console.width + "\n\n"
+
+
+def console_for(file: TextIO) -> Console:
+    """A console that writes like this file; 80 columns where it is no terminal."""
+    console = Console(file=file, highlight=False, markup=False, emoji=False, soft_wrap=False)
+    if not file.isatty() and "COLUMNS" not in os.environ:
+        console.width = 80
+    console.width = max(40, min(console.width, _WIDEST))
+    return console
+
+
+def report_text(report: Report, console: Console) -> str:
+    """The report as lines of text."""
+    with console.capture() as captured:
+        for part in _parts(report):
+            console.print(part)
+    return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
+
+
+def _parts(report: Report) -> Iterator[RenderableType]:
+    yield from _header(report)
+    yield from _claims(report)
+    yield from _findings(report)
+    yield from _evidence(report)
+    yield from _interview(report)
+    yield from _notes(report)
+    yield _closing(report)
+
+
+def _header(report: Report) -> Iterator[RenderableType]:
+    source, target = report.source, report.target
+    pages = f", {counted(source.pages, 'page')}" if source.pages else ""
+    yield Text.assemble((source.path, "bold"), f" ({source.format}{pages})")
+    role = target.role or "no role: only what holds for every role"
+    employer = f" at {target.employer}" if target.employer else ""
+    yield Text(f"Read for {role}{employer}, as of {report.as_of}, catalogue {report.catalog_date}")
+
+
+def _title(text: str) -> Text:
+    return Text(f"\n{text}", style="bold")
+
+
+def _claims(report: Report) -> Iterator[RenderableType]:
+    yield _title(f"Certifications ({len(report.claims)})")
+    if not report.claims:
+        yield Text("  None found. Names the catalogue lacks are found when called certified.")
+        return
+    weighed = any(claim.weight for claim in report.claims)
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1), pad_edge=False, show_edge=False)
+    table.add_column("Certification", overflow="fold", ratio=1)
+    table.add_column("Status", no_wrap=True)
+    table.add_column("Dates", max_width=10)
+    if weighed:
+        table.add_column("Weight", no_wrap=True)
+    table.add_column("Backed by", no_wrap=True)
+    for claim in report.claims:
+        table.add_row(*_row(claim, weighed=weighed))
+    yield table
+    if any(claim.expires_basis == "catalogue" for claim in report.claims):
+        yield Text("* by the issuer's usual validity; the page prints no end", style="dim")
+
+
+def _row(claim: WeighedClaim, *, weighed: bool) -> Iterator[Text]:
+    yield Text(_name(claim))
+    yield Text(claim.status, style="" if claim.status in ("held", "passed") else "yellow")
+    yield Text(dates(claim))
+    if weighed:
+        yield _weight(claim)
+    yield Text(counted(len(claim.evidence), "item") if claim.evidence else "-")
+
+
+def _name(claim: WeighedClaim) -> str:
+    """The catalogue's name; where it has none of its own, what is printed."""
+    if claim.certification is None:
+        return f"{claim.text} (not in the catalogue)"
+    if claim.kind == "certification":
+        return claim.name
+    return f"{claim.text} ({'no level' if claim.kind == 'umbrella' else claim.kind})"
+
+
+def _weight(claim: WeighedClaim) -> Text:
+    if claim.weight is None:
+        return Text("-")
+    placed = f"\n{_PLACED[claim.placement]}" if claim.placement else ""
+    return Text.assemble((claim.weight.level, _LEVELS.get(claim.weight.level, "")), (placed, "dim"))
+
+
+def _findings(report: Report) -> Iterator[RenderableType]:
+    if not report.findings:
+        yield _title("No findings")
+    for severity in _SEVERITIES:
+        found = [finding for finding in report.findings if finding.severity == severity]
+        if found:
+            yield _title(f"{severity.capitalize()}s ({len(found)})")
+        for finding in found:
+            yield from _finding(finding)
+
+
+def _finding(finding: Finding) -> Iterator[RenderableType]:
+    mark, style = _MARKS[finding.severity]
+    said = Text.assemble(finding.message, (f" ({place(finding.spans)})", "dim"))
+    yield _marked(mark, style, said)
+    advice = Text.assemble(finding.advice, (f" [{finding.rule}]", "dim"))
+    yield _marked("  >", "", advice)
+    if finding.rewrite:
+        yield _marked("  paste:", "dim", Text(finding.rewrite))
+
+
+def _marked(mark: str, style: str, text: Text) -> Table:
+    """The text behind a mark, its further lines indented."""
+    grid = Table.grid(padding=(0, 1, 0, 0))
+    grid.add_column(no_wrap=True)
+    grid.add_column(overflow="fold")
+    grid.add_row(Text(mark, style=style), text)
+    return grid
+
+
+def _evidence(report: Report) -> Iterator[RenderableType]:
+    kinds = Counter(item.kind for item in report.evidence)
+    told = ", ".join(f"{number} {kind}" for kind, number in kinds.most_common())
+    yield _title(f"Evidence ({len(report.evidence)}{': ' if told else ''}{told})")
+    with_outcome = [item for item in report.evidence if item.outcomes]
+    if report.evidence and not with_outcome:
+        yield Text("  None of it says what came of it.")
+    for item in with_outcome[:_SHOWN]:
+        yield _marked("*", "", _outcome(item))
+    if len(with_outcome) > _SHOWN:
+        yield Text(f"  and {len(with_outcome) - _SHOWN} more with an outcome")
+
+
+def _outcome(item: Evidence) -> Text:
+    title = f" ({item.title})" if item.title and item.kind == "work" else ""
+    return Text.assemble(brief(item.outcomes[0]), (f"{title} {place(item.spans)}", "dim"))
+
+
+def _interview(report: Report) -> Iterator[RenderableType]:
+    leads = [claim for claim in report.claims if claim.placement == "lead" and claim.talking_point]
+    if leads:
+        yield _title("To say in the interview (fill the blanks)")
+    for claim in leads:
+        yield _marked("*", "", Text(claim.talking_point or ""))
+
+
+def _notes(report: Report) -> Iterator[RenderableType]:
+    if report.notes:
+        yield _title("How the file was read")
+    for message in dict.fromkeys(note.message for note in report.notes):
+        pages = [note.page for note in report.notes if note.message == message and note.page]
+        where = f"page {', '.join(map(str, pages))}: " if pages else ""
+        yield _marked("*", "", Text(f"{where}{message}"))
+
+
+def _closing(report: Report) -> Text:
+    count = Counter(finding.severity for finding in report.findings)
+    told = ", ".join(counted(count[severity], severity) for severity in _SEVERITIES)
+    return Text(f"\n{told}; why: certlens explain RULE; everything: --format json", style="dim")
