@@ -155,9 +155,7 @@ def answer(request: tuple[Source | Failure, Targets]) -> tuple[Report, ...] | Fa
     return source if isinstance(source, Failure) else attempt(source, targets)
 
 
-def _result(
-    path: str, sent: Future[tuple[Report, ...] | Failure]
-) -> tuple[Report, ...] | Failure:
+def _result(path: str, sent: Future[tuple[Report, ...] | Failure]) -> tuple[Report, ...] | Failure:
     try:
         return sent.result()
     except TimeoutError as error:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from datetime import date
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn, cast
 
@@ -32,14 +32,14 @@ app = typer.Typer(
 _UsageError = cast(type[Exception], typer.BadParameter.__mro__[1])
 
 
-class Format(str, Enum):
+class Format(StrEnum):
     """How every command can print."""
 
     TEXT = "text"
     JSON = "json"
 
 
-class ScanFormat(str, Enum):
+class ScanFormat(StrEnum):
     """How ``scan`` can print."""
 
     TEXT = "text"
@@ -47,7 +47,7 @@ class ScanFormat(str, Enum):
     JSONL = "jsonl"
 
 
-class Severity(str, Enum):
+class Severity(StrEnum):
     """What ``--fail-on`` takes, mildest first."""
 
     STRENGTH = "strength"
@@ -68,15 +68,23 @@ def main() -> NoReturn:
     try:
         status = app(sys.argv[1:] or ["--help"], prog_name="certlens", standalone_mode=False)
     except _UsageError as error:
-        status = _say(f"{cast(typer.BadParameter, error).format_message()} (see --help)", 2)
+        said = cast(typer.BadParameter, error).format_message().replace("Value error, ", "")
+        status = _say(f"{said.rstrip('.')}; see certlens --help", 2)
     except CertlensError as error:
         status = _say(str(error), 2)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        status = 141
+        status = _mute(141)
+    except OSError as error:
+        status = _mute(_say(f"the result cannot be written: {error.strerror or error}", 2))
     except (KeyboardInterrupt, typer.Abort):
         status = 130
     sys.exit(status)
+
+
+def _mute(status: int) -> int:
+    """The status, once stdout takes no more: Python would complain when it closes it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return status
 
 
 def _say(message: str, status: int) -> int:
@@ -187,5 +195,5 @@ def catalog(
 def _write(record: Record, text: str, form: Format, output: Path | None) -> None:
     from certlens.rendering.writing import json_text, opened
 
-    with opened(output) as file:
+    with opened(output, data=form is Format.JSON) as file:
         file.write(json_text(record) if form is Format.JSON else text)

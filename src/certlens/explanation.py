@@ -45,7 +45,9 @@ def explanation(name: str) -> Explanation:
         UnknownNameError: there is no such rule; ``nearest`` lists similar names.
     """
     text = explain(name)
-    rule = next(rule for rule in rules().values() if name in (rule.name, rule.code, rule.code.lower()))
+    rule = next(
+        rule for rule in rules().values() if name in (rule.name, rule.code, rule.code.lower())
+    )
     return _explained(rule, text)
 
 

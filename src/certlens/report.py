@@ -84,3 +84,9 @@ class Report(Record):
     links: tuple[Backing, ...]
     findings: tuple[Finding, ...]
     notes: tuple[Note, ...] = ()
+
+    def _repr_html_(self) -> str:
+        """The report as a notebook shows it."""
+        from certlens.rendering.html import report_html
+
+        return report_html(self)

@@ -1,4 +1,4 @@
-"""``certlens scan``: sources → reports, written as they come, with progress and errors on stderr."""
+"""``certlens scan``: sources → reports as they come; progress and errors go to stderr."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def run(options: ScanOptions) -> int:
     single = len(options.sources) == 1 and not os.path.isdir(options.sources[0])
     results = _results(sources, targets, options, single=single)
     seen = Seen(empty)
-    with opened(options.output) as file:
+    with opened(options.output, data=options.form != "text") as file:
         many = not single or len(targets.roles) > 1
         for piece in _pieces(options.form, seen.reports(results), file, many=many):
             file.write(piece)

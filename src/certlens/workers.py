@@ -12,6 +12,7 @@ import pickle
 import subprocess
 import sys
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from importlib import import_module
 from queue import Empty, SimpleQueue
 from time import monotonic
@@ -71,9 +72,9 @@ class Worker:
     def end(self) -> None:
         """End the process and let go of its pipes."""
         self.kill()
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe:
-                _close(pipe)
+        for pipe in filter(None, (self._process.stdin, self._process.stdout)):
+            with suppress(OSError):  # the last request was never read
+                pipe.close()
         self._process.wait()
 
     def _send(self, message: Any) -> None:
@@ -93,13 +94,6 @@ class Worker:
 
     def _died(self) -> NoReturn:
         raise WorkerDiedError(self._process.wait()) from None
-
-
-def _close(pipe: Any) -> None:
-    try:
-        pipe.close()
-    except OSError:  # the last request was never read
-        pass
 
 
 class Pool:

@@ -20,7 +20,7 @@ def pdf_file(
 ) -> bytes:
     """A PDF with one A4 page for each content stream.
 
-    Fonts are called ``/F0``, ``/F1`` …; ``others`` are further objects, numbered from 10.
+    A content that begins with ``<<`` is a stream object as it stands. Fonts are called ``/F0``, ``/F1`` …; ``others`` are further objects, numbered from 10.
     """
     names = " ".join(f"/F{number} {font}" for number, font in enumerate(fonts))
     first = 10 + len(others)
@@ -38,7 +38,8 @@ def pdf_file(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources 3 0 R "
             f"/Contents {number + 1} 0 R {page} >>"
         ).encode()
-        objects[number + 1] = stream(content)
+        whole = _bytes(content).startswith(b"<<")
+        objects[number + 1] = _bytes(content) if whole else stream(content)
     return _assembled(objects)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from pathlib import Path
 
 import pytest
 from pdf_files import BOLD, HELVETICA, pdf_file, stream, words
@@ -52,11 +53,11 @@ SHOWN = [
     ("(line one\\\n continued) Tj", "line one continued"),
     ("% a comment (not text) Tj\n(text) Tj", "text"),
     ("(next) ' ", "next"),
-    ("1 2 (spaced) \"", "spaced"),
+    ('1 2 (spaced) "', "spaced"),
     # words by geometry
     ("[(Solutions) -250 (Architect)] TJ", "Solutions Architect"),
     ("[(AW) 80 (S) -20 (.)] TJ", "AWS."),
-    ("(left) Tj 30 0 Td (right) Tj", "left right"),
+    ("(left) Tj 19 0 Td (right) Tj", "left right"),
     ("(left) Tj 200 0 Td (right) Tj", "left\tright"),
     ("3 Tc (SKILLS) Tj", "SKILLS"),
     ("[(S) -400 (K) -400 (I) -400 (L) -400 (L) -400 (S)] TJ", "SKILLS"),
@@ -93,19 +94,24 @@ def test_shows(operators: str, text: str) -> None:
     ],
 )
 def test_cleans_characters_before_offsets_exist(code: str, text: str) -> None:
-    document = read("BT /F0 10 Tf 50 700 Td (x\x80y) Tj ET".replace("\x80", "z"), **mapped(
-        {ord("x"): "x", ord("z"): code, ord("y"): "y"}
-    ))
+    document = read(
+        "BT /F0 10 Tf 50 700 Td (x\x80y) Tj ET".replace("\x80", "z"),
+        **mapped({ord("x"): "x", ord("z"): code, ord("y"): "y"}),
+    )
     assert texts(document) == [text]
 
 
 def test_a_private_use_bullet_becomes_a_bullet() -> None:
-    document = read("BT /F0 10 Tf 50 700 Td (z) Tj 12 0 Td (CKA) Tj ET", **mapped({ord("z"): "\uf0b7"}))
+    document = read(
+        "BT /F0 10 Tf 50 700 Td (z) Tj 12 0 Td (CKA) Tj ET", **mapped({ord("z"): "\uf0b7"})
+    )
     assert [(line.text, line.bullet) for line in document.lines] == [("• CKA", True)]
 
 
 def test_unmapped_glyphs_are_left_out_and_noted() -> None:
-    font = "<< /Type /Font /Subtype /Type1 /BaseFont /Odd /Encoding << /Differences [1 /g1 /g2] >> >>"
+    font = (
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Odd /Encoding << /Differences [1 /g1 /g2] >> >>"
+    )
     document = read("BT /F0 10 Tf 50 700 Td (seen\\001\\002) Tj ET", fonts=[font])
     assert texts(document) == ["seen"]
     assert [note.id for note in document.notes] == ["unmapped-font"]
@@ -129,14 +135,12 @@ def test_stops_place_words_to_within_two_points() -> None:
 
 def test_links_hold_the_words_they_cover() -> None:
     link = (
-        "<< /Type /Annot /Subtype /Link /Rect [87 730 130 745] "
+        "<< /Type /Annot /Subtype /Link /Rect [80 730 104 745] "
         "/A << /S /URI /URI (https://example.com/badge) >> >>"
     )
     [line] = read(words(50, 106, "Verify CKA here"), page="/Annots [10 0 R]", others=[link]).lines
     [found] = line.links
-    assert (line.text[found.start : found.end], found.url) == ("CKA here", "https://example.com/badge") or (
-        line.text[found.start : found.end] == "CKA"
-    )
+    assert (line.text[found.start : found.end], found.url) == ("CKA", "https://example.com/badge")
 
 
 HIDDEN = [
@@ -271,13 +275,19 @@ def test_a_truncated_file_is_damaged(keep: int) -> None:
 
 
 def test_one_damaged_page_does_not_lose_the_others() -> None:
-    data = pdf_file(words(50, 60, "first"), words(50, 60, "second"), words(50, 60, "third"))
-    broken = data.replace(b"(second)", b"(sec~~~)").replace(
-        b"/Resources 3 0 R /Contents 13 0 R", b"/Resources 99    /Contents 13 0 R"
+    document = read(
+        words(50, 60, "first"),
+        "<< /Length 0 /Filter /Nonsense >>\nstream\n\nendstream",
+        words(50, 60, "third"),
     )
-    document = read_pdf(broken, path="cv.pdf")
     assert texts(document) == ["first", "third"]
     assert ("skipped-object", 2) in [(note.id, note.page) for note in document.notes]
+
+
+def test_a_file_of_damaged_pages_only_is_damaged_not_a_scan() -> None:
+    with pytest.raises(CorruptFileError) as caught:
+        read("<< /Length 0 /Filter /Nonsense >>\nstream\n\nendstream")
+    assert caught.value.__cause__ is not None
 
 
 def test_a_file_without_text_says_what_to_do() -> None:
@@ -298,8 +308,6 @@ def test_limits(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def locked(name: str) -> bytes:
-    from pathlib import Path
-
     return (Path(__file__).parent / "files" / name).read_bytes()
 
 

@@ -12,10 +12,12 @@ from certlens.document import Document
 from certlens.knowledge import Certification, Provider, read_rows
 from certlens.matching.catalogue import Catalogue
 from certlens.matching.columns import Meaning, cells_of, read_columns
+from certlens.matching.cues import Cues
 from certlens.matching.dates import add_months, is_before
 from certlens.matching.details import Details
 from certlens.matching.layout_units import Unit
 from certlens.matching.mentions import Mention, Surroundings, find_mentions
+from certlens.matching.ownership import OwnershipReader
 from certlens.matching.reach import Reach, find_reaches
 from certlens.matching.status import State, StatusReader
 from certlens.matching.text_view import TextView
@@ -81,13 +83,14 @@ def find_claims(
     mentions = _all_mentions(document, view, units, catalogue)
     details = Details(document, view, catalogue)
     reaches = find_reaches(view.text, mentions, units, details.adds_to)
-    reader = StatusReader(view.text, units)
-    states = reader.states(reaches)
+    cues = Cues(view.text)
+    states = StatusReader(view.text, units, cues).states(reaches)
+    denied = OwnershipReader(view.text, units, cues).not_claimed(reaches)
     columns = read_columns(view.text, units)
     drafts = [
         _draft(document, view, catalogue, reach, state, columns)
-        for reach, state in zip(reaches, states, strict=True)
-        if not reader.is_not_claimed(reach) and not _is_coursework(reach)
+        for reach, state, not_claimed in zip(reaches, states, denied, strict=True)
+        if not not_claimed and not _is_coursework(reach)
     ]
     drafts = _without_course_titles(view, drafts, details)
     return _number(_merge(document, drafts, as_of))
@@ -204,7 +207,10 @@ def _without_umbrellas(
     rows = [group[0].row for group in grouped.values() if group[0].row]
     specific = {row.issuer for row in rows if row.kind == "certification"}
     families = {row.family for row in rows if row.family}
-    top = {row.series: max(r.rung or 0 for r in rows if r.series == row.series) for row in rows}
+    top = {
+        row.series: max((r for r in rows if r.series == row.series), key=lambda r: r.rung or 0)
+        for row in rows
+    }
     return {
         key: group
         for key, group in grouped.items()
@@ -214,10 +220,16 @@ def _without_umbrellas(
                 (row.kind == "umbrella" and row.issuer in specific)
                 or (row.kind == "group" and row.id in families)
                 or (_is_inline(group) and row.id in families)
-                or (_is_inline(group) and row.series and (row.rung or 0) < top[row.series])
+                or (_is_inline(group) and row.series and _may_be_higher(row, top[row.series]))
             )
         )
     }
+
+
+def _may_be_higher(row: Certification, top: Certification) -> bool:
+    """Whether a level's short form ("PRINCE2") is part of the higher level's name too."""
+    lower = (row.rung or 0) < (top.rung or 0)
+    return lower and bool(row.acronym) and (row.acronym or "").casefold() in top.name.casefold()
 
 
 def _is_inline(group: Sequence[_Draft]) -> bool:

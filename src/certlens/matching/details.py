@@ -32,7 +32,7 @@ class Details:
         """Whether a unit holds only details, or is printed smaller or lighter than the named one."""
         line = self._document.lines[unit.first_line - 1]
         above = self._document.lines[named.first_line - 1]
-        if line.bullet and above.bullet:
+        if (line.bullet and above.bullet) or self._view.text[unit.start : unit.end].rstrip().endswith(":"):
             return False
         smaller = (line.font_size or 0) < (above.font_size or 0) - 0.4
         return smaller or (above.bold and not line.bold) or self._is_detail(unit)

@@ -10,21 +10,26 @@ from typing import NamedTuple
 from certlens.matching.catalogue import CERTIFICATION_WORDS, FILLERS, Catalogue, Sense
 from certlens.matching.layout_units import Unit
 from certlens.matching.phrases import Found
-from certlens.matching.text_view import HARD, LIST, SOFT, TextView, Word
+from certlens.matching.text_view import HARD, SOFT, TextView, Word
 
 _NEAR = 4
+_LISTED = re.compile(r"\)?\s*(?:\([^()\n]{1,24}\))?\s*(?:[,;|/&+]|and\b|\band|-)\s*(?:and\s)?[\s(]*")
 _CLOSING = re.compile(r"[^()\n;]{0,24}\)")
 _SHORT_ITEM = 14
 
 
 class Mention(NamedTuple):
-    """A certification named at ``text[start:end]``; the mention's words are ``words[first:last]``."""
+    """A certification named at ``text[start:end]``; the mention's words are ``words[first:last]``.
+
+    It is ``sure`` where the words mean nothing else; else the surroundings made it one.
+    """
 
     certification: str
     start: int
     end: int
     first: int
     last: int
+    sure: bool = True
 
 
 class Surroundings:
@@ -77,10 +82,10 @@ def find_mentions(around: Surroundings) -> list[Mention]:
     mentions: list[Mention] = []
     for mention in _found_mentions(around):
         if mentions and _is_same(around, mentions[-1], mention):
-            kept = max(mentions[-1], mention, key=lambda one: len(one.certification))
+            kept = max(mentions[-1], mention, key=lambda one: (one.sure, len(one.certification)))
             end = _past_bracket(around, mentions[-1].start, mention.end)
             mentions[-1] = mentions[-1]._replace(end=end, last=mention.last)
-            if _related(around, mentions[-1], mention):
+            if _related(around, mentions[-1], mention) or _describes(around, mentions[-1], mention):
                 mentions[-1] = mentions[-1]._replace(certification=kept.certification)
         else:
             mentions.append(mention)
@@ -94,12 +99,20 @@ def _is_same(around: Surroundings, first: Mention, second: Mention) -> bool:
     soft = all(word.gap == SOFT and word.text in FILLERS for word in between)
     if not soft or around.words[second.first].gap != SOFT or first.last > second.first:
         return False
-    if _related(around, first, second):
+    if _related(around, first, second) or (not between and _describes(around, first, second)):
         return True
     rows = around.catalogue.rows
     same_issuer = rows[first.certification].issuer == rows[second.certification].issuer
     bracketed = text[first.end : second.start].rstrip().endswith("(")
     return same_issuer and bracketed and second.last - second.first == 1
+
+
+def _describes(around: Surroundings, title: Mention, named: Mention) -> bool:
+    """Whether plain words ("Scrum Master") only say again what the name beside them means (PSM I)."""
+    if title.sure or not named.sure:
+        return False
+    name = {w.text for w in around.catalogue.words_of(around.catalogue.rows[named.certification].name)}
+    return {word.text for word in around.words[title.first : title.last]} <= name
 
 
 def _related(around: Surroundings, first: Mention, second: Mention) -> bool:
@@ -118,16 +131,11 @@ def _related(around: Surroundings, first: Mention, second: Mention) -> bool:
 
 
 def _found_mentions(around: Surroundings) -> list[Mention]:
-    sure = list(_scan(around, beside=frozenset()))
-    neighbours = frozenset(
-        n
-        for mention in sure
-        for n in (*range(mention.first - 4, mention.first), *range(mention.last, mention.last + 4))
-    )
-    return list(_scan(around, beside=neighbours))
+    sure = list(_scan(around, beside=()))
+    return list(_scan(around, beside=sure))
 
 
-def _scan(around: Surroundings, beside: frozenset[int]) -> Iterator[Mention]:
+def _scan(around: Surroundings, beside: Sequence[Mention]) -> Iterator[Mention]:
     position = 0
     while position < len(around.words):
         found, sense = _best_at(around, position, beside)
@@ -142,6 +150,7 @@ def _scan(around: Surroundings, beside: frozenset[int]) -> Iterator[Mention]:
             ),
             found.first,
             found.last,
+            sense.strength == "certain",
         )
         position = found.last
 
@@ -169,7 +178,7 @@ def _past_bracket(around: Surroundings, start: int, end: int) -> int:
 
 
 def _best_at(
-    around: Surroundings, position: int, beside: frozenset[int]
+    around: Surroundings, position: int, beside: Sequence[Mention]
 ) -> tuple[Found[Sense] | None, Sense | None]:
     """The widest reading that the surroundings allow of the words from here."""
     tables = around.catalogue
@@ -187,7 +196,7 @@ def _best_at(
 
 
 def _is_allowed(
-    around: Surroundings, found: Found[Sense], sense: Sense, beside: frozenset[int]
+    around: Surroundings, found: Found[Sense], sense: Sense, beside: Sequence[Mention]
 ) -> bool:
     if sense.strength == "certain":
         return not _is_lower_case_short(around, found) or _has_context(around, found)
@@ -201,13 +210,15 @@ def _is_allowed(
     if sense.strength == "contextual":
         whole = found.last - found.first > 1 or _begins_piece(around, found, sense)
         return (whole and _is_at_home(around, found)) or _is_certified(around, found)
+    umbrella = around.catalogue.rows[sense.certification].kind == "umbrella"
     at_home = _is_at_home(around, found, strictly=True) and not _runs_on(around, found)
+    at_home = at_home and not umbrella
     if at_home or _is_certified(around, found):
         return True
     printed = around.printed(found)
     if (printed.islower() and printed.isalpha()) or _runs_on(around, found):
         return False
-    if found.first in beside and _is_listed(around, found, beside):
+    if _is_listed(around, found, beside):
         return True
     return _names_issuer(around, found, sense, 1)
 
@@ -292,13 +303,14 @@ def _has_context(around: Surroundings, found: Found[Sense]) -> bool:
     return any(word.text in CERTIFICATION_WORDS for word in around.near(found))
 
 
-def _is_listed(around: Surroundings, found: Found[Sense], beside: frozenset[int]) -> bool:
-    """Whether a short form stands in one list with a certification: only commas or "and" between."""
-    before = around.words[found.first].gap == LIST or around.words[found.first - 1].text == "and"
-    after = found.last < len(around.words) and (
-        around.words[found.last].gap == LIST or around.words[found.last].text == "and"
-    )
-    return (before and found.first - 1 in beside) or (after and found.last in beside)
+def _is_listed(around: Surroundings, found: Found[Sense], beside: Sequence[Mention]) -> bool:
+    """Whether a short form stands in one list with a certification: only a comma, bar or "and" between."""
+    start, end = around.words[found.first].start, around.words[found.last - 1].end
+    after = bisect_left(beside, start, key=lambda mention: mention.start)
+    text = around.view.text
+    if after and _LISTED.fullmatch(text[beside[after - 1].end : start]):
+        return True
+    return after < len(beside) and bool(_LISTED.fullmatch(text[end : beside[after].start]))
 
 
 def _choose(around: Surroundings, found: Found[Sense], senses: list[Sense]) -> Sense | None:

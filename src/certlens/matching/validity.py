@@ -14,7 +14,7 @@ from certlens.resume import Status
 _EXPIRY = re.compile(
     r"(?:expir\w*|exp\.?|valid(?:ity)?(?:\s+(?:until|through|thru|till|to|up to))?|until|through|thru|"
     r"renew(?:al|s)?(?:\s+(?:due|by|on|date))?|recertify by|good (?:through|until)|ends?|lapse[sd]?|"
-    r"g[uü]ltig bis|vence|expira)\W*(?:date|on|in|by)?\W*$",
+    r"g[uü]ltig bis|vence|expira|\bjusqu\W?(?:en|au|à)?|\bhasta|\bat[ée]|\bfino(?: al?)?|geldig tot|\bbis)\W*(?:date|on|in|by)?\W*$",
     re.IGNORECASE,
 )
 _PLAN = re.compile(
@@ -38,7 +38,7 @@ _ID = re.compile(
 _GLUED_ID = re.compile(
     r"^\s*\(\s*(?P<id>(?=[A-Z0-9-]*\d)[A-Z]{1,6}-?[A-Z0-9]{5,}(?:-[A-Z0-9]+)*)\s*\)"
 )
-_PROSE_LEAD = re.compile(r"^[\s(,:–—-]*(?:\w+\W+){0,4}$")
+_PROSE_LEAD = re.compile(r"^[\s(,:–—-]*(?:\w+[^\w.;]+){0,4}$")
 _PLAN_LEAD = re.compile(
     r"^[^.;\n]{0,60}\b(?:expect\w*|sit(?:ting)?|schedul\w+|book\w+|plan\w*|target\w*|due|exam|test)\b[^.;\n]{0,16}$",
     re.IGNORECASE,
@@ -92,7 +92,10 @@ def _with_expiry(text: str, reach: Reach, found: Validity) -> Validity:
 def _stretches(reach: Reach) -> Iterator[Stretch]:
     if reach.leading:
         yield reach.before
-    yield reach.after
+    if reach.following and reach.closes:
+        yield reach.after[0], reach.following[1]
+    else:
+        yield reach.after
     if reach.unit.certifies and not reach.leading:
         yield reach.before
     if reach.following:

@@ -61,13 +61,18 @@ def _read(source: str | os.PathLike[str] | bytes | BinaryIO) -> tuple[bytes, str
     if isinstance(source, str | os.PathLike):
         path = os.fspath(source)
         try:
-            return Path(path).read_bytes(), path
+            return Path(path).read_bytes(), _printable(path)
         except FileNotFoundError:
             raise
         except OSError as error:
             raise ParseError(f"{path}: {_why_unread(path, error)}", source=path) from error
     name = getattr(source, "name", None)
     return source.read(), name if isinstance(name, str) else "<bytes>"
+
+
+def _printable(path: str) -> str:
+    """The path as UTF-8 can hold it; on disk a name may be any bytes."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def _why_unread(path: str, error: OSError) -> str:

@@ -16,7 +16,14 @@ _MARK = re.compile(r"[•▪■▫□●○◦◉⁃‣∙·⦁⚫➢➤►▸�
 _DASH = re.compile(r"([–—\-*+o])\s+(?=\S)")
 _NUMBER = re.compile(r"(?:\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
 _RUNS_ON = re.compile(
-    r"(?:[-–/&,]|\b(?:and|of|for|the|in|to|with|a|an|on|by|or|as|at|from))$", re.IGNORECASE
+    r"(?:[-–/&,·|•;]|\b(?:and|of|for|the|in|to|with|a|an|on|by|or|as|at|from))$", re.IGNORECASE
+)
+_DATE = re.compile(
+    r"(?:[a-z]{3,9}\.? )?(?:19|20)\d\d(?: ?[-–—] ?(?:present|now|(?:[a-z]{3,9}\.? )?\d{4}))?",
+    re.IGNORECASE,
+)
+_MONTH = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$", re.IGNORECASE
 )
 _ENDS = re.compile(r"[.!?:;]$")
 _LOOSE = 0.12
@@ -161,7 +168,9 @@ def _continues(
     before: PrintedLine, line: PrintedLine, edge: float, usual: float, justified: bool
 ) -> bool:
     """Whether a line reads on from the one before it."""
-    if line.bullet or line.pieces > 1 or not _alike(before, line):
+    if line.bullet or line.pieces > 1 or line.hidden != before.hidden:
+        return False
+    if abs(line.size - before.size) > 0.08 * max(line.size, before.size):
         return False
     leading = line.baseline - before.baseline
     if not 0 < leading <= usual + _LOOSE * line.size:
@@ -173,6 +182,10 @@ def _continues(
     text = before.text
     if _RUNS_ON.search(text) or text.count("(") > text.count(")"):
         return True
+    if not _alike(before, line):
+        return False
+    if _DATE.fullmatch(line.text) and not _MONTH.search(text):
+        return False
     room = edge - before.last_x
     if line.first_word + 0.2 * line.size > room:
         return not justified or abs(room) < _FLUSH or line.text[:1].islower()
@@ -182,8 +195,6 @@ def _continues(
 
 def _alike(before: PrintedLine, line: PrintedLine) -> bool:
     """Whether two lines could be of one paragraph by their look where one ends and one begins."""
-    if abs(line.size - before.size) > 0.08 * max(line.size, before.size):
-        return False
-    if line.hidden != before.hidden or line.begins_in != before.ends_in:
+    if line.begins_in != before.ends_in:
         return False
     return None in (line.colour, before.colour) or line.colour == before.colour

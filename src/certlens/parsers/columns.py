@@ -73,6 +73,7 @@ class Reader:
     def _split(
         self, rows: list[Row], cut: Gutter, edge: float, region: Region, depth: int
     ) -> Iterator[Flow]:
+        cut.first = _past_wrapped_line(rows, cut.first)
         lefts, rights = cut.sides(rows)
         names: tuple[Region, Region] = (region, region)
         if depth == 0 and _height(rows[cut.first : cut.last]) > 0.25 * _height(rows):
@@ -136,6 +137,17 @@ class Reader:
             for panel in self.panels
             for one, other in ((left, right), (right, left))
         )
+
+
+def _past_wrapped_line(rows: list[Row], first: int) -> int:
+    """The first row of the columns, after the last short line of page-wide text above them."""
+    if not 0 < first < len(rows) - 2:
+        return first
+    above, row, below = rows[first - 1], rows[first], rows[first + 1]
+    leading = row[0].baseline - above[0].baseline
+    held = leading < 1.6 * row[0].size and below[0].baseline - row[0].baseline > 1.3 * leading
+    same = len(row) == 1 and row[0].begins_in == above[-1].ends_in and row[0].size == above[0].size
+    return first + 1 if held and same else first
 
 
 def _has_title(side: list[Row], other: list[Row]) -> bool:

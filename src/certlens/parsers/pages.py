@@ -16,7 +16,7 @@ from certlens.parsers.page_items import PageItems
 from certlens.parsers.rows import rows_of
 from certlens.parsers.segments import Segment, closed_up, segments
 
-_MARGIN = 0.12
+_HEAD, _FOOT = 0.1, 0.14
 _SAME_HEIGHT = 4.0
 _DIGITS = re.compile(r"\d+")
 _SCANNED = 0.5
@@ -85,7 +85,7 @@ def _flows(page: PageItems, found: list[Segment], running: set[int], reader: Rea
     )
     ordered = [*head, *flows, *foot]
     for flow in ordered:
-        flow.rows = [closed_up(row, flow.edge) for row in flow.rows]
+        flow.rows = [part for row in flow.rows for part in closed_up(row, flow.edge)]
     return ordered
 
 
@@ -97,7 +97,7 @@ def _running_heads(pages: list[PageItems], upright: Iterable[list[Segment]]) -> 
     for page, found in zip(pages, upright, strict=True):
         for segment in found:
             share = segment.baseline / (page.height or 1)
-            if segment.hidden is None and (share < _MARGIN or share > 1 - _MARGIN):
+            if segment.hidden is None and (share < _HEAD or share > 1 - _FOOT):
                 key = (_DIGITS.sub("#", segment.text), round(segment.baseline / _SAME_HEIGHT))
                 places[key].append((page.number, segment))
     recurring: set[int] = set()

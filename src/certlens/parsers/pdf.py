@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -29,6 +30,9 @@ from certlens.parsers.pdf_device import PageDevice
 from certlens.parsers.pdf_interpreter import Interpreter
 
 T = TypeVar("T")
+
+# pdfminer warns of every oddity; without a handler Python would print that to stderr.
+logging.getLogger("pdfminer").addHandler(logging.NullHandler())
 
 _HYPHENATORS = re.compile(rb"TeX|dvips|dvipdf|InDesign|Typst|Quark|Scribus", re.IGNORECASE)
 

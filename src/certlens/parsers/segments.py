@@ -106,26 +106,34 @@ class Segment:
         return f"<{self.text!r} x {self.x0:.0f}-{self.x1:.0f} y {self.baseline:.0f}>"
 
 
-def closed_up(row: list[Segment], edge: float) -> list[Segment]:
+def closed_up(row: list[Segment], edge: float) -> list[list[Segment]]:
     """The row with segments joined that only a stretched word space keeps apart.
 
-    In a line that fills its column the spaces may be stretched further.
+    In a line that fills its column the spaces may be stretched further. What is printed over other
+    text becomes a row of its own.
     """
     kept: list[Segment] = []
+    over: list[Segment] = []
     justified = abs(row[-1].x1 - edge) < 1.5
     for segment in row:
         last = kept[-1] if kept else None
-        if last is not None:
-            limit = _SAME_TEXT_GAP
-            if len(kept) == 1 and last.is_bullet():
-                limit = _BULLET_GAP
-            elif justified and not any(map(str.isdigit, segment.text)):
-                limit = _STRETCHED_GAP
-            if segment.x0 - last.x1 < limit * max(segment.size, last.size):
-                last.append(segment)
-                continue
-        kept.append(segment)
-    return kept
+        if last is None:
+            kept.append(segment)
+            continue
+        em = max(segment.size, last.size)
+        gap = (segment.x0 - last.x1) / em
+        limit = _SAME_TEXT_GAP
+        if len(kept) == 1 and last.is_bullet():
+            limit = _BULLET_GAP
+        elif justified and not any(map(str.isdigit, segment.text)):
+            limit = _STRETCHED_GAP
+        if gap < -0.5:
+            over.append(segment)
+        elif gap < limit:
+            last.append(segment)
+        else:
+            kept.append(segment)
+    return [kept, *([segment] for segment in over)]
 
 
 def segments(pieces: list[Piece]) -> list[Segment]:
@@ -181,17 +189,26 @@ def _gap(run: list[Piece], piece: Piece) -> float | None:
     if len(run) > 1:
         shift = min(shift, abs(run[0].baseline - piece.baseline))
     gap = piece.x0 - last.x1
-    if shift > _BASELINE * larger:
+    is_bullet = len(run) == 1 and _LEADING_BULLET.match(last.text)
+    if shift > (_RAISED if is_bullet else _BASELINE) * larger:
         raised = min(last.size, piece.size) < 0.85 * larger
         if not raised or shift > _RAISED * larger or abs(gap) > 0.35 * larger:
             return None
-    is_bullet = len(run) == 1 and _LEADING_BULLET.match(last.text)
     is_bar = last.text.endswith("|") or piece.text.startswith("|")
-    if gap > (_BULLET_GAP if is_bullet or is_bar else _JOIN_GAP) * larger:
+    limit = (_BULLET_GAP if is_bullet or is_bar else _JOIN_GAP) * larger
+    if gap > limit + 2.2 * _letter_gap(run):
         return None
     if gap < -0.35 * larger and not (_drawn_twice(run, piece) or gap > -1.2 * larger):
         return None
     return abs(gap)
+
+
+def _letter_gap(run: list[Piece]) -> float:
+    """The gap between the last letters of a word drawn letter by letter, wide apart."""
+    if len(run) < 3 or any(len(piece.text) > 1 for piece in run[-3:]):
+        return 0.0
+    gap = min(run[-2].x0 - run[-3].x1, run[-1].x0 - run[-2].x1)
+    return gap if gap > 0.1 * run[-1].size else 0.0
 
 
 def _drawn_twice(run: list[Piece], piece: Piece) -> bool:

@@ -142,7 +142,7 @@ def _kerned_tracking(chunks: list[Chunk], em: float) -> float:
 def _joined(chunks: list[Chunk], em: float, between: float) -> list[Run]:
     """Runs of chunks: a space where words part, a new run where a gap is too wide for one."""
     tracking = max(0.0, between) + _kerned_tracking(chunks, em)
-    word, wide, back = WORD_GAP * em, _BREAK_GAP * em, _BACK * em - tracking
+    word, wide, back = WORD_GAP * em, _BREAK_GAP * em + 2 * tracking, _BACK * em - tracking
     found: list[Run] = []
     parts: list[str] = []
     stops: Stops = []

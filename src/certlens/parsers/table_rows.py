@@ -91,10 +91,12 @@ def wraps_beside(rows: list[Row], start: float, em: float) -> bool:
 
 
 def is_dated_list(rows: list[Row], start: float, edge: float) -> bool:
-    """One-line entries with something short, as a rule a date, at the right."""
+    """Whether rows are one-line entries with something short, as a rule a date, at the right."""
     rights = [row[-1] for row in rows if row[-1].x0 >= start - 2]
+    dated = sum(1 for part in rights if _DATED.search(part.text)) / len(rights)
+    narrow = edge - start < 0.3 * (edge - min(row[0].x0 for row in rows))
     flush = agreeing([segment.x1 for segment in rights]) > 0.8
-    return flush or sum(1 for part in rights if _DATED.search(part.text)) > 0.6 * len(rights)
+    return flush or dated > (0.3 if narrow else 0.6)
 
 
 def close(before: Row, after: Row) -> bool:

@@ -1,0 +1,1 @@
+"""Results → what is looked at: text, HTML, JSON; one file a form."""

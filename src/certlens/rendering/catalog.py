@@ -9,7 +9,7 @@ from certlens.catalog import Catalog
 from certlens.knowledge import Certification, Employer, Role
 from certlens.rendering.words import counted
 
-_FEW = 8
+_FEW = 3
 _FORMATS = {
     "mcq": "multiple choice",
     "scenario-mcq": "multiple choice on scenarios",
@@ -21,6 +21,7 @@ _FORMATS = {
 
 def catalog_text(catalog: Catalog) -> str:
     """The rows as text."""
+    rows: tuple[Certification | Role | Employer, ...]
     rows = (*catalog.certifications, *catalog.roles, *catalog.employers)
     if len(rows) <= _FEW:
         return "\n".join(map(_whole, rows))

@@ -12,7 +12,7 @@ from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from certlens.rendering.words import brief, counted, dates, place
+from certlens.rendering.words import brief, claim_name, counted, dates, place
 from certlens.report import Finding, Report, Severity, WeighedClaim
 from certlens.resume import Evidence
 
@@ -94,21 +94,12 @@ def _claims(report: Report) -> Iterator[RenderableType]:
 
 
 def _row(claim: WeighedClaim, *, weighed: bool) -> Iterator[Text]:
-    yield Text(_name(claim))
+    yield Text(claim_name(claim))
     yield Text(claim.status, style="" if claim.status in ("held", "passed") else "yellow")
     yield Text(dates(claim))
     if weighed:
         yield _weight(claim)
     yield Text(counted(len(claim.evidence), "item") if claim.evidence else "-")
-
-
-def _name(claim: WeighedClaim) -> str:
-    """The catalogue's name; where it has none of its own, what is printed."""
-    if claim.certification is None:
-        return f"{claim.text} (not in the catalogue)"
-    if claim.kind == "certification":
-        return claim.name
-    return f"{claim.text} ({'no level' if claim.kind == 'umbrella' else claim.kind})"
 
 
 def _weight(claim: WeighedClaim) -> Text:

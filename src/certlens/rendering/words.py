@@ -13,6 +13,15 @@ def counted(number: int, noun: str, plural: str = "") -> str:
     return f"{number} {noun if number == 1 else plural or noun + 's'}"
 
 
+def claim_name(claim: Claim) -> str:
+    """The catalogue's name; where it has none of its own, what is printed."""
+    if claim.certification is None:
+        return f"{claim.text} (not in the catalogue)"
+    if claim.kind == "certification":
+        return claim.name
+    return f"{claim.text} ({'no level' if claim.kind == 'umbrella' else claim.kind})"
+
+
 def dates(claim: Claim) -> str:
     """The claim's dates in a few words; ``*`` marks an end that only the catalogue implies."""
     if claim.planned_for and claim.status in ("in-progress", "planned"):

@@ -24,11 +24,15 @@ def complain(message: str) -> None:
 
 
 @contextmanager
-def opened(path: Path | None) -> Iterator[TextIO]:
-    """The file to write to; standard output without a path."""
+def opened(path: Path | None, *, data: bool) -> Iterator[TextIO]:
+    """The file to write to; standard output without a path.
+
+    Data is UTF-8 whatever the terminal; in text what it cannot show becomes ``?``.
+    """
     if path is None:
         if isinstance(sys.stdout, io.TextIOWrapper):
-            sys.stdout.reconfigure(errors="replace")
+            encoding = "utf-8" if data else sys.stdout.encoding
+            sys.stdout.reconfigure(encoding=encoding, errors="replace")
         yield sys.stdout
         sys.stdout.flush()
         return

@@ -97,6 +97,9 @@ RESUMES = {
     "devops-francais.pdf": ("devops-francais.tex", pdflatex),
     "cloud-latam.pdf": ("cloud-latam.html", chromium),
     "pm-nigeria.docx": ("pm_nigeria.py", python),
+    "servicenow-multicol.pdf": ("servicenow-multicol.tex", pdflatex),
+    "voice-canvas.pdf": ("voice_canvas.py", python),
+    "trainer-merged.docx": ("trainer_merged.py", python),
 }
 
 

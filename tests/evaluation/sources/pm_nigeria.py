@@ -37,7 +37,7 @@ nested(box("PROFESSIONAL CERTIFICATIONS AND MEMBERSHIP"), [
     ("2019", "Certified ScrumMaster", "CSM", "Scrum Alliance"),
     ("2012", "Cisco Certified Network Associate (lapsed)", "CCNA", "Cisco"),
     ("2020", "Lean Six Sigma Green Belt", "LSSGB", "Gridline Academy"),
-    ("In view", "PMI Agile Certified Practitioner", "PMI-ACP", "PMI, USA"),
+    ("2027 (planned)", "PMI Agile Certified Practitioner", "PMI-ACP", "PMI, USA"),
     ("2011", "Corporate Member, Nigerian Society of Engineers", "MNSE", "NSE"),
 ], ("YEAR", "QUALIFICATION", "ACRONYM", "BODY"))
 work = box("WORK EXPERIENCE")

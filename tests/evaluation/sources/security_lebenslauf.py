@@ -8,7 +8,7 @@ from docx.shared import Mm, Pt
 from word import page_setup
 
 document = Document()
-page_setup(document, "Carlito", 10.5, margin=20)
+page_setup(document, "Liberation Sans", 10, margin=20)
 title = document.add_paragraph()
 title.add_run("Lebenslauf").bold = True
 title.runs[0].font.size = Pt(20)
@@ -53,5 +53,7 @@ row("2005 – 2011", "Diplomstudium Informatik, Fachhochschule Regnitztal, Note 
 row("2003", "Abitur, Gymnasium am Hallertor; kleines Latinum")
 row("Sprachen", "Deutsch (Muttersprache), Englisch (C1, TOEIC-Zertifikat), Türkisch (B2)", True)
 row("Sonstiges", "Führerschein Klasse B, Ausbildereignung (AdA-Schein, IHK)", True)
+for column, width in zip(table.columns, (42, 128), strict=True):
+    column.width = Mm(width)
 document.add_paragraph("\nNürnberg, den 12. Oktober 2026")
 document.save(sys.argv[1])

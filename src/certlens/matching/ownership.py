@@ -1,0 +1,121 @@
+"""Whose a mention is: the owner's claim, or training, teaching, other people's, a company's, a posting's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from certlens.matching.cues import Cues, FoundCue
+from certlens.matching.dates import find_ranges
+from certlens.matching.layout_units import Unit
+from certlens.matching.reach import Reach
+
+_MANY = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|several|many|both|all)"
+_NUMBER_OF = re.compile(
+    rf"\b(?:(?<![\d,.])\d{{1,3}}|{_MANY}|all now|other|our|its|their)[ \v]+$", re.IGNORECASE
+)
+_PEOPLE = re.compile(
+    r"\b(?:colleagues|engineers|students|owners|juniors|staff|people|team|teams|members|apprentices|"
+    r"analysts|developers|administrators|admins|testers|consultants|technicians|managers|trainees|"
+    r"learners|employees|pupils|recruits|interns|graduates|veterans|candidates|who|others|hires|"
+    r"specialists|officers|peers|mentees|participants|attendees|soldiers|sailors|teammates)\b",
+    re.IGNORECASE,
+)
+_COUNTED_PEOPLE = re.compile(rf"\b(?:\d{{1,3}}|{_MANY})\b[^.;,\n]{{0,30}}$", re.IGNORECASE)
+_PLURAL = re.compile(r"s\W*$|(?:team|staff|personnel|workforce|mentor|partner)\W*$", re.IGNORECASE)
+_FILLED = re.compile(
+    r"[\W_]*(?:certified|certification|certifications|cert|exam|level|the|a|an|associate|"
+    r"professional|[\W_])*[\W_]*",
+    re.IGNORECASE,
+)
+_ARTICLES = re.compile(r"\W*(?:(?:a|an|the|my|our|his|her|their|fellow|senior)\b\W*){0,2}", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.;]\s|[;\n]|\.$")
+_CERTIFIED = re.compile(r"\bcertif", re.IGNORECASE)
+_NEVER_HERE = frozenset(("references",))
+
+
+class OwnershipReader:
+    """Tells which mentions of a text are not its owner's claims."""
+
+    def __init__(self, text: str, units: Sequence[Unit], cues: Cues) -> None:
+        self._text = text
+        self._units = units
+        self._cues = cues
+        self._postings = {
+            unit.section
+            for unit in units
+            if unit.is_title and self._speaks_of_posting(unit) and not unit.certifies
+        }
+
+    def _speaks_of_posting(self, unit: Unit) -> bool:
+        cues = self._cues.between(unit.start, unit.end)
+        return any(cue.speaks("before", "posting") or cue.speaks("after", "posting") for cue in cues)
+
+    def not_claimed(self, reaches: Sequence[Reach]) -> list[bool]:
+        """For each mention, whether it is no claim; joined mentions share the cue before or after."""
+        before = [self._denied_before(reach) for reach in reaches]
+        after = [self._denied_after(reach) for reach in reaches]
+        for position in range(1, len(reaches)):
+            joins = reaches[position].joined or reaches[position].listed
+            if before[position - 1] and joins and not reaches[position].unit.certifies:
+                before[position] = True
+        for position in range(len(reaches) - 1, 0, -1):
+            if after[position] and reaches[position].joined:
+                after[position - 1] = True
+        return [one or other for one, other in zip(before, after, strict=True)]
+
+    def _denied_before(self, reach: Reach) -> bool:
+        unit, mention = reach.unit, reach.mention
+        if unit.kind in _NEVER_HERE or unit.section in self._postings or self._is_job_title(reach):
+            return True
+        lead = self._text[max(unit.start, mention.start - 60) : mention.start]
+        if not unit.certifies and (_NUMBER_OF.search(lead) or self._counts_people(lead)):
+            return True
+        return any(self._denies_before(reach, cue) for cue in self._cues.between(*reach.before))
+
+    def _counts_people(self, lead: str) -> bool:
+        """ "All six engineers became CKA certified": people counted in the same clause."""
+        clause = _SENTENCE_END.split(lead)[-1]
+        return bool(_COUNTED_PEOPLE.search(clause)) and bool(_PEOPLE.search(clause))
+
+    def _is_job_title(self, reach: Reach) -> bool:
+        unit, mention = reach.unit, reach.mention
+        if unit.kind != "experience" or mention.last - mention.first < 2:
+            return False
+        printed = self._text[unit.start : unit.end]
+        opens = not self._text[unit.start : mention.start].strip(" *-–|")
+        return opens and bool(find_ranges(printed)) and not _CERTIFIED.search(printed)
+
+    def _denied_after(self, reach: Reach) -> bool:
+        return any(self._denies_after(reach, cue) for cue in self._cues.between(*reach.after))
+
+    def _denies_after(self, reach: Reach, cue: FoundCue) -> bool:
+        gap = self._text[reach.mention.end : cue.start]
+        close = _FILLED.fullmatch(gap) is not None and not re.search(r"[,;\n|\t]", gap)
+        if cue.speaks("after", "others") and close:
+            return _PLURAL.search(self._text[cue.start : cue.end]) is not None
+        if cue.speaks("after", "internal"):
+            return len(gap.split()) <= 2
+        if cue.speaks("after", "training", "teaching") and close:
+            return not self._earned(reach)
+        if cue.speaks("after", "posting"):
+            return len(gap.split()) <= 3
+        return not reach.unit.certifies and close and bool(cue.speaks("after", "usage", "company"))
+
+    def _denies_before(self, reach: Reach, cue: FoundCue) -> bool:
+        gap = self._text[cue.end : reach.mention.start]
+        if _SENTENCE_END.search(gap):
+            return False
+        close = len(gap.split()) <= 3
+        if cue.speaks("before", "training") and close:
+            return True
+        if reach.unit.certifies:
+            return False
+        if cue.speaks("before", "others", "teaching"):
+            people = _PEOPLE.search(self._text[cue.start : reach.mention.start])
+            return people is not None or _ARTICLES.fullmatch(gap) is not None
+        return close and bool(cue.speaks("before", "posting", "usage"))
+
+    def _earned(self, reach: Reach) -> bool:
+        """Whether a training word after the name still leaves it earned ("training and exam passed")."""
+        return any(cue.speaks("after", "passed", "held") for cue in self._cues.between(*reach.after))
