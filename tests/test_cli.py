@@ -41,6 +41,19 @@ def said(result):
     return lines[0].removeprefix("certlens: ")
 
 
+def wait_until(true, seconds=20.0):
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.05)
+
+
+def workers_of(pid):
+    """The processes that any thread of a process has started."""
+    tasks = Path(f"/proc/{pid}/task").glob("*/children")
+    return [child for task in tasks for child in task.read_text().split()]
+
+
 @pytest.fixture
 def bad(tmp_path):
     """A folder with one file of every kind that cannot be read."""
@@ -249,17 +262,21 @@ def test_a_full_disk_is_one_line():
     assert (result.returncode, "cannot be written" in said(result)) == (2, True)
 
 
-@pytest.mark.skipif(os.name == "nt", reason="signals")
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="looks at processes in /proc")
 def test_ctrl_c_ends_quietly_and_leaves_no_workers(tmp_path):
     for number in range(200):
         shutil.copy(CLOUD, tmp_path / f"{number}.pdf")
     command = [sys.executable, "-c", "from certlens.cli import main; main()", "scan", str(tmp_path)]
-    running = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    time.sleep(2)
-    running.send_signal(signal.SIGINT)
-    _, stderr = running.communicate(timeout=20)
+    with subprocess.Popen(
+        [*command, "--workers", "2"], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    ) as running:
+        wait_until(lambda: len(workers_of(running.pid)) == 2)
+        workers = workers_of(running.pid)
+        running.send_signal(signal.SIGINT)
+        _, stderr = running.communicate(timeout=20)
     assert running.returncode == 130
     assert b"Traceback" not in stderr
+    assert not any(Path(f"/proc/{worker}").exists() for worker in workers)
 
 
 def test_explain_without_a_rule_lists_them_all():

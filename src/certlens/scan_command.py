@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -136,6 +137,7 @@ def _results(
             result = attempt(sources[0], targets)
         yield result
         return
+    gc.enable()
     results = scan_each(sources, targets, workers=options.workers, timeout=options.timeout)
     yield from progress(results, len(sources), to_file=options.output is not None)
 

@@ -7,6 +7,7 @@ calling script is not imported again, so it needs no ``if __name__ == "__main__"
 from __future__ import annotations
 
 import faulthandler
+import gc
 import os
 import pickle
 import subprocess
@@ -145,6 +146,7 @@ def serve() -> None:
     requests = sys.stdin.buffer
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # a library that prints must not break into the answers
+    gc.disable()
     module, name = pickle.load(requests)
     function = getattr(import_module(module), name)
     _answer(answers, _READY)
@@ -159,6 +161,9 @@ def serve() -> None:
             answer = function(argument)
             faulthandler.cancel_dump_traceback_later()
             _answer(answers, answer)
+            if not gc.isenabled():
+                gc.freeze()  # what the first call has loaded stays; looking through it is lost time
+                gc.enable()
 
 
 def _answer(answers: Any, message: Any) -> None:

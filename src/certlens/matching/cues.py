@@ -32,21 +32,24 @@ class FoundCue(NamedTuple):
     def speaks(self, stands: str, *meanings: str) -> str | None:
         """The first of the meanings that the cue has on this side of a mention, or None."""
         for meaning in meanings:
-            if any(s.means == meaning and s.stands in (stands, "either") for s in self.senses):
+            if Sense(meaning, stands) in self.senses:
                 return meaning
         return None
 
 
 @cache
-def _cue_table() -> PhraseTable[Sense]:
-    return PhraseTable(load("cues", ("cues",), _prepare), Sense._make)
+def _tables() -> tuple[PhraseTable[Sense], ...]:
+    """A table for each side, so that a longer cue of one side never hides a shorter of the other."""
+    return tuple(PhraseTable(root, Sense._make) for root in load("cues", ("cues",), _prepare))
 
 
-def _prepare() -> dict[str, Any]:
-    table: PhraseTable[Sense] = PhraseTable()
+def _prepare() -> list[dict[str, Any]]:
+    tables: dict[str, PhraseTable[Sense]] = {"before": PhraseTable(), "after": PhraseTable()}
     for row in read_rows("cues", Cue):
-        table.add(split_words(row.text, _PLAIN), Sense(row.means, row.stands))
-    return table.root
+        for side, table in tables.items():
+            if row.stands in (side, "either"):
+                table.add(split_words(row.text, _PLAIN), Sense(row.means, side))
+    return [table.root for table in tables.values()]
 
 
 PREPARED = (("cues", ("cues",), _prepare),)
@@ -57,10 +60,11 @@ class Cues:
 
     def __init__(self, text: str) -> None:
         words = split_words(text, _PLAIN)
-        self._found = [
+        self._found = sorted(
             FoundCue(words[found.first].start, words[found.last - 1].end, found.values)
-            for found in _cue_table().find(words)
-        ]
+            for table in _tables()
+            for found in table.find(words)
+        )
         self._starts = [cue.start for cue in self._found]
 
     def between(self, start: int, end: int) -> Sequence[FoundCue]:

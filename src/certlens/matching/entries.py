@@ -96,7 +96,11 @@ def _is_header(document: Document, text: str, unit: Unit, after: Sequence[Unit])
         return False
     if find_ranges(printed) or (find_dates(printed) and words <= _SHORT_WORDS):
         return True
-    if printed.endswith(".") or words > _SHORT_WORDS or begins_with_action(printed):
+    if printed.endswith(".") or words > _SHORT_WORDS:
+        return False
+    if line.bold and words <= _SHORT_WORDS and _leads_in(document, text, after):
+        return True
+    if begins_with_action(printed):
         return False
     if line.bold or "\t" in printed or (line.heading_level or 0) > 1:
         return True

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from certlens.matching.cues import Cues, FoundCue
-from certlens.matching.dates import find_ranges
+from certlens.matching.dates import find_dates
 from certlens.matching.layout_units import Unit
 from certlens.matching.reach import Reach
 
@@ -32,6 +32,8 @@ _ARTICLES = re.compile(r"\W*(?:(?:a|an|the|my|our|his|her|their|fellow|senior)\b
 _SENTENCE_END = re.compile(r"[.;]\s|[;\n]|\.$")
 _CERTIFIED = re.compile(r"\bcertif", re.IGNORECASE)
 _NEVER_HERE = frozenset(("references",))
+_HEADER_WORDS = 20
+_OR = re.compile(r"\W*(?:or|oder|ou|o)\W*", re.IGNORECASE)
 
 
 class OwnershipReader:
@@ -44,7 +46,7 @@ class OwnershipReader:
         self._postings = {
             unit.section
             for unit in units
-            if unit.is_title and self._speaks_of_posting(unit) and not unit.certifies
+            if unit.is_title and self._speaks_of_posting(unit)
         }
 
     def _speaks_of_posting(self, unit: Unit) -> bool:
@@ -56,7 +58,8 @@ class OwnershipReader:
         before = [self._denied_before(reach) for reach in reaches]
         after = [self._denied_after(reach) for reach in reaches]
         for position in range(1, len(reaches)):
-            joins = reaches[position].joined or reaches[position].listed
+            gap = self._text[reaches[position - 1].mention.end : reaches[position].mention.start]
+            joins = reaches[position].joined or reaches[position].listed or _OR.fullmatch(gap)
             if before[position - 1] and joins and not reaches[position].unit.certifies:
                 before[position] = True
         for position in range(len(reaches) - 1, 0, -1):
@@ -66,6 +69,8 @@ class OwnershipReader:
 
     def _denied_before(self, reach: Reach) -> bool:
         unit, mention = reach.unit, reach.mention
+        if unit.kind == "publications" and not _CERTIFIED.search(self._text[unit.start : unit.end]):
+            return True
         if unit.kind in _NEVER_HERE or unit.section in self._postings or self._is_job_title(reach):
             return True
         lead = self._text[max(unit.start, mention.start - 60) : mention.start]
@@ -84,7 +89,8 @@ class OwnershipReader:
             return False
         printed = self._text[unit.start : unit.end]
         opens = not self._text[unit.start : mention.start].strip(" *-–|")
-        return opens and bool(find_ranges(printed)) and not _CERTIFIED.search(printed)
+        header = bool(find_dates(printed)) and len(printed.split()) <= _HEADER_WORDS
+        return opens and header and not _CERTIFIED.search(printed)
 
     def _denied_after(self, reach: Reach) -> bool:
         return any(self._denies_after(reach, cue) for cue in self._cues.between(*reach.after))

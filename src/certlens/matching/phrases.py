@@ -123,8 +123,9 @@ class BagTable(Generic[Value]):
         commas = 0
         for position in range(first, len(words)):
             word = words[position]
-            commas += word.gap == LIST and position > first
-            if (position > first and word.gap == HARD) or commas > 1:
+            comma = word.gap == LIST and position > first
+            commas += comma
+            if (position > first and word.gap == HARD) or commas > 1 or (comma and len(seen) < 2):
                 break
             if word.text in self._fillers:
                 continue

@@ -93,6 +93,11 @@ def find_sections(document: Document) -> tuple[Section, ...]:
         if not line.visible:
             continue
         kinds = headings.get(number)
+        if kinds is None and opened and opened[-1].last_line == number - 1 == opened[-1].first_line:
+            wrapped = f"{opened[-1].title} {line.text.strip()}"
+            if _look(line) == _look(lines[number - 2]) and (both := heading_kinds(wrapped)):
+                opened[-1].kinds, opened[-1].title, opened[-1].last_line = both, wrapped, number
+                continue
         styled = (line.heading_level or 0) > 1
         begun = styled or (bool(opened) and opened[-1].kinds != ("headline",))
         if kinds is None and begun and _looks_like_heading(line, looks, body):

@@ -18,6 +18,7 @@ _PART_DONE = re.compile(
     re.IGNORECASE,
 )
 _PROSE_WORDS = 5
+_ELSEWHERE = re.compile(r"[.;]\s|;|\b(?:who|that|what|which|whose|for whom)\b", re.IGNORECASE)
 _LABEL_WORDS = 5
 
 
@@ -99,7 +100,7 @@ class StatusReader:
 
     def _reads_on(self, start: int, cue: FoundCue, unit: Unit) -> bool:
         gap = self._text[start : cue.start]
-        return unit.certifies or (len(gap.split()) < _PROSE_WORDS and not re.search(r"\.\s", gap))
+        return unit.certifies or (len(gap.split()) < _PROSE_WORDS and not _ELSEWHERE.search(gap))
 
     def _leads_to(self, cue: FoundCue, end: int, unit: Unit) -> bool:
         between = self._text[cue.end : end]

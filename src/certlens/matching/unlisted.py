@@ -21,7 +21,13 @@ if TYPE_CHECKING:
 
 UNLISTED = ""
 
-_WORTH_A_LOOK = re.compile(r"certifi|accredit|diploma in|licensed|registered", re.IGNORECASE)
+_CERTIFIED = re.compile(
+    r"\b(?:Certified|CERTIFIED|Accredited|Chartered)\s+(?:in\s+)?[A-Z]|"
+    r"[A-Z][\w+#.-]*\s+(?:Certified|Chartered)\b"
+)
+_CERTIFICATE = re.compile(
+    r"[A-Z][\w+#.-]*\s+(?:Certification|CERTIFICATION|Certificate)\b|\bCertifi(?:cate|cation)\s+(?:in|of)\s+[A-Z]"
+)
 _NOT_ONE = re.compile(
     r"\b(?:driv\w+|licen[cs]e|clearance|cpr|first aid|aed|bls|acls|assessments?|ielts|toefl|toeic|"
     r"delf|dele|forklift|osha|food|notary|real estate|birth|marriage|school|ssl|tls|ssc|hsc|degree|"
@@ -33,6 +39,7 @@ _NOT_ONE = re.compile(
 _JOINERS = ("of", "in", "and", "for", "the", "on", "with", "&", "-", "–", ":", "to", "/")
 _TRIM = " \t\n\v-–—:,;.•()|/&"
 _NAME_END = re.compile(r"\s[-–—|•·]\s|[,;(\t\n|]|\s{2,}")
+_TRAILING_JOINER = re.compile(r"\s(?:of|in|and|for|the|on|with|to)\W*$")
 _LONGEST_NAME = 12
 
 
@@ -45,7 +52,7 @@ def _matcher() -> tuple[Language, Matcher]:
     matcher = Matcher(language.vocab)
     capital: dict[str, Any] = {"TEXT": {"REGEX": r"^[A-Z0-9][\w.+#®™'’]*$"}}
     joined: dict[str, Any] = {"TEXT": {"IN": list(_JOINERS)}, "OP": "?"}
-    certified: dict[str, Any] = {"LOWER": {"IN": ["certified", "accredited", "licensed"]}}
+    certified: dict[str, Any] = {"LOWER": {"IN": ["certified", "accredited", "chartered"]}}
     certificate: dict[str, Any] = {"LOWER": {"IN": ["certification", "certificate"]}}
     tail: list[dict[str, Any]] = [
         item for _ in range(5) for item in (joined, capital | {"OP": "?"})
@@ -106,10 +113,11 @@ def _in_stretch(text: str, unit: Unit, start: int, end: int) -> Iterator[Mention
     stretch = text[start:end]
     if not stretch.strip(_TRIM):
         return
-    if _WORTH_A_LOOK.search(stretch):
+    at_home = unit.kind == "certifications"
+    if _CERTIFIED.search(stretch) or (at_home and _CERTIFICATE.search(stretch)):
         for mention in _by_pattern(stretch, start):
             named = text[mention.start : mention.end]
-            if unit.kind == "certifications" or ("Certified" in named and len(named.split()) > 2):
+            if at_home or (_CERTIFIED.search(named) and len(named.split()) > 2):
                 yield mention
     elif unit.kind == "certifications" and (start, end) == (unit.body_start, unit.end):
         yield from _by_place(stretch, start)
@@ -145,6 +153,9 @@ def _by_place(stretch: str, offset: int) -> Iterator[Mention]:
 
 def _named(stretch: str, offset: int, start: int, end: int) -> Iterator[Mention]:
     name = stretch[start:end]
+    if joiner := _TRAILING_JOINER.search(name):
+        end -= len(joiner.group())
+        name = stretch[start:end]
     start += len(name) - len(name.lstrip(_TRIM))
     end -= len(name) - len(name.rstrip(_TRIM))
     if start < end:

@@ -25,6 +25,7 @@ _DATE = re.compile(
 _MONTH = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$", re.IGNORECASE
 )
+_BROKEN_WORD = re.compile(r"\w-$")
 _ENDS = re.compile(r"[.!?:;]$")
 _LOOSE = 0.12
 _FLUSH = 1.0
@@ -173,7 +174,9 @@ def _continues(
     if abs(line.size - before.size) > 0.08 * max(line.size, before.size):
         return False
     leading = line.baseline - before.baseline
-    if not 0 < leading <= usual + _LOOSE * line.size:
+    broken = _BROKEN_WORD.search(before.text) and line.text[:1].islower()
+    widest = max(usual, 1.55 * line.size) if broken else usual
+    if not 0 < leading <= widest + _LOOSE * line.size:
         return False
     if before.bullet and line.box[0] < before.begins - 2:
         return False

@@ -100,8 +100,9 @@ class Reader:
     ) -> Iterator[Flow]:
         edges = [*band.edges[:-1], edge]
         for cells, share_row in cells_of(rows, band):
-            number = self.next_row if share_row else None
-            self.next_row += share_row
+            beside_others = share_row and len(cells) > 1
+            number = self.next_row if beside_others else None
+            self.next_row += beside_others
             for index, cell in cells:
                 parts = rows_of(segment for row in cell for segment in row)
                 beside = first_part(parts) if band.labels else len(parts)

@@ -16,6 +16,8 @@ def independence(lefts: list[Row], rights: list[Row], em: float) -> float:
     sparse = min(filled_left, filled_right)
     if sparse < LEAST_ROWS:
         return 0.0
+    if min(_listed(lefts), _listed(rights)) >= 0.5:
+        return 0.9
     both = sum(1 for left, right in zip(lefts, rights, strict=True) if left and right)
     if both / sparse < 0.65:
         few = rights if filled_right <= filled_left else lefts
@@ -26,6 +28,12 @@ def independence(lefts: list[Row], rights: list[Row], em: float) -> float:
     if wraps >= 2 and _starts_shared(lefts, rights) < 0.7:
         return 0.8
     return 0.0
+
+
+def _listed(side: list[Row]) -> float:
+    """The share of rows that begin with a list mark."""
+    found = [row[0] for row in side if row]
+    return sum(segment.is_item() for segment in found) / len(found)
 
 
 def _are_asides(side: list[Row], em: float) -> bool:

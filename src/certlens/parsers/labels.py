@@ -18,10 +18,10 @@ def labels_in(rows: list[Row], gutter: Gutter) -> Band | None:
     left = min(row[0].x0 for row in lefts if row)
     right = max(row[-1].x1 for row in texts)
     gap = gutter.right - gutter.left
-    if gutter.left - left > 0.32 * (right - left) or gap > 0.15 * (right - left):
+    if gutter.left - left > 0.42 * (right - left) or gap > 0.3 * (right - left):
         return None
     groups = [_beside(label[0], rights) for label in labels]
-    if sum(1 for group in groups if group is None) > 0.35 * len(groups):
+    if sum(1 for group in groups if group is None) > 0.5 * len(groups):
         return None
     firsts = sorted(
         {
@@ -42,7 +42,9 @@ def _label_groups(lefts: list[Row], rights: list[Row]) -> list[list[tuple[int, R
         if groups and close(groups[-1][-1][1], row):
             above, before = groups[-1][-1]
             runs_on = before[-1].text.endswith(("-", "–", "—", "&"))
-            if runs_on or not _level(before, rights[above], row, rights[index]):
+            begins = rights[index] and not rights[above]
+            level = _level(before, rights[above], row, rights[index])
+            if runs_on or not (begins or level):
                 groups[-1].append((index, row))
                 continue
         groups.append([(index, row)])
@@ -63,7 +65,8 @@ def _beside(label: tuple[int, Row], rights: list[Row]) -> int | None:
     for near in (index, index - 1, index + 1):
         if 0 <= near < len(rights) and rights[near]:
             text, name = rights[near][0], row[0]
-            slack = 0.3 * max(text.size, name.size)
+            same = abs(text.size - name.size) < 0.5
+            slack = (0.12 if same else 0.3) * max(text.size, name.size)
             if abs(text.baseline - name.baseline) < slack or abs(text.top - name.top) < slack:
                 return min(index, near)
     return None

@@ -20,6 +20,8 @@ _RAISED = 0.55
 _BUCKET = 6.0
 _LEADING_BULLET = re.compile(r"^(?:[•▪■▫□●○◦◉⁃‣∙·⦁⚫➢➤►▸▶▹❖✓✔✦✧◆◇➔→➣❯»⟡⬥⬧*\-–—o§␣]|\ufffd)\s*$")
 
+_ITEM = re.compile(r"[•▪■▫●◦⁃‣∙⦁➢➤►▸▶❖✓✔✦◆➔→»]\s*\S")
+
 
 class Segment:
     """A string on one baseline, with the look of most of its characters."""
@@ -89,6 +91,10 @@ class Segment:
     def is_bullet(self) -> bool:
         """True for a lone list mark."""
         return _LEADING_BULLET.match(self.text) is not None
+
+    def is_item(self) -> bool:
+        """True where a list mark, drawn or written, stands before the words."""
+        return self.mark is not None or _ITEM.match(self.text) is not None
 
     def append(self, other: Segment) -> None:
         """Take in what stands a word's distance to the right."""

@@ -30,11 +30,17 @@ def table_rows(rows: list[Row], starts: list[float], rules: list[Box]) -> list[i
         return wide if _similar(wide, len(rows)) else _parted(gaps, 1.2 * min(gaps))
     if bold[0] and not all(bold) and len(rows) <= 4 and not _dated_column(rows, starts):
         return heads
-    return [0] + [
-        index
-        for index in range(1, len(rows))
-        if len(rows[index]) == len(starts) or len(rows[index]) >= len(rows[index - 1])
-    ]
+    return [0, *(index for index in range(1, len(rows)) if _begins(rows, index, starts[0]))]
+
+
+def _begins(rows: list[Row], index: int, start: float) -> bool:
+    """Whether evenly spaced lines begin a table row here: a first cell, and not one that wraps."""
+    row, above = rows[index], rows[index - 1]
+    if row[0].x0 > start + 3 * row[0].size:
+        return False
+    if len(row) > 1 or above[0].x0 > start + 3 * row[0].size:
+        return True
+    return look(row[0]) != look(above[0])
 
 
 def _runs_on(rows: list[Row], index: int) -> bool:

@@ -100,6 +100,10 @@ RESUMES = {
     "servicenow-multicol.pdf": ("servicenow-multicol.tex", pdflatex),
     "voice-canvas.pdf": ("voice_canvas.py", python),
     "trainer-merged.docx": ("trainer_merged.py", python),
+    "scrum-boxes.pdf": ("scrum_boxes.py", libreoffice),
+    "dba-india.pdf": ("dba-india.html", chromium),
+    "wireless-tabs.docx": ("wireless_tabs.py", python),
+    "soc-student.pdf": ("soc-student.tex", pdflatex),
 }
 
 

@@ -24,7 +24,7 @@ def finish(number):
     page.showPage()
 
 
-def line(text, x=72.0, size=10.0, font=FONT, lead=14.0):
+def line(text, x=72.0, size=10.0, font=FONT, lead=20.0):
     global y
     page.setFont(font, size)
     page.drawString(x, y, text)
@@ -50,7 +50,7 @@ def bullet(*parts):
     page.setFont(FONT, 10)
     page.drawString(78, y, "•")
     for part in parts:
-        line(part, x=90, lead=13)
+        line(part, x=90, lead=19)
 
 
 def cert(name, when):
@@ -66,7 +66,7 @@ line("CCNP Collaboration certified engineer, sixteen years of dial tone. Cisco U
 line("that refuses to die.")
 heading("CAREER HISTORY")
 job("Senior UC Engineer, Osage Plains Health System", "02/2018 - present")
-bullet("Migrated 9,500 phones from Avaya Communication Manager to Cisco UCM 14 with no lost", "emergency calls.")
+bullet("Migrated 9,500 phones from Avaya Communication Manager to Cisco UCM 14 over fourteen", "weekends.")
 bullet("Built SIP trunks on Cisco CUBE in two data centers; monthly carrier cost fell from $61,000 to $23,000.")
 bullet("Rolled out Webex Contact Center to 240 agents.")
 bullet("Attended vendor meetings.")
@@ -79,16 +79,15 @@ bullet("Terminated copper and fiber, tested T1 and PRI circuits.")
 heading("TECHNOLOGIES")
 line("Cisco UCM, CUBE, Unity Connection, Expressway, Webex, Teams Phone, AudioCodes, SIP, H.323, MGCP,")
 line("Wireshark, Cisco CSM, QoS, Python")
-y -= 150
 heading("CERTIFICATIONS AND TRAINING")
 cert("Cisco Certified Network Professional Collaboration (CCNP Collaboration)", "Aug 2020 - Aug 2026")
 cert("Cisco Certified Network Associate Voice (CCNA Voice)", "2011")
 cert("Cisco Certified Voice Professional (CCVP)", "2012")
-finish(1)
-y = 792 - 60.0
 cert("Microsoft 365 Certified: Collaboration Communications Systems Engineer Associate", "Mar 2025")
 cert("Cisco Certified Network Associate (CCNA)", "May 2010")
 cert("Avaya Certified Implementation Specialist (ACIS)", "2013")
+finish(1)
+y = 792 - 60.0
 cert("CompTIA Network+", "2009")
 cert("CCIE Collaboration, lab attempt scheduled", "April 2027")
 cert("Webex Contact Center bootcamp (training only)", "2022")
