@@ -16,7 +16,8 @@ from certlens.matching.cues import Cues
 from certlens.matching.dates import add_months, is_before
 from certlens.matching.details import Details
 from certlens.matching.layout_units import Unit
-from certlens.matching.mentions import Mention, Surroundings, find_mentions
+from certlens.matching.mentions import Mention, find_mentions
+from certlens.matching.surroundings import Surroundings
 from certlens.matching.ownership import OwnershipReader
 from certlens.matching.reach import Reach, find_reaches
 from certlens.matching.status import State, StatusReader

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from certlens.document import Document
 from certlens.matching.dates import find_dates
 from certlens.matching.layout_units import Unit
-from certlens.matching.mentions import Mention, Surroundings
+from certlens.matching.mentions import Mention
+from certlens.matching.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from spacy.language import Language

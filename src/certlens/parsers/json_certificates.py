@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from certlens.parsers.json_values import Value, aside, text_of, told
-from certlens.parsers.outlines import Outline, day, listed, one_line
+from certlens.parsers.outlines import Outline, day, issued_by, listed, one_line
 
 _PROSE = ("summary", "description", "highlights")
 _KNOWN = frozenset({"name", "issuer", "date", "url", *_PROSE})
@@ -23,11 +23,13 @@ _OURS = frozenset(
 
 
 def tell_certificate(outline: Outline, certificate: Mapping[str, Value]) -> None:
-    """Add the certificate: "Name, Issuer, date, expires 2026-05, Credential ID ABC"."""
+    """Add the certificate: "Name, issued 2023-05, expires 2026-05, Credential ID ABC, issued by Issuer"."""
     said = {key: one_line(text_of(certificate.get(key))) for key in (*_KNOWN, *_OURS)}
     name = said["name"]
     details = (*_state(said), *aside(certificate, _KNOWN | _OURS))
-    line = listed(name, said["issuer"], day(said["date"]), *details)
+    date = day(said["date"])
+    issued = f"issued {date}" if date else ""
+    line = listed(name, issued, *details, issued_by(said["issuer"]))
     outline.item(line, url=said["url"], over=len(name) or None)
     if said["url"] and not line:
         outline.item(said["url"])
@@ -46,7 +48,7 @@ def _state(said: Mapping[str, str]) -> Iterator[str]:
         case "planned":
             yield f"planned for {planned}" if planned else "planned"
         case "passed":
-            yield "exam passed"
+            yield "exam passed, awaiting certification"
         case "expired":
             yield f"expired {expires}".strip()
         case "held" | "":

@@ -17,8 +17,9 @@ def labels_in(rows: list[Row], gutter: Gutter) -> Band | None:
         return None
     left = min(row[0].x0 for row in lefts if row)
     right = max(row[-1].x1 for row in texts)
-    gap = gutter.right - gutter.left
-    if gutter.left - left > 0.42 * (right - left) or gap > 0.3 * (right - left):
+    if gutter.left - left > 0.42 * (right - left) or not _is_close_margin(
+        gutter, texts, label_rows, right - left
+    ):
         return None
     groups = [_beside(label[0], rights) for label in labels]
     if sum(1 for group in groups if group is None) > 0.5 * len(groups):
@@ -32,6 +33,15 @@ def labels_in(rows: list[Row], gutter: Gutter) -> Band | None:
     return Band(
         firsts[0], gutter.last, [left, gutter.right], [gutter.left, right], firsts, labels=True
     )
+
+
+def _is_close_margin(gutter: Gutter, texts: list[Row], label_rows: int, width: float) -> bool:
+    """Whether labels stand near their texts, or farther from texts that all begin at one edge."""
+    gap = gutter.right - gutter.left
+    if gap <= 0.15 * width:
+        return True
+    level = sum(row[0].x0 - gutter.right < 3 * row[0].size for row in texts)
+    return gap < 0.3 * width and level >= 0.9 * len(texts) and label_rows <= 0.5 * len(texts)
 
 
 def _label_groups(lefts: list[Row], rights: list[Row]) -> list[list[tuple[int, Row]]]:

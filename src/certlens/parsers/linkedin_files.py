@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from certlens.parsers.outlines import Outline, label, listed, one_line, period
+from certlens.parsers.outlines import Outline, issued_by, label, listed, one_line, period
 
 Row = Mapping[str, str]
 """One row: its cells by their headers, folded to lower case."""
@@ -109,7 +109,6 @@ def tell_profile(outline: Outline, row: Row) -> None:
 
 def _certificate(row: Row) -> Iterator[str]:
     yield row.get("name", "")
-    yield row.get("authority", "")
     started, finished = (row.get(column, "") for column in _PERIOD)
     if started:
         yield f"issued {started}"
@@ -117,6 +116,7 @@ def _certificate(row: Row) -> Iterator[str]:
         yield f"expires {finished}"
     if number := row.get("license number", ""):
         yield number if "id" in number.casefold().split() else f"Credential ID {number}"
+    yield issued_by(row.get("authority", ""))
 
 
 def _length(row: Row) -> int | None:

@@ -108,6 +108,12 @@ def day(text: str) -> str:
     return found[1] if found else one_line(text)
 
 
+def issued_by(issuer: str) -> str:
+    """The issuer in words that say so: many an issuer's name is a certification's as well."""
+    name = one_line(issuer)
+    return f"issued by {name}" if name else ""
+
+
 def label(name: str) -> str:
     """The name of a field as a person would write it: ``courseWork`` is "Course work"."""
     words = " ".join(filter(None, _CAMEL.split(name.removeprefix("x-"))))

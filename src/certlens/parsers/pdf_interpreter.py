@@ -22,6 +22,7 @@ from pdfminer.utils import Matrix, mult_matrix
 from certlens.document import Box
 from certlens.parsers.pdf_device import PageDevice
 from certlens.parsers.pdf_lexer import CHAIN, CURVED_PATH, PATH, Operand, operations
+from certlens.parsers.pdf_paths import Path
 
 _EVERYWHERE: Box = (-1e9, -1e9, 1e9, 1e9)
 _DEEPEST_FORM = 20
@@ -49,7 +50,7 @@ class Interpreter(PDFPageInterpreter):
         self.clip = _EVERYWHERE
         self.alpha = 1.0
         self.saved: list[tuple[Any, ...]] = []
-        self.forget_path()
+        self.path = Path()
 
     def execute(self, streams: Sequence[object]) -> None:
         """Run the operators of the streams, which read on as one."""
@@ -114,47 +115,36 @@ class Interpreter(PDFPageInterpreter):
             self.graphicstate.ncs = space
             self.graphicstate.ncolor = 0.0
 
-    # Paths: only their extent, and whether they are rectangles, is kept.
-
-    def forget_path(self) -> None:
-        """Start the next path."""
-        self.points: list[float] = []
-        self.boxes: list[Box] = []
-        self.curved = False
-        self.clips = False
+    # Paths
 
     def add_points(self, numbers: list[float]) -> None:
-        """Straight lines, or ``l`` that follows something else than ``m``."""
-        self.points += numbers
+        """Straight lines."""
+        self.path.points += numbers
 
     def add_curve(self, numbers: list[float]) -> None:
-        """Curves, or ``c`` that follows something else than ``m``."""
-        self.points += numbers
-        self.curved = True
+        """Lines with curves among them."""
+        self.path.points += numbers
+        self.path.curved = True
 
     def add_box(self, x: float, y: float, width: float, height: float) -> None:
         """``re``."""
         if _are_numbers((x, y, width, height)):
-            self.boxes.append((x, y, x + width, y + height))
+            self.path.boxes.append((x, y, x + width, y + height))
 
     def begin_clip(self) -> None:
         """``W``."""
-        self.clips = True
+        self.path.clips = True
 
     def paint(self, fill: bool, stroke: bool) -> None:
         """Hand the path to the device, cut the clip to it if ``W`` said so, start the next."""
-        boxes = self.boxes
-        if len(self.points) >= 4:
-            xs, ys = self.points[::2], self.points[1::2]
-            boxes.append((min(xs), min(ys), max(xs), max(ys)))
+        path, self.path = self.path, Path()
+        boxes = path.extents()
         if fill or stroke:
+            state = self.graphicstate
             for box in boxes:
-                self.device.paint_box(
-                    box, self.graphicstate, self.clip, self.alpha, fill, self.curved
-                )
-        if self.clips and boxes:
+                self.device.paint_box(box, state, self.clip, self.alpha, fill, path.curved)
+        if path.clips and boxes:
             self.clip = self.device.clipped(boxes, self.clip)
-        self.forget_path()
 
     # Text
 
@@ -234,15 +224,11 @@ _OPERATORS: dict[bytes, tuple[Callable[..., None], int]] = {
     b"rg": (Interpreter.do_rg, 3),
     b"k": (Interpreter.do_k, 4),
     b"cs": (Interpreter.fill_space, 1),
-    b"sc": (Interpreter.fill_colour, -1),
-    b"scn": (Interpreter.fill_colour, -1),
-    PATH: (Interpreter.add_points, -1),
-    CURVED_PATH: (Interpreter.add_curve, -1),
-    b"l": (Interpreter.add_points, -1),
-    b"c": (Interpreter.add_curve, -1),
+    **dict.fromkeys((b"sc", b"scn"), (Interpreter.fill_colour, -1)),
+    **dict.fromkeys((PATH, b"l"), (Interpreter.add_points, -1)),
+    **dict.fromkeys((CURVED_PATH, b"c"), (Interpreter.add_curve, -1)),
     b"re": (Interpreter.add_box, 4),
-    b"W": (Interpreter.begin_clip, 0),
-    b"W*": (Interpreter.begin_clip, 0),
+    **dict.fromkeys((b"W", b"W*"), (Interpreter.begin_clip, 0)),
     b"n": (_painter(False, False), 0),
     **dict.fromkeys((b"S", b"s"), (_painter(False, True), 0)),
     **dict.fromkeys((b"f", b"F", b"f*"), (_painter(True, False), 0)),

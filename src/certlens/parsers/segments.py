@@ -195,7 +195,7 @@ def _gap(run: list[Piece], piece: Piece) -> float | None:
     if len(run) > 1:
         shift = min(shift, abs(run[0].baseline - piece.baseline))
     gap = piece.x0 - last.x1
-    is_bullet = len(run) == 1 and _LEADING_BULLET.match(last.text)
+    is_bullet = len(run) == 1 and (_LEADING_BULLET.match(last.text) or is_private(last.text[:1]))
     if shift > (_RAISED if is_bullet else _BASELINE) * larger:
         raised = min(last.size, piece.size) < 0.85 * larger
         if not raised or shift > _RAISED * larger or abs(gap) > 0.35 * larger:

@@ -56,4 +56,7 @@ def _ranges(numbers: Iterable[int]) -> str:
 def brief(text: str, limit: int = 150) -> str:
     """The text without its bullet, cut at a word with ``…`` when it is long."""
     text = " ".join(text.split()).lstrip("•·▪‣◦*- ").removeprefix("and ")
-    return text if len(text) <= limit else text[: text.rindex(" ", 0, limit)] + " …"
+    if len(text) <= limit:
+        return text
+    whole = text[:limit].rpartition(" ")[0]
+    return f"{whole} …" if whole else f"{text[: limit - 1]}…"

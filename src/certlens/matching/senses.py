@@ -1,0 +1,186 @@
+"""Which row a phrase means here, if any: what its own words and its surroundings prove."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Protocol
+
+from certlens.matching.catalogue import CERTIFICATION_WORDS, Sense
+from certlens.matching.phrases import Found
+from certlens.matching.surroundings import Surroundings
+from certlens.matching.text_view import SOFT
+
+_LISTED = re.compile(
+    r"\)?\s*(?:\([^()\n]{1,24}\))?\s*(?:[,;|/&+]|and\b|\band|-)\s*(?:and\s)?[\s(]*"
+)
+
+
+class Place(Protocol):
+    """Where another certification is named: ``text[start:end]``."""
+
+    @property
+    def start(self) -> int:
+        """Its first character."""
+
+    @property
+    def end(self) -> int:
+        """One past its last."""
+
+
+def read_sense(
+    around: Surroundings, found: Found[Sense], beside: Sequence[Place]
+) -> Sense | None:
+    """The row that a phrase means here, or None; ``beside`` are the certifications surely named."""
+    allowed = [sense for sense in found.values if _is_allowed(around, found, sense, beside)]
+    return _choose(around, found, allowed) if allowed else None
+
+
+def _is_allowed(
+    around: Surroundings, found: Found[Sense], sense: Sense, beside: Sequence[Place]
+) -> bool:
+    if sense.strength == "certain":
+        return not _is_lower_case_short(around, found) or _has_context(around, found)
+    if _is_inside_longer_name(around, found):
+        return False
+    if sense.strength == "worded":
+        return _is_certified(around, found)
+    if sense.strength == "vendorless":
+        near = _is_at_home(around, found) or _has_context(around, found)
+        return near and _names_issuer(around, found, sense, 12)
+    if sense.strength == "contextual":
+        whole = found.last - found.first > 1 or _begins_piece(around, found, sense)
+        return (whole and _is_at_home(around, found)) or _is_certified(around, found)
+    return _is_allowed_short(around, found, sense, beside)
+
+
+def _is_allowed_short(
+    around: Surroundings, found: Found[Sense], sense: Sense, beside: Sequence[Place]
+) -> bool:
+    """A short form that several things share: at home, certified, listed, or beside its issuer."""
+    if _is_certified(around, found):
+        return True
+    printed = around.printed(found)
+    if (printed.islower() and printed.isalpha()) or _runs_on(around, found):
+        return False
+    umbrella = around.catalogue.rows[sense.certification].kind == "umbrella"
+    if _is_at_home(around, found, strictly=True) and not umbrella:
+        return True
+    return _is_listed(around, found, beside) or _names_issuer(around, found, sense, 1)
+
+
+def _runs_on(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether a short form is the first word of a longer name ("APM Chartered Project Professional")."""
+    if found.last >= len(around.words):
+        return False
+    end, after = around.words[found.last - 1].end, around.words[found.last]
+    between = around.view.text[end : after.start]
+    printed = around.view.text[after.start : after.end]
+    return (
+        between == " "
+        and len(printed) > 3
+        and printed[0].isupper()
+        and (
+            after.text not in CERTIFICATION_WORDS
+            and after.text not in around.catalogue.issuer_words
+        )
+    )
+
+
+def _begins_piece(around: Surroundings, found: Found[Sense], sense: Sense) -> bool:
+    """Whether a single word opens its list item (a course may stand anywhere in one).
+
+    A word that is an issuer's name too ("ISTQB") must be the whole item.
+    """
+    word = around.words[found.first]
+    opens = word.gap != SOFT
+    if word.text not in around.catalogue.issuer_words:
+        return opens or around.catalogue.rows[sense.certification].kind == "course"
+    closes = found.last >= len(around.words) or around.words[found.last].gap != SOFT
+    return (opens or around.view.text[word.start - 1 : word.start] == "(") and closes
+
+
+def _is_inside_longer_name(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether "Certified" opens a longer name than the row's: "Certified Responsible AI Practitioner"."""
+    text, words = around.view.text, around.words
+    for position in range(found.first - 1, max(-1, found.first - 5), -1):
+        if words[position + 1].gap != SOFT:
+            return False
+        if words[position].text == "certified":
+            return position < found.first - 1 and text[words[position].start] == "C"
+        if not text[words[position].start].isupper():
+            return False
+    return False
+
+
+def _names_issuer(around: Surroundings, found: Found[Sense], sense: Sense, distance: int) -> bool:
+    """Whether the row's issuer is named so many words before the phrase, or right after it."""
+    issuer = around.catalogue.rows[sense.certification].issuer
+    first, last = around.item(found.first)
+    near = around.words[max(first, found.first - distance) : min(last, found.last + 1)]
+    return any(around.catalogue.issuer_words.get(word.text) == issuer for word in near)
+
+
+def _is_lower_case_short(around: Surroundings, found: Found[Sense]) -> bool:
+    printed = around.printed(found)
+    return len(printed) <= 3 and printed.islower() and printed.isalpha()
+
+
+def _is_at_home(around: Surroundings, found: Found[Sense], *, strictly: bool = False) -> bool:
+    return around.home(around.words[found.first].start) >= (2 if strictly else 1)
+
+
+def _is_certified(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether a certification word is part of the phrase or stands right beside it."""
+    words = around.words
+    if any(word.text in CERTIFICATION_WORDS for word in words[found.first : found.last]):
+        return True
+    before = words[found.first - 1 : found.first] if words[found.first].gap == SOFT else []
+    if before and before[0].text in CERTIFICATION_WORDS and before[0].text != "certificate":
+        holder = words[found.first - 2].text if found.first > 1 else ""
+        return before[0].gap != SOFT or holder not in around.catalogue.short_forms
+    after = words[found.last : found.last + 1]
+    return bool(after) and after[0].gap == SOFT and after[0].text in CERTIFICATION_WORDS
+
+
+def _has_context(around: Surroundings, found: Found[Sense]) -> bool:
+    if _is_at_home(around, found):
+        return True
+    return any(word.text in CERTIFICATION_WORDS for word in around.near(found))
+
+
+def _is_listed(around: Surroundings, found: Found[Sense], beside: Sequence[Place]) -> bool:
+    """Whether a short form stands in one list with a certification: only a comma, bar or "and" between."""
+    start, end = around.words[found.first].start, around.words[found.last - 1].end
+    after = bisect_left(beside, start, key=lambda place: place.start)
+    text = around.view.text
+    if after and _LISTED.fullmatch(text[beside[after - 1].end : start]):
+        return True
+    return after < len(beside) and bool(_LISTED.fullmatch(text[end : beside[after].start]))
+
+
+def _choose(around: Surroundings, found: Found[Sense], senses: list[Sense]) -> Sense | None:
+    """The sense whose issuer is near, else the surest, else the only one still awarded.
+
+    A short form that several issuers award, none of them named on the page, is nobody's: None.
+    """
+    if len(senses) == 1:
+        return senses[0]
+    rows = around.catalogue.rows
+    near = {around.catalogue.issuer_words.get(word.text) for word in around.near(found, 6)}
+
+    def order(sense: Sense) -> tuple[bool, bool, bool, bool, bool]:
+        row = rows[sense.certification]
+        return (
+            row.issuer not in near,
+            sense.strength != "certain",
+            row.issuer not in around.issuers,
+            row.kind != "certification",
+            row.status == "retired",
+        )
+
+    first, second = sorted(senses, key=order)[:2]
+    tied = order(first) == order(second) and first.strength == "short"
+    same = rows[first.certification].issuer == rows[second.certification].issuer
+    return None if tied and not same else first

@@ -1,0 +1,59 @@
+"""What stands around a word: its item, its neighbours, how much at home a certification is there."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+
+from certlens.matching.catalogue import CERTIFICATION_WORDS, Catalogue, Sense
+from certlens.matching.layout_units import Unit
+from certlens.matching.phrases import Found
+from certlens.matching.text_view import HARD, TextView, Word
+
+_NEAR = 4
+_SHORT_ITEM = 14
+
+
+class Surroundings:
+    """The words of a view with their items (stretches between hard gaps), and what is near a word.
+
+    ``home`` tells how much at home a certification is at an offset: 2 in a certifications section,
+    1 in a section that holds them among other things, else 0.
+    """
+
+    def __init__(self, view: TextView, catalogue: Catalogue, home: Callable[[int], int]) -> None:
+        self.catalogue = catalogue
+        self.view = view
+        self.words = catalogue.fold_issuers(view.words)
+        self.home = home
+        self.issuers = frozenset(
+            catalogue.issuer_words[word.text]
+            for word in self.words
+            if word.text in catalogue.issuer_words
+        )
+        self._items = [n for n, word in enumerate(self.words) if word.gap == HARD]
+
+    def item(self, position: int) -> tuple[int, int]:
+        """The words of the item that holds a word, as a half-open range."""
+        after = bisect_right(self._items, position)
+        last = self._items[after] if after < len(self._items) else len(self.words)
+        return self._items[after - 1], last
+
+    def near(self, found: Found[Sense], distance: int = _NEAR) -> Sequence[Word]:
+        """The words within a short distance of a phrase, in its item, itself included."""
+        first, last = self.item(found.first)
+        if last - first <= _SHORT_ITEM:
+            return self.words[first:last]
+        return self.words[max(first, found.first - distance) : min(last, found.last + distance)]
+
+    def is_issuer(self, unit: Unit) -> bool:
+        """Whether a unit begins with an issuer's name and no certification word."""
+        first = bisect_left(self.words, unit.body_start, key=lambda word: word.start)
+        last = bisect_left(self.words, unit.end, key=lambda word: word.start)
+        words = [word.text for word in self.words[first:last] if word.text != "the"]
+        named = bool(words) and words[0] in self.catalogue.issuer_words
+        return named and not any(word in CERTIFICATION_WORDS for word in words)
+
+    def printed(self, found: Found[Sense]) -> str:
+        """A phrase as the page prints it."""
+        return self.view.text[self.words[found.first].start : self.words[found.last - 1].end]
