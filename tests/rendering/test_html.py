@@ -53,12 +53,9 @@ def test_every_claim_and_finding_is_shown(name, role):
 
 
 def test_what_the_page_says_is_escaped():
-    page = (
-        "# Pat\n\n## Certifications\n\n- Certified <script>alert(1)</script> Widget Master, 2023\n"
-    )
-    report = certlens.scan(page.encode(), as_of=DAY)
-    claim = report.claims[0].model_copy(
-        update={"text": "<script>x</script>", "certification": None}
-    )
-    source = report.source.model_copy(update={"path": "<img src=x onerror=y>"})
-    checked(report.model_copy(update={"claims": (claim,), "source": source}))
+    report = certlens.scan(EXAMPLES / "cloud-engineer.pdf", as_of=DAY)
+    evil = {"certification": None, "text": "<script>alert(1)</script>"}
+    claim = report.claims[0].model_copy(update=evil)
+    source = report.source.model_copy(update={"path": '"><img src=x onerror=y>'})
+    page = checked(report.model_copy(update={"claims": (claim,), "source": source}))
+    assert evil["text"] in page.text

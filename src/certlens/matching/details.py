@@ -10,12 +10,7 @@ from certlens.matching.layout_units import Unit
 from certlens.matching.text_view import TextView, split_words
 
 _DETAIL_WORDS = frozenset(
-    "issued issue earned obtained awarded achieved completed date expires expiry expiration expired valid "
-    "validity until through to from by on in at of and the since for credential certificate certification "
-    "license licence id no nr number verify verification show see link badge url renewed renewal due active "
-    "current status exam score passed grade with distinction issuer provider organization organisation "
-    "institute alliance council university academy online remote proctored month year months years "
-    "present ongoing never does not expire no expiration lifetime inc ltd llc gmbh".split()
+    ["issued", "issue", "earned", "obtained", "awarded", "achieved", "completed", "date", "expires", "expiry", "expiration", "expired", "valid", "validity", "until", "through", "to", "from", "by", "on", "in", "at", "of", "and", "the", "since", "for", "credential", "certificate", "certification", "license", "licence", "id", "no", "nr", "number", "verify", "verification", "show", "see", "link", "badge", "url", "renewed", "renewal", "due", "active", "current", "status", "exam", "score", "passed", "grade", "with", "distinction", "issuer", "provider", "organization", "organisation", "institute", "alliance", "council", "university", "academy", "online", "remote", "proctored", "month", "year", "months", "years", "present", "ongoing", "never", "does", "not", "expire", "no", "expiration", "lifetime", "inc", "ltd", "llc", "gmbh"]
 )
 _MOST_OTHER_WORDS = 2
 
@@ -32,7 +27,9 @@ class Details:
         """Whether a unit holds only details, or is printed smaller or lighter than the named one."""
         line = self._document.lines[unit.first_line - 1]
         above = self._document.lines[named.first_line - 1]
-        if (line.bullet and above.bullet) or self._view.text[unit.start : unit.end].rstrip().endswith(":"):
+        if (line.bullet and above.bullet) or self._view.text[
+            unit.start : unit.end
+        ].rstrip().endswith(":"):
             return False
         smaller = (line.font_size or 0) < (above.font_size or 0) - 0.4
         return smaller or (above.bold and not line.bold) or self._is_detail(unit)

@@ -9,7 +9,6 @@ from certlens.document import Document
 from certlens.matching.sections import inline_heading
 from certlens.resume import Section, SectionKind
 
-
 _TABLED: frozenset[SectionKind] = frozenset(("certifications", "courses", "education"))
 
 

@@ -63,7 +63,9 @@ def _describes(around: Surroundings, title: Mention, named: Mention) -> bool:
     """Whether plain words ("Scrum Master") only say again what the name beside them means (PSM I)."""
     if title.sure or not named.sure:
         return False
-    name = {w.text for w in around.catalogue.words_of(around.catalogue.rows[named.certification].name)}
+    name = {
+        w.text for w in around.catalogue.words_of(around.catalogue.rows[named.certification].name)
+    }
     return {word.text for word in around.words[title.first : title.last]} <= name
 
 
@@ -74,11 +76,11 @@ def _related(around: Surroundings, first: Mention, second: Mention) -> bool:
     return (
         other.family == one.id
         or one.family == other.id
-        or (
+        or ((
             (one.family or one.id).startswith(other.family or other.id)
             or (other.family or other.id).startswith(one.family or one.id)
         )
-        and (one.id.startswith(other.id) or other.id.startswith(one.id))
+        and (one.id.startswith(other.id) or other.id.startswith(one.id)))
     )
 
 

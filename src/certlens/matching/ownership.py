@@ -28,7 +28,9 @@ _FILLED = re.compile(
     r"professional|[\W_])*[\W_]*",
     re.IGNORECASE,
 )
-_ARTICLES = re.compile(r"\W*(?:(?:a|an|the|my|our|his|her|their|fellow|senior)\b\W*){0,2}", re.IGNORECASE)
+_ARTICLES = re.compile(
+    r"\W*(?:(?:a|an|the|my|our|his|her|their|fellow|senior)\b\W*){0,2}", re.IGNORECASE
+)
 _SENTENCE_END = re.compile(r"[.;]\s|[;\n]|\.$")
 _CERTIFIED = re.compile(r"\bcertif", re.IGNORECASE)
 _NEVER_HERE = frozenset(("references",))
@@ -44,14 +46,14 @@ class OwnershipReader:
         self._units = units
         self._cues = cues
         self._postings = {
-            unit.section
-            for unit in units
-            if unit.is_title and self._speaks_of_posting(unit)
+            unit.section for unit in units if unit.is_title and self._speaks_of_posting(unit)
         }
 
     def _speaks_of_posting(self, unit: Unit) -> bool:
         cues = self._cues.between(unit.start, unit.end)
-        return any(cue.speaks("before", "posting") or cue.speaks("after", "posting") for cue in cues)
+        return any(
+            cue.speaks("before", "posting") or cue.speaks("after", "posting") for cue in cues
+        )
 
     def not_claimed(self, reaches: Sequence[Reach]) -> list[bool]:
         """For each mention, whether it is no claim; joined mentions share the cue before or after."""
@@ -124,4 +126,6 @@ class OwnershipReader:
 
     def _earned(self, reach: Reach) -> bool:
         """Whether a training word after the name still leaves it earned ("training and exam passed")."""
-        return any(cue.speaks("after", "passed", "held") for cue in self._cues.between(*reach.after))
+        return any(
+            cue.speaks("after", "passed", "held") for cue in self._cues.between(*reach.after)
+        )

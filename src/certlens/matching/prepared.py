@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from hashlib import sha256
 from importlib import import_module
 from importlib.resources import files
@@ -19,7 +19,7 @@ from typing import Any
 _MODELS = files("certlens.models")
 
 
-def load(name: str, sources: tuple[str, ...], build: Callable[[], Mapping[str, Any]]) -> Any:
+def load(name: str, sources: tuple[str, ...], build: Callable[[], object]) -> Any:
     """The prepared data ``name``, or ``build()`` where its source rows have changed."""
     kept = _MODELS.joinpath("prepared", f"{name}.json")
     if kept.is_file():

@@ -27,9 +27,7 @@ _TITLED = re.compile(
 )
 _RUNS_INTO = re.compile(r":\s*\S|,|•|·")
 _NOUNS = frozenset(
-    "projects experience employment education skills certifications certificates competencies "
-    "publications awards achievements languages interests hobbies references internships trainings "
-    "courses training qualifications technologies talks volunteering competitions hackathons".split()
+    ["projects", "experience", "employment", "education", "skills", "certifications", "certificates", "competencies", "publications", "awards", "achievements", "languages", "interests", "hobbies", "references", "internships", "trainings", "courses", "training", "qualifications", "technologies", "talks", "volunteering", "competitions", "hackathons"]
 )
 _LONGEST_HEADING = 60
 _SUMMARY_WORDS = 14
@@ -208,7 +206,11 @@ def _looks_like_heading(line: Line, looks: frozenset[_Look], body: float | None)
 
 def _names_certification(text: str) -> bool:
     words = catalogue().words_of(text)
-    return any(sense.strength == "certain" for found in catalogue().phrases.find(words) for sense in found.values)
+    return any(
+        sense.strength == "certain"
+        for found in catalogue().phrases.find(words)
+        for sense in found.values
+    )
 
 
 def _body_size(lines: tuple[Line, ...]) -> float | None:

@@ -29,9 +29,7 @@ class Place(Protocol):
         """One past its last."""
 
 
-def read_sense(
-    around: Surroundings, found: Found[Sense], beside: Sequence[Place]
-) -> Sense | None:
+def read_sense(around: Surroundings, found: Found[Sense], beside: Sequence[Place]) -> Sense | None:
     """The row that a phrase means here, or None; ``beside`` are the certifications surely named."""
     allowed = [sense for sense in found.values if _is_allowed(around, found, sense, beside)]
     return _choose(around, found, allowed) if allowed else None

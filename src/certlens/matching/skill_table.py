@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from certlens.knowledge import Action, Skill, read_rows, skills
+from certlens.knowledge import Action, read_rows, skills
 from certlens.matching.catalogue import spellings
 from certlens.matching.phrases import PhraseTable
 from certlens.matching.prepared import load

@@ -80,7 +80,9 @@ class StatusReader:
                 meaning = cue.speaks("before", "in-progress", "planned")
             if meaning:
                 return self._state(meaning, cue, "after")
-        return next((self._state("held", c, "after") for c in cues if c.speaks("after", "held")), None)
+        return next(
+            (self._state("held", c, "after") for c in cues if c.speaks("after", "held")), None
+        )
 
     def _in_front(self, reach: Reach) -> State | None:
         for cue in reversed(self._cues.between(*reach.before)):

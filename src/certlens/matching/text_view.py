@@ -17,7 +17,7 @@ WRAP = "\v"
 SOFT, LIST, HARD = 0, 1, 2
 
 _REPLACED = {ord(mark): "-" for mark in "‐‑‒–—―−"}
-_REPLACED |= {ord(mark): " " for mark in "®™©℠“”\"`*_"}
+_REPLACED |= {ord(mark): " " for mark in '®™©℠“”"`*_'}
 _REPLACED |= {ord(mark): "'" for mark in "‘’"}
 _REPLACED |= {ord("²"): "2"}
 _REPLACED |= {ord(mark): ";" for mark in "•▪●○◦‣⁃■□◆◇►▶▸➢➤✓✔★☆※·∙"}

@@ -124,7 +124,7 @@ def _finding(finding: Finding) -> Iterator[RenderableType]:
     mark, style = _MARKS[finding.severity]
     said = Text.assemble(finding.message, (f" ({place(finding.spans)})", "dim"))
     yield _marked(mark, style, said)
-    advice = Text.assemble(finding.advice, (f" [{finding.rule}]", "dim"))
+    advice = Text.assemble(finding.advice, (f" [{finding.code}]", "dim"))
     yield _marked("  >", "", advice)
     if finding.rewrite:
         yield _marked("  paste:", "dim", Text(finding.rewrite))
@@ -177,4 +177,4 @@ def _notes(report: Report) -> Iterator[RenderableType]:
 def _closing(report: Report) -> Text:
     count = Counter(finding.severity for finding in report.findings)
     told = ", ".join(counted(count[severity], severity) for severity in _SEVERITIES)
-    return Text(f"\n{told}; why: certlens explain RULE; everything: --format json", style="dim")
+    return Text(f"\n{told}; why: certlens explain CODE; everything: --format json", style="dim")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from certlens.document import Span
 from certlens.resume import Claim
@@ -35,22 +35,15 @@ def dates(claim: Claim) -> str:
 
 
 def place(spans: Sequence[Span]) -> str:
-    """``page 1, lines 14-16``: where the spans stand, the first page's only."""
-    first = spans[0].page
-    lines = sorted({span.line for span in spans if span.page == first})
-    where = f"line {_ranges(lines)}" if len(lines) == 1 else f"lines {_ranges(lines)}"
-    return f"page {first}, {where}" if first else where
-
-
-def _ranges(numbers: Iterable[int]) -> str:
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    shown = [f"{run[0]}-{run[-1]}" if len(run) > 1 else f"{run[0]}" for run in runs]
-    return ", ".join(shown[:3]) + (" …" if len(shown) > 3 else "")
+    """``page 1, lines 14-16``: where the spans begin, with ``…`` where they go on elsewhere."""
+    page, first = spans[0].page, spans[0].line
+    lines = {span.line for span in spans if span.page == page}
+    last = first
+    while last + 1 in lines:
+        last += 1
+    where = f"lines {first}-{last}" if last > first else f"line {first}"
+    more = " …" if len({(span.page, span.line) for span in spans}) > last - first + 1 else ""
+    return f"{f'page {page}, ' if page else ''}{where}{more}"
 
 
 def brief(text: str, limit: int = 150) -> str:

@@ -104,6 +104,10 @@ RESUMES = {
     "dba-india.pdf": ("dba-india.html", chromium),
     "wireless-tabs.docx": ("wireless_tabs.py", python),
     "soc-student.pdf": ("soc-student.tex", pdflatex),
+    "grc-frames.pdf": ("grc_frames.py", python),
+    "embedded-zero.docx": ("embedded-zero.md", pandoc),
+    "cloud-dense.pdf": ("cloud-dense.html", chromium),
+    "helpdesk-plain.docx": ("helpdesk_plain.py", python),
 }
 
 

@@ -4,7 +4,8 @@
 import sys
 
 from docx import Document
-from docx.shared import Mm, Pt
+from docx.enum.text import WD_BREAK
+from docx.shared import Pt
 from word import bold, bullets, page_setup, text_box, two_columns
 
 document = Document()
@@ -37,6 +38,7 @@ bold(document, "Dandenong Software Co-op", " – Developer, 2012 to 2017")
 bullets(document,
         "Wrote C# and SQL Server services for a wool auction site.",
         "Looked after the build server.")
+bold(document, "").add_run().add_break(WD_BREAK.COLUMN)
 bold(document, "STUDIES")
 document.add_paragraph("Bachelor of IT, University of Port Phillip, 2011\nCertificate IV in Training and Assessment (TAE40116), 2019")
 bold(document, "BEYOND WORK")

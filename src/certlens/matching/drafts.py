@@ -1,0 +1,100 @@
+"""What was read of one mention, and the order in which mentions of one credential speak."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from certlens.knowledge import Certification, Provider, read_rows
+from certlens.matching.details import Details
+from certlens.matching.reach import Reach
+from certlens.matching.status import State
+from certlens.matching.text_view import TextView
+from certlens.matching.validity import Validity
+from certlens.resume import ClaimKind, SectionKind
+
+_FORMALITY: Mapping[SectionKind, int] = {
+    "certifications": 0,
+    "courses": 1,
+    "headline": 2,
+    "education": 3,
+    "skills": 4,
+    "summary": 5,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A mention with all that was read of it; drafts of one credential become one claim."""
+
+    reach: Reach
+    row: Certification | None
+    name: str
+    kind: ClaimKind
+    state: State
+    validity: Validity
+    credential_id: str | None
+    url: str | None
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What tells one credential from another: its row, and a course by its title too."""
+        if self.row is None or self.kind == "course":
+            return (self.row.id if self.row else "", _folded(self.name))
+        return (self.row.id, "")
+
+    @property
+    def order(self) -> tuple[bool, int, int]:
+        """The most formal mention first: in a certifications section, then by section and place."""
+        unit = self.reach.unit
+        inline = not unit.certifies
+        return inline, _FORMALITY.get(unit.kind, 9), self.reach.mention.start
+
+
+def without_course_titles(view: TextView, drafts: Sequence[Draft], details: Details) -> list[Draft]:
+    """In one item with a course provider, a certification's name is the title of its course."""
+    providers = {row.certification for row in read_rows("providers", Provider)}
+    kept: list[Draft] = []
+    for item in _items(drafts, details):
+        provider = next((d for d in item if d.row is not None and d.row.id in providers), None)
+        titles = [draft for draft in item if draft is not provider]
+        if provider is None:
+            kept.extend(titles)
+        elif any(draft.kind == "course" for draft in titles):
+            kept.extend(_dated(draft, provider) for draft in titles)
+        else:
+            first = item[0].reach
+            title = one_line(view.text[first.unit.body_start : provider.reach.unit.end])
+            kept.append(replace(provider, name=title[:120]))
+    return kept
+
+
+def _dated(draft: Draft, provider: Draft) -> Draft:
+    """A course with the dates that stand behind its provider's name."""
+    undated = draft.validity == Validity()
+    return replace(draft, validity=provider.validity) if undated else draft
+
+
+def _items(drafts: Sequence[Draft], details: Details) -> Iterator[list[Draft]]:
+    """The drafts by list item: a line that only adds to the one above belongs to its item."""
+    item: list[Draft] = []
+    for draft in drafts:
+        unit = draft.reach.unit
+        last = item[-1].reach.unit if item else None
+        adds = last is not None and unit.number == last.number + 1 and details.adds_to(unit, last)
+        if item and last is not None and unit.number != last.number and not adds:
+            yield item
+            item = []
+        item.append(draft)
+    if item:
+        yield item
+
+
+def _folded(text: str) -> str:
+    return re.sub(r"\W+", " ", text).strip().casefold()
+
+
+def one_line(text: str) -> str:
+    """A text with every stretch of white space as one space."""
+    return " ".join(text.split())

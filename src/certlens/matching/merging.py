@@ -1,0 +1,131 @@
+"""Drafts → claims: one for each credential, the most formal mention first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal
+
+from certlens.document import Document
+from certlens.knowledge import Certification
+from certlens.matching.dates import add_months, is_before
+from certlens.matching.drafts import Draft, one_line
+from certlens.matching.validity import Validity
+from certlens.resume import Claim, Status
+
+
+def merge(document: Document, drafts: Sequence[Draft], as_of: date) -> tuple[Claim, ...]:
+    """The claims in reading order; umbrella and group rows only where nothing more exact is named."""
+    grouped: dict[tuple[str, str], list[Draft]] = {}
+    for draft in drafts:
+        grouped.setdefault(draft.key, []).append(draft)
+    grouped = _without_umbrellas(grouped)
+    claims = [
+        _claim(document, sorted(group, key=lambda d: d.order), as_of) for group in grouped.values()
+    ]
+    return _number(claims)
+
+
+def _without_umbrellas(
+    grouped: dict[tuple[str, str], list[Draft]],
+) -> dict[tuple[str, str], list[Draft]]:
+    """Umbrella and group rows say nothing more where a credential of theirs is named."""
+    rows = [group[0].row for group in grouped.values() if group[0].row]
+    specific = {row.issuer for row in rows if row.kind == "certification"}
+    families = {row.family for row in rows if row.family}
+    top = {
+        row.series: max((r for r in rows if r.series == row.series), key=lambda r: r.rung or 0)
+        for row in rows
+    }
+    return {
+        key: group
+        for key, group in grouped.items()
+        if not (
+            (row := group[0].row)
+            and (
+                (row.kind == "umbrella" and row.issuer in specific)
+                or (row.kind == "group" and row.id in families)
+                or (_is_inline(group) and row.id in families)
+                or (_is_inline(group) and row.series and _may_be_higher(row, top[row.series]))
+            )
+        )
+    }
+
+
+def _may_be_higher(row: Certification, top: Certification) -> bool:
+    """Whether a level's short form ("PRINCE2") is part of the higher level's name too."""
+    lower = (row.rung or 0) < (top.rung or 0)
+    return lower and bool(row.acronym) and (row.acronym or "").casefold() in top.name.casefold()
+
+
+def _is_inline(group: Sequence[Draft]) -> bool:
+    """Whether a short form is only dropped in passing, and so may mean any level of its series."""
+    return all(
+        not d.reach.unit.certifies and d.reach.mention.last - d.reach.mention.first < 4
+        for d in group
+    )
+
+
+def _claim(document: Document, group: Sequence[Draft], as_of: date) -> Claim:
+    formal = group[0]
+    stated = next((d for d in group if d.state.cue), formal)
+    state = formal.state if formal.state.cue or formal.validity.issued else stated.state
+    validity = _merged_validity(group)
+    row = formal.row
+    status = _status(state.status, validity, as_of)
+    expires, basis = _expiry(row, validity, status)
+    spans = tuple(
+        s for d in group for s in document.spans(d.reach.mention.start, d.reach.mention.end)
+    )
+    return Claim(
+        id="",
+        certification=row.id if row else None,
+        family=row.family if row else None,
+        name=formal.name,
+        text=one_line(document.text[formal.reach.mention.start : formal.reach.mention.end]),
+        kind=formal.kind,
+        status=status,
+        status_text=state.cue,
+        issued=validity.issued,
+        expires=expires,
+        expires_basis=basis,
+        planned_for=validity.planned_for if status in ("in-progress", "planned") else None,
+        credential_id=next((d.credential_id for d in group if d.credential_id), None),
+        url=next((d.url for d in group if d.url), None),
+        issuer=row.issuer if row else None,
+        section=formal.reach.unit.kind,
+        spans=spans,
+    )
+
+
+def _merged_validity(group: Sequence[Draft]) -> Validity:
+    issued = [d.validity.issued for d in group if d.validity.issued]
+    expires = [d.validity.expires for d in group if d.validity.expires]
+    planned = [d.validity.planned_for for d in group if d.validity.planned_for]
+    return Validity(
+        max(issued, default=None), max(expires, default=None), planned[0] if planned else None
+    )
+
+
+def _status(status: Status, validity: Validity, as_of: date) -> Status:
+    if status in ("held", "passed") and validity.expires and is_before(validity.expires, as_of):
+        return "expired"
+    return status
+
+
+def _expiry(
+    row: Certification | None, validity: Validity, status: Status
+) -> tuple[str | None, Literal["printed", "catalogue"] | None]:
+    if validity.expires:
+        return validity.expires, "printed"
+    if row is None or validity.issued is None or status != "held":
+        return None, None
+    months = row.validity_for(validity.issued)
+    return (add_months(validity.issued, months), "catalogue") if months else (None, None)
+
+
+def _number(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    in_order = sorted(claims, key=lambda claim: min(span.start for span in claim.spans))
+    return tuple(
+        claim.model_copy(update={"id": f"c{number}"}) for number, claim in enumerate(in_order, 1)
+    )
