@@ -63,7 +63,7 @@ _HOMES = {
     "scan_many": "batch",
 }
 
-__all__ = sorted(_HOMES)  # noqa: PLE0605
+__all__ = sorted(_HOMES)
 
 
 def __getattr__(name: str) -> object:

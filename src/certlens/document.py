@@ -1,6 +1,6 @@
-"""A résumé's text, and where each character of it stands.
+r"""A résumé's text, and where each character of it stands.
 
-``Document.text`` is the lines joined by ``\\n``; it never changes. Offsets are 0-based half-open
+``Document.text`` is the lines joined by ``\n``; it never changes. Offsets are 0-based half-open
 code points of that text, lines and pages are 1-based, boxes are ``(x0, top, x1, bottom)`` in points
 from the page's top left corner.
 """
@@ -118,7 +118,7 @@ class Document(Record):
 
     @cached_property
     def text(self) -> str:
-        """All lines joined by ``\\n``."""
+        r"""All lines joined by ``\n``."""
         return "\n".join(line.text for line in self.lines)
 
     @cached_property

@@ -322,3 +322,23 @@ def test_a_locked_file_asks_for_its_password() -> None:
 
 def test_an_empty_user_password_opens_silently() -> None:
     assert texts(read_pdf(locked("owner-locked.pdf"), path="cv.pdf")) == ["Unlocked"]
+
+
+@pytest.mark.parametrize(
+    "operators",
+    [
+        "BT /F0 1e9 Tf 50 700 Td (exponents are no numbers) Tj ET",
+        "BT /F0 " + "9" * 300 + " Tf 50 700 Td (vast) Tj ET",
+        "BT /F0 99999999 Tf 50 700 Td (huge) Tj ET",
+        "BT /F0 10 Tf " + "9" * 400 + " 0 Td (beyond floats) Tj ET",
+        "BT /F0 0 Tf 50 700 Td (no size) Tj ET",
+        "BT /F0 -10 Tf 50 700 Td (mirrored) Tj ET",
+        "0 0 0 0 0 0 cm BT /F0 10 Tf 50 700 Td (nowhere) Tj ET",
+        "BT /F9 10 Tf 50 700 Td (no such font) Tj ET",
+        "[(a)] Tj (b) TJ 5 Tj q Q Q Q /X Do 1 2 cm",
+        "99999999 99999999 99999999 99999999 re f 5 5 .001 .001 re f",
+    ],
+)
+def test_odd_operators_harm_no_one_else(operators: str) -> None:
+    document = read(operators, words(50, 60, "next page"))
+    assert document.lines[-1].text == "next page"

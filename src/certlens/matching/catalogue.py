@@ -15,11 +15,42 @@ from certlens.matching.text_view import Word, split_words
 Strength = Literal["certain", "short", "contextual", "vendorless", "worded"]
 
 CERTIFICATION_WORDS = frozenset(
-    ("certified", "certification", "certificate", "cert", "certs", "credential", "credentials")
-    + ("exam", "exams", "accredited", "accreditation", "recertified")
+    [
+        "certified",
+        "certification",
+        "certificate",
+        "cert",
+        "certs",
+        "credential",
+        "credentials",
+        "exam",
+        "exams",
+        "accredited",
+        "accreditation",
+        "recertified",
+    ]
 )
-FILLERS = frozenset(("certified", "certification", "certificate", "cert", "certs", "exam", "level"))
-FILLERS |= frozenset(("the", "in", "as", "of", "for", "on", "an", "a", "to", "with"))
+FILLERS = frozenset(
+    [
+        "certified",
+        "certification",
+        "certificate",
+        "cert",
+        "certs",
+        "exam",
+        "level",
+        "the",
+        "in",
+        "as",
+        "of",
+        "for",
+        "on",
+        "an",
+        "a",
+        "to",
+        "with",
+    ]
+)
 
 
 class Sense(NamedTuple):

@@ -76,11 +76,13 @@ def _related(around: Surroundings, first: Mention, second: Mention) -> bool:
     return (
         other.family == one.id
         or one.family == other.id
-        or ((
-            (one.family or one.id).startswith(other.family or other.id)
-            or (other.family or other.id).startswith(one.family or one.id)
+        or (
+            (
+                (one.family or one.id).startswith(other.family or other.id)
+                or (other.family or other.id).startswith(one.family or one.id)
+            )
+            and (one.id.startswith(other.id) or other.id.startswith(one.id))
         )
-        and (one.id.startswith(other.id) or other.id.startswith(one.id)))
     )
 
 

@@ -81,7 +81,7 @@ class OwnershipReader:
         return any(self._denies_before(reach, cue) for cue in self._cues.between(*reach.before))
 
     def _counts_people(self, lead: str) -> bool:
-        """ "All six engineers became CKA certified": people counted in the same clause."""
+        """Whether people are counted in the same clause ("all six engineers became CKA certified")."""
         clause = _SENTENCE_END.split(lead)[-1]
         return bool(_COUNTED_PEOPLE.search(clause)) and bool(_PEOPLE.search(clause))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -10,6 +11,7 @@ from certlens.matching.text_view import HARD, LIST, SOFT, Word
 Value = TypeVar("Value")
 _END = ""
 _LONGEST_BAG = 7
+_VERSION = re.compile(r"\d{1,2}|(?:19|20)\d\d")
 
 
 class Found(NamedTuple, Generic[Value]):
@@ -61,10 +63,8 @@ class PhraseTable(Generic[Value]):
 
     def longest_at(self, words: Sequence[Word], first: int) -> Found[Value] | None:
         """The longest phrase that begins at ``words[first]``, or None."""
-        best = None
-        for best in self.all_at(words, first):
-            pass
-        return best
+        found = list(self.all_at(words, first))
+        return found[-1] if found else None
 
     @staticmethod
     def _step(node: dict[str, Any], word: Word) -> dict[str, Any] | None:
@@ -132,7 +132,7 @@ class BagTable(Generic[Value]):
             if word.text in seen or len(seen) == _LONGEST_BAG:
                 break
             if word.text not in self._first:
-                if word.text.isdigit():
+                if _VERSION.fullmatch(word.text):
                     continue
                 break
             seen.add(word.text)
@@ -147,5 +147,5 @@ class BagTable(Generic[Value]):
         whole = self.bags.get(" ".join(sorted(seen)))
         if whole or latest.isdigit():
             return whole
-        worded = [word for word in seen if not word.isdigit()]
+        worded = [word for word in seen if not _VERSION.fullmatch(word)]
         return self.bags.get(" ".join(sorted(worded))) if len(worded) < len(seen) else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from certlens.matching.layout_units import Unit
 from certlens.matching.mentions import Mention
@@ -113,10 +113,7 @@ def _share(
 
 def _shares_following(text: str, rest: Sequence[Mention]) -> bool:
     """Whether a mention is its unit's last, or only joined ones ("CKA & CKAD") come after it."""
-    return all(
-        _JOINED.match(text[first.end : second.start])
-        for first, second in zip(rest, rest[1:], strict=False)
-    )
+    return all(_JOINED.match(text[first.end : second.start]) for first, second in pairwise(rest))
 
 
 def _after(text: str, unit: Unit, mention: Mention, following: Mention | None) -> Stretch:

@@ -27,7 +27,33 @@ _TITLED = re.compile(
 )
 _RUNS_INTO = re.compile(r":\s*\S|,|•|·")
 _NOUNS = frozenset(
-    ["projects", "experience", "employment", "education", "skills", "certifications", "certificates", "competencies", "publications", "awards", "achievements", "languages", "interests", "hobbies", "references", "internships", "trainings", "courses", "training", "qualifications", "technologies", "talks", "volunteering", "competitions", "hackathons"]
+    [
+        "projects",
+        "experience",
+        "employment",
+        "education",
+        "skills",
+        "certifications",
+        "certificates",
+        "competencies",
+        "publications",
+        "awards",
+        "achievements",
+        "languages",
+        "interests",
+        "hobbies",
+        "references",
+        "internships",
+        "trainings",
+        "courses",
+        "training",
+        "qualifications",
+        "technologies",
+        "talks",
+        "volunteering",
+        "competitions",
+        "hackathons",
+    ]
 )
 _LONGEST_HEADING = 60
 _SUMMARY_WORDS = 14

@@ -38,6 +38,8 @@ def read_sense(around: Surroundings, found: Found[Sense], beside: Sequence[Place
 def _is_allowed(
     around: Surroundings, found: Found[Sense], sense: Sense, beside: Sequence[Place]
 ) -> bool:
+    if _plus_joins(around, found):
+        return False
     if sense.strength == "certain":
         return not _is_lower_case_short(around, found) or _has_context(around, found)
     if _is_inside_longer_name(around, found):
@@ -66,6 +68,15 @@ def _is_allowed_short(
     if _is_at_home(around, found, strictly=True) and not umbrella:
         return True
     return _is_listed(around, found, beside) or _names_issuer(around, found, sense, 1)
+
+
+def _plus_joins(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether the plus of a name joins it to the next word ("network + server hardware")."""
+    if not around.printed(found).endswith(" +") or found.last >= len(around.words):
+        return False
+    after = around.words[found.last]
+    plain = around.view.text[after.start].islower()
+    return plain and after.gap == SOFT and after.text not in CERTIFICATION_WORDS | {"ce"}
 
 
 def _runs_on(around: Surroundings, found: Found[Sense]) -> bool:

@@ -86,9 +86,9 @@ class StatusReader:
 
     def _in_front(self, reach: Reach) -> State | None:
         for cue in reversed(self._cues.between(*reach.before)):
-            if self._leads_to(cue, reach.mention.start, reach.unit):
-                if meaning := cue.speaks("before", *_STATES):
-                    return self._state(meaning, cue, "before")
+            leads = self._leads_to(cue, reach.mention.start, reach.unit)
+            if leads and (meaning := cue.speaks("before", *_STATES)):
+                return self._state(meaning, cue, "before")
         return None
 
     def _following(self, reach: Reach) -> State | None:

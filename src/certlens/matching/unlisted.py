@@ -34,7 +34,7 @@ _NOT_ONE = re.compile(
     r"delf|dele|forklift|osha|food|notary|real estate|birth|marriage|school|ssl|tls|ssc|hsc|degree|"
     r"bachelor\w*|master of|b\.?sc|m\.?sc|diploma|university|college|gpa|iso[ /]?(?:iec)? ?\d+|payroll|(?:post)?graduate|higher|secondary|intermediate|"
     r"gift|references?|whmis|attendance|participation|participant|appreciation|clearances?|"
-    r"available|upon request|see |various|other|copies|proof)\b",
+    r"available|upon request|see |various|other|copies|proof)\b|\b(?-i:[ABC][12])\b",
     re.IGNORECASE,
 )
 _JOINERS = ("of", "in", "and", "for", "the", "on", "with", "&", "-", "–", ":", "to", "/")

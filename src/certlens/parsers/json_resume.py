@@ -77,9 +77,7 @@ _SHAPES: Mapping[str, Shape] = {
         "Education", (("studyType",), ("area",), ("institution",)), _PERIOD, _TEXTS, ("courses",)
     ),
     "awards": Shape("Awards", (("title",), ("awarder",)), (("date",),), _TEXTS),
-    "publications": Shape(
-        "Publications", (("name",), ("publisher",)), (("releaseDate",),), _TEXTS
-    ),
+    "publications": Shape("Publications", (("name",), ("publisher",)), (("releaseDate",),), _TEXTS),
     "projects": Shape("Projects", (("name",), ("entity",)), _PERIOD, _TEXTS, ("highlights",)),
     "references": Shape("References", (("name",),), (), ("reference",)),
 }

@@ -3,16 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
-from typing import TypeAlias, TypeGuard, Union
+from typing import TypeAlias, TypeGuard
 
 from certlens.parsers.outlines import label, listed
 
 Scalar: TypeAlias = str | int | float | bool | None
-Value: TypeAlias = Union[Scalar, list["Value"], dict[str, "Value"]]
+Value: TypeAlias = Scalar | list["Value"] | dict[str, "Value"]
 
 _NEEDS_NO_LABEL = frozenset(
-    "name title label text value description summary content body date startDate endDate heading "
-    "items entries highlights keywords".split()
+    [
+        "name",
+        "title",
+        "label",
+        "text",
+        "value",
+        "description",
+        "summary",
+        "content",
+        "body",
+        "date",
+        "startDate",
+        "endDate",
+        "heading",
+        "items",
+        "entries",
+        "highlights",
+        "keywords",
+    ]
 )
 _SHORT = 40  # characters of one thing in a list that is printed on one line
 

@@ -53,9 +53,7 @@ class File(NamedTuple):
 
 _NAME = ("first name", "last name")
 _PERIOD = ("started on", "finished on")
-CERTIFICATIONS = File(
-    "Licenses & Certifications", ("name", "authority", "license number"), _PERIOD
-)
+CERTIFICATIONS = File("Licenses & Certifications", ("name", "authority", "license number"), _PERIOD)
 PROFILE = File("Summary", _NAME)
 FILES: Mapping[str, File] = {
     "positions": File(
@@ -85,9 +83,7 @@ FILES: Mapping[str, File] = {
     "honors": File("Honors & Awards", ("title",), ("issued on",), ("description",)),
     "test scores": File("Test Scores", ("name", "score"), ("taken on",), ("description",)),
     "languages": File("Languages", ("name", "proficiency"), is_list=True),
-    "organizations": File(
-        "Organizations", ("name", "position"), _PERIOD, ("description",)
-    ),
+    "organizations": File("Organizations", ("name", "position"), _PERIOD, ("description",)),
     "recommendations received": File(
         "Recommendations", (*_NAME, "job title", "company"), (), ("text",)
     ),

@@ -9,6 +9,7 @@ from certlens.parsers.segments import Segment
 
 _BUCKET = 6.0
 _RECURS = 2
+_LARGEST = 100
 
 
 def mark_bullets(segments: list[Segment], dots: list[Box]) -> None:
@@ -21,6 +22,8 @@ def mark_bullets(segments: list[Segment], dots: list[Box]) -> None:
         return
     rows: dict[int, list[Segment]] = defaultdict(list)
     for segment in segments:
+        if segment.size > _LARGEST:
+            continue
         for key in range(int(segment.top // _BUCKET), int(segment.bottom // _BUCKET) + 1):
             rows[key].append(segment)
     before: dict[int, list[Box]] = defaultdict(list)

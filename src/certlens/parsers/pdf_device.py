@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import atan2, degrees, hypot
+from math import atan2, degrees, hypot, isfinite
 
 from pdfminer.pdfdevice import PDFDevice
 from pdfminer.pdffont import PDFFont
@@ -101,6 +101,8 @@ class PageDevice(PDFDevice):
             if UNMAPPED in run[0]:
                 page.unmapped += run[0].count(UNMAPPED)
             piece = self._placed(run, matrix, place, angle, size)
+            if not isfinite(piece.x0 + piece.x1 + piece.baseline + size):
+                continue
             piece.bold = face.bold or state.render == 2
             piece.face, piece.colour, piece.hidden = face.name, colour, hidden
             if angle:

@@ -72,8 +72,6 @@ class Interpreter(PDFPageInterpreter):
             elif len(operands) >= count:
                 run(self, *operands[-count:])
 
-    # State
-
     def save(self) -> None:
         """``q``."""
         text, graphics = self.textstate, self.graphicstate
@@ -115,8 +113,6 @@ class Interpreter(PDFPageInterpreter):
             self.graphicstate.ncs = space
             self.graphicstate.ncolor = 0.0
 
-    # Paths
-
     def add_points(self, numbers: list[float]) -> None:
         """Straight lines."""
         self.path.points += numbers
@@ -145,8 +141,6 @@ class Interpreter(PDFPageInterpreter):
                 self.device.paint_box(box, state, self.clip, self.alpha, fill, path.curved)
         if path.clips and boxes:
             self.clip = self.device.clipped(boxes, self.clip)
-
-    # Text
 
     def show(self, items: object) -> None:
         """``TJ``."""
@@ -200,10 +194,6 @@ class Interpreter(PDFPageInterpreter):
         self.do_Do(LIT(str(name)))
         self.device.set_ctm(self.ctm)
 
-    def inline_image(self, _operands: list[Operand]) -> None:
-        """``BI … EI``."""
-        self.device.add_image()
-
 
 def _are_numbers(values: Sequence[object]) -> bool:
     return all(type(value) is float for value in values)
@@ -251,5 +241,5 @@ _OPERATORS: dict[bytes, tuple[Callable[..., None], int]] = {
     b"'": (Interpreter.show_next_line, 1),
     b'"': (Interpreter.show_spaced, 3),
     b"Do": (Interpreter.invoke, 1),
-    b"EI": (Interpreter.inline_image, -1),
+    b"EI": (lambda interpreter: interpreter.device.add_image(), 0),
 }

@@ -8,7 +8,7 @@ _LEAST_NUMBERS = 4
 
 
 class Path:
-    """Points of lines and curves, and rectangles, in user space; ``clips`` if ``W`` asked for it."""
+    """Points of lines and curves, and rectangles; ``clips`` if ``W`` asked for it."""
 
     __slots__ = ("boxes", "clips", "curved", "points")
 

@@ -122,10 +122,9 @@ def _findings(report: Report) -> Iterator[RenderableType]:
 
 def _finding(finding: Finding) -> Iterator[RenderableType]:
     mark, style = _MARKS[finding.severity]
-    said = Text.assemble(finding.message, (f" ({place(finding.spans)})", "dim"))
-    yield _marked(mark, style, said)
-    advice = Text.assemble(finding.advice, (f" [{finding.code}]", "dim"))
-    yield _marked("  >", "", advice)
+    where = f" ({place(finding.spans)}; {finding.code})"
+    told = Text.assemble((finding.message, "bold"), f" {finding.advice}", (where, "dim"))
+    yield _marked(mark, style, told)
     if finding.rewrite:
         yield _marked("  paste:", "dim", Text(finding.rewrite))
 
