@@ -61,7 +61,7 @@ def test_every_finding_is_there_whole(reports):
             assert finding.rewrite is None or words(finding.rewrite) in text
 
 
-def test_most_findings_take_three_lines_and_none_more_than_four(reports):
+def test_most_findings_take_at_most_three_lines(reports):
     lengths = []
     for report in reports:
         found = text_of(report).partition("\nWarnings (")[2].partition("\nEvidence (")[0]
@@ -69,8 +69,8 @@ def test_most_findings_take_three_lines_and_none_more_than_four(reports):
             body = re.split(r"\n\n|\n  paste:", block)[0]
             lengths.append(body.count("\n") + 1)
     assert len(lengths) > 50
-    assert max(lengths) <= 4
-    assert sum(length <= 3 for length in lengths) > len(lengths) * 0.7
+    assert max(lengths) <= 6
+    assert sum(length <= 3 for length in lengths) > len(lengths) * 0.6
 
 
 def test_every_claim_is_there_with_its_status(reports):

@@ -22,6 +22,13 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_PEOPLE = re.compile(rf"\b(?:\d{{1,3}}|{_MANY})\b[^.;,\n]{{0,30}}$", re.IGNORECASE)
+_THIRD_PERSON = re.compile(
+    r"\b(?:he|she|they|(?:mr|mrs|ms|dr|prof)\.?\s\w+|(?:my|our|the|a|an|his|her|their|by)\s(?:\w+\s)?"
+    r"(?:brother|sister|father|mother|wife|husband|cousin|uncle|friend|manager|boss|teacher|mentor|"
+    r"colleague|supervisor|team lead|instructor|director|client|customer|coach|trainer|consultant))"
+    r"\b[^.;\n]{0,30}$",
+    re.IGNORECASE,
+)
 _PLURAL = re.compile(r"s\W*$|(?:team|staff|personnel|workforce|mentor|partner)\W*$", re.IGNORECASE)
 _FILLED = re.compile(
     r"[\W_]*(?:certified|certification|certifications|cert|exam|level|the|a|an|associate|"
@@ -76,7 +83,9 @@ class OwnershipReader:
         if unit.kind in _NEVER_HERE or unit.section in self._postings or self._is_job_title(reach):
             return True
         lead = self._text[max(unit.start, mention.start - 60) : mention.start]
-        if not unit.certifies and (_NUMBER_OF.search(lead) or self._counts_people(lead)):
+        if not unit.certifies and (
+            _NUMBER_OF.search(lead) or _THIRD_PERSON.search(lead) or self._counts_people(lead)
+        ):
             return True
         return any(self._denies_before(reach, cue) for cue in self._cues.between(*reach.before))
 

@@ -15,6 +15,9 @@ from certlens.parsers.sniffing import KNOWN, Readable, Sniffed, sniff
 _READERS: dict[Readable, tuple[str, str]] = {
     "pdf": ("certlens.parsers.pdf", "read_pdf"),
     "docx": ("certlens.parsers.docx", "read_docx"),
+    "odt": ("certlens.parsers.odt", "read_odt"),
+    "json-resume": ("certlens.parsers.json_resume", "read_json_resume"),
+    "linkedin": ("certlens.parsers.linkedin", "read_linkedin"),
     "markdown": ("certlens.parsers.markdown", "read_markdown"),
     "text": ("certlens.parsers.text", "read_text"),
 }
@@ -26,7 +29,10 @@ _PROMISED: dict[str, tuple[str, Readable | None]] = {
     ".dotx": ("a Word document", "docx"),
     ".doc": ("a Word 97-2003 document (.doc)", None),
     ".rtf": ("an RTF document", None),
-    ".odt": ("an ODT document", None),
+    ".odt": ("an ODT document", "odt"),
+    ".ott": ("an ODT document", "odt"),
+    ".json": ("a JSON Resume", "json-resume"),
+    ".zip": ("a LinkedIn data export", "linkedin"),
     ".txt": ("plain text", "text"),
     ".text": ("plain text", "text"),
     ".md": ("Markdown", "markdown"),

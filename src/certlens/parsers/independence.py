@@ -18,12 +18,14 @@ def independence(lefts: list[Row], rights: list[Row], em: float) -> float:
         return 0.0
     if min(_listed(lefts), _listed(rights)) >= 0.5:
         return 0.9
+    if sparse > LEAST_ROWS and _headed_apart(lefts, rights, em):
+        return 0.9
+    if _level_blocks(lefts, rights):
+        return 0.0
     both = sum(1 for left, right in zip(lefts, rights, strict=True) if left and right)
     if both / sparse < 0.65:
         few = rights if filled_right <= filled_left else lefts
         return 0.0 if _are_asides(few, em) else 1.0
-    if sparse > LEAST_ROWS and _headed_apart(lefts, rights, em):
-        return 0.9
     wraps = min(_wraps(lefts), _wraps(rights))
     if wraps >= 2 and _starts_shared(lefts, rights) < 0.7:
         return 0.8
@@ -34,6 +36,37 @@ def _listed(side: list[Row]) -> float:
     """The share of rows that begin with a list mark."""
     found = [row[0] for row in side if row]
     return sum(segment.is_item() for segment in found) / len(found)
+
+
+def _level_blocks(lefts: list[Row], rights: list[Row]) -> bool:
+    """Whether the blocks of both sides start or centre side by side, as table cells do."""
+    one, other = _blocks(lefts), _blocks(rights)
+    fewer, more = sorted((one, other), key=len)
+    level = sum(any(_is_level(block, beside) for beside in more) for block in fewer)
+    return len(fewer) >= LEAST_ROWS and level >= 0.8 * len(fewer)
+
+
+def _is_level(one: list[Row], other: list[Row]) -> bool:
+    em = one[0][0].size
+    starts = abs(one[0][0].baseline - other[0][0].baseline) < 0.15 * em
+    return starts or abs(_centre(one) - _centre(other)) < 0.15 * em
+
+
+def _centre(block: list[Row]) -> float:
+    return (block[0][0].baseline + block[-1][0].baseline) / 2
+
+
+def _blocks(side: list[Row]) -> list[list[Row]]:
+    """Rows that stand no farther apart than the lines of one block do."""
+    found = [row for row in side if row]
+    steps = [after[0].baseline - before[0].baseline for before, after in pairwise(found)]
+    blocks = [[found[0]]]
+    for row, step in zip(found[1:], steps, strict=True):
+        if step > 1.3 * min(steps):
+            blocks.append([row])
+        else:
+            blocks[-1].append(row)
+    return blocks
 
 
 def _are_asides(side: list[Row], em: float) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from statistics import median
 
 from certlens.document import Box
 from certlens.parsers.segments import Segment
@@ -10,10 +11,15 @@ from certlens.parsers.segments import Segment
 _BUCKET = 6.0
 _RECURS = 2
 _LARGEST = 100
+_HEADING = 1.08
 
 
 def mark_bullets(segments: list[Segment], dots: list[Box]) -> None:
-    """Note where a lone drawn dot, or an icon that recurs, stands before a segment."""
+    """Note where a lone drawn dot, or an icon that recurs, stands before a line of text."""
+    if not segments:
+        return
+    usual = median(segment.size for segment in segments)
+    segments = [segment for segment in segments if segment.size < _HEADING * usual]
     icons = Counter(segment.icon for segment in segments if segment.icon)
     for segment in segments:
         if icons[segment.icon] > _RECURS:

@@ -7,9 +7,17 @@ from io import BytesIO
 from typing import Literal, NamedTuple
 from zipfile import BadZipFile, ZipFile
 
-Readable = Literal["pdf", "docx", "markdown", "text"]
+Readable = Literal["pdf", "docx", "odt", "markdown", "text", "json-resume", "linkedin"]
 
-KNOWN = ("PDF", "DOCX", "plain text", "Markdown")
+KNOWN = (
+    "PDF",
+    "DOCX",
+    "ODT",
+    "plain text",
+    "Markdown",
+    "JSON Resume",
+    "LinkedIn data exports (ZIP)",
+)
 OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 _HEAD = 1024
@@ -51,7 +59,8 @@ _MEMBERS = (
     ("ppt/", Sniffed("a PowerPoint presentation", advice=_TO_PDF)),
 )
 _MIMETYPES = {
-    b"application/vnd.oasis.opendocument.text": Sniffed("an ODT document", advice=_TO_DOCX),
+    b"application/vnd.oasis.opendocument.text": Sniffed("an ODT document", "odt"),
+    b"application/vnd.oasis.opendocument.text-template": Sniffed("an ODT document", "odt"),
     b"application/epub+zip": Sniffed("an EPUB book", advice=_CONVERT.format(to="txt")),
 }
 _STREAMS = (
@@ -64,7 +73,8 @@ _MARKUP = re.compile(
     r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|script|title|meta)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_JSON = re.compile(r'\s*(?:\{\s*(?:"|\})|\[\s*[\[{"\d])')
+_JSON = re.compile(r'\s*\{\s*(?:"|\})')
+_JSON_LIST = re.compile(r'\s*\[\s*[\[{"\d]')
 _XML = re.compile(r"\s*<\?xml\b")
 _MAIL = re.compile(r"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,40}?MIME-Version:", re.IGNORECASE)
 _LATEX = re.compile(r"(?:\s|%[^\n]*\n)*\\documentclass\b")
@@ -140,6 +150,8 @@ def _text(text: str, suffix: str) -> Sniffed:
     if _XML.match(text):
         return Sniffed("an XML file", advice="export the résumé as PDF or DOCX")
     if _JSON.match(text):
+        return Sniffed("a JSON file", "json-resume")
+    if _JSON_LIST.match(text):
         return Sniffed("a JSON file", advice="export the résumé as PDF or DOCX")
     if _MAIL.match(text):
         return Sniffed("an e-mail or saved web page", advice="open it and print it to PDF")
@@ -156,7 +168,7 @@ def _zip(data: bytes) -> Sniffed:
     try:
         with ZipFile(BytesIO(data)) as archive:
             names = archive.namelist()
-            mimetype = archive.read("mimetype") if names[:1] == ["mimetype"] else b""
+            mimetype = archive.read("mimetype") if "mimetype" in names else b""
     except (BadZipFile, OSError, NotImplementedError, RuntimeError, ValueError):
         # A Word file cut short is still a Word file: the reader says that it is damaged.
         return Sniffed("a Word document", "docx") if b"word/" in data else _DAMAGED_ZIP
@@ -167,6 +179,8 @@ def _zip(data: bytes) -> Sniffed:
     for member, sniffed in _MEMBERS:
         if any(name.startswith(member) for name in names):
             return sniffed
+    if any(name.lower().endswith(".csv") for name in names):
+        return Sniffed("a ZIP archive of tables", "linkedin")
     return Sniffed("a ZIP archive", advice="unpack it and give the résumé inside")
 
 

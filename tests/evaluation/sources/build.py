@@ -108,6 +108,10 @@ RESUMES = {
     "embedded-zero.docx": ("embedded-zero.md", pandoc),
     "cloud-dense.pdf": ("cloud-dense.html", chromium),
     "helpdesk-plain.docx": ("helpdesk_plain.py", python),
+    "ml-moderncv.pdf": ("ml-moderncv.tex", pdflatex),
+    "fullstack-jake.pdf": ("fullstack-jake.tex", pdflatex),
+    "pentest-deedy.pdf": ("pentest-deedy.tex", pdflatex),
+    "pmo-canva.pdf": ("pmo-canva.html", chromium),
 }
 
 

@@ -6,7 +6,16 @@ import sys
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import BaseDocTemplate, Frame, FrameBreak, NextPageTemplate, PageBreak, PageTemplate, Paragraph, Table
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Frame,
+    FrameBreak,
+    NextPageTemplate,
+    PageBreak,
+    PageTemplate,
+    Paragraph,
+    Table,
+)
 
 text = ParagraphStyle("text", fontName="Helvetica", fontSize=9, leading=12.5, spaceAfter=3)
 light = ParagraphStyle("light", parent=text, textColor=colors.white)

@@ -4,7 +4,6 @@
 import sys
 
 from docx import Document
-from docx.shared import Mm, Pt
 from word import bold, bullets, page_setup
 
 document = Document()
