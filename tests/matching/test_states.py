@@ -93,7 +93,7 @@ ONE_OF_SEVERAL = [
     row("three states in one line", certs("CISM, CISSP (expired), CRISC (in progress)"), "isaca-cism", "isc2-cissp expired", "isaca-crisc in-progress"),
     row("separate items", certs("CKA", "CKS (in progress)", "CKAD"), "cncf-cka", "cncf-cks in-progress", "cncf-ckad"),
     row("separate sentences", summary("PMP since 2015. Now studying for PMI-ACP."), "pmi-pmp issued=2015", "pmi-acp in-progress"),
-    row("a slash", certs("CKA / CKAD (planned)"), "cncf-cka planned", "cncf-ckad planned"),
+    row("a slash", certs("CKA / CKAD – planned"), "cncf-cka planned", "cncf-ckad planned"),
 ]  # fmt: skip
 
 PLANNED = [

@@ -180,6 +180,22 @@ def test_cells_of_a_table_are_read_row_by_row(ruled: bool) -> None:
     assert table_rows(read(shown)) == expected
 
 
+def test_cells_that_lines_are_drawn_round_may_be_centred() -> None:
+    """Cells of a drawn table belong together however their lines stand."""
+    shown = "".join(
+        words(45, 115 + 45 * row, "Azure Administrator")
+        + words(200, 108 + 45 * row, "Valid until")
+        + words(200, 122 + 45 * row, "March 2027")
+        + words(320, 115 + 45 * row, f"No. {row}")
+        for row in range(3)
+    )
+    across = "".join(f"40 {752 - 45 * row} m 400 {752 - 45 * row} l S\n" for row in range(4))
+    down = "".join(f"{x} 752 m {x} 617 l S\n" for x in (40, 190, 310, 400))
+    document = read(words(40, 70, "Licences", 14, 1) + shown + across + down)
+    cells = [["Azure Administrator", "Valid until March 2027", f"No. {row}"] for row in range(3)]
+    assert table_rows(document) == cells
+
+
 def test_cards_side_by_side_are_read_one_after_the_other() -> None:
     names = ["Azure Administrator", "Terraform Associate", "Security+"]
     shown = "".join(

@@ -12,6 +12,7 @@ from certlens.matching.text_view import split_words
 from certlens.resume import Backing, Claim, Evidence
 
 _MOST_NAMED = 4
+_SPECIAL = frozenset(("security", "ml", "data", "database", "networking", "devops", "software"))
 
 
 def find_backing(
@@ -31,18 +32,25 @@ def _link(claim: Claim, item: Evidence, rows: Mapping[str, Certification]) -> It
     if _names_it(claim, item):
         yield Backing(claim=claim.id, evidence=item.id, reason=f"names {claim.text}")
         return
-    wanted = row_skills(rows[claim.certification or ""])
+    row = rows[claim.certification or ""]
+    wanted = row_skills(row)
     shown = {name: _with_implied(name) for name in item.skills}
     if _is_elsewhere(wanted, frozenset().union(*shown.values())):
         return
+    own = wanted - _platforms(wanted) if _is_specialised(row) else wanted
     telling = tuple(
         name
         for name, implied in shown.items()
-        if any(one in wanted and not skills()[one].generic for one in implied)
+        if any(one in own and not skills()[one].generic for one in implied)
     )
     if telling:
         reason = f"applies {', '.join(telling[:_MOST_NAMED])}"
         yield Backing(claim=claim.id, evidence=item.id, reason=reason, skills=telling)
+
+
+def _is_specialised(row: Certification) -> bool:
+    """Whether use of the platform alone does not apply it: a security or data exam on a cloud."""
+    return row.level == "specialty" or bool(_SPECIAL.intersection(row.domains))
 
 
 def _names_it(claim: Claim, item: Evidence) -> bool:

@@ -24,7 +24,7 @@ _MONTHS = {
             "may mai mayo maggio maio",
             "june jun juni juin junio",
             "july jul juli juillet julio",
-            "august aug août aout agosto",
+            "august aug août aout agosto ago",
             "september sep sept septembre septiembre",
             "october oct oktober okt octobre octubre",
             "november nov novembre noviembre",
@@ -37,11 +37,11 @@ _MONTHS = {
 _MONTH = r"(?P<month{n}>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
 _YEAR = r"(?P<year{n}>(?:19[6-9]|20[0-6])\d)"
 _FORMS = (
-    rf"(?P<day1>\d{{1,2}})(?:st|nd|rd|th|\.)?\s*(?:of\s+)?[-/]?{_MONTH.format(n=1)}[\s,'/.-]*{_YEAR.format(n=1)}",
+    rf"(?P<day1>\d{{1,2}})(?:st|nd|rd|th|\.)?\s*(?:(?:of|de)\s+)?[-/]?{_MONTH.format(n=1)}[\s,'’/.-]*(?:del?\s+)?{_YEAR.format(n=1)}",
     rf"{_MONTH.format(n=2)}\s*(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s*,\s*{_YEAR.format(n=2)}",
     rf"{_MONTH.format(n=3)}\s+(?P<day3>\d{{1,2}})(?:st|nd|rd|th)?\s+{_YEAR.format(n=3)}",
-    rf"{_MONTH.format(n=4)}[\s,/.-]*(?:of\s+)?{_YEAR.format(n=4)}",
-    rf"{_MONTH.format(n=5)}\s*['-]\s*(?P<short5>\d\d)\b",
+    rf"{_MONTH.format(n=4)}[\s,/.-]*(?:(?:of|de|del|di)\s+)?{_YEAR.format(n=4)}",
+    rf"{_MONTH.format(n=5)}\s*['’-]\s*(?P<short5>\d\d)\b",
     rf"{_YEAR.format(n=6)}-(?P<mm6>0[1-9]|1[0-2])-(?P<dd6>[0-2]\d|3[01])",
     rf"{_YEAR.format(n=7)}[-/.](?P<mm7>0[1-9]|1[0-2])\b(?![-/.]\d)",
     rf"(?P<a8>\d{{1,2}})(?P<mark8>[-/.])(?P<b8>\d{{1,2}})(?P=mark8){_YEAR.format(n=8)}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _NOT_A_QUANTITY = re.compile(
-    r"(?:\b(?:19|20)\d\d\b(?!\s?%)|\b24\s?[/x×]\s?7\b|\b\d+\.\d+\.\d+\b|\b802\.\S+|\b[A-Z][\w.+#/-]*[ -]v?\d[\d.]*\b"
+    r"(?:\b(?:19|20)\d\d\b(?!\s?%)|\b24\s?[/x×]\s?7\b|\b\d+\.\d+\.\d+\b|\b802\.\S+|(?<=[\w,(]\s)[A-Z][\w.+#/-]*[ -]v?\d[\d.]*\b"
     r"(?!\s?%)|\b[A-Za-z]+\d[\w.-]*|\b\d+[xX]?[A-Z][\w-]*\b|\b[vV]\s?\d[\d.]*|\b\d+-\d{3}\b)"
 )
 _QUANTITY = re.compile(
@@ -24,7 +24,7 @@ _CHANGE = re.compile(
     re.IGNORECASE,
 )
 _SHARE = re.compile(
-    r"\d[\d,.]*\s?(?:%|percent\b|per cent\b)|\b\d+(?:\.\d+)?x\b|"
+    r"\d[\d,.]*\s?(?:%|percent\b|per cent\b)|(?<![\d.])\d{1,3}(?:\.\d)?(?-i:x)\b|\bwithin (?:under )?\d+ ?(?:min|minutes?|hours?|days?|h)\b|"
     r"\bfrom\s(?:about |over |under )?[$€£]?\d[^.;]{0,40}?\bto\s(?:about |under |over )?[$€£]?\d",
     re.IGNORECASE,
 )

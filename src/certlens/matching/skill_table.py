@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
@@ -11,6 +12,9 @@ from certlens.matching.catalogue import spellings
 from certlens.matching.phrases import PhraseTable
 from certlens.matching.prepared import load
 from certlens.matching.text_view import Word, split_words
+
+
+_LEAD_IN = re.compile(r"^\W*[A-Z][^:.\n]{2,40}:\s+")
 
 
 @cache
@@ -71,7 +75,7 @@ def begins_with_action(text: str) -> bool:
 
 def names_action(text: str) -> bool:
     """Whether a text says that work was done: it begins with a verb, or has one in the past tense."""
-    words = split_words(text, {})
+    words = split_words(_LEAD_IN.sub("", text, count=1), {})
     for found in _action_phrases().find(words):
         if found.first == 0:
             return True

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import NamedTuple
 
 from certlens.document import Document
@@ -55,7 +56,7 @@ def view_of(document: Document, spellings: Mapping[str, tuple[str, ...]]) -> Tex
 def _same_length(document: Document) -> str:
     pieces: list[str] = []
     lines = document.lines
-    for line, after in zip(lines, (*lines[1:], None), strict=True):
+    for line, after in zip_longest(lines, lines[1:]):
         pieces.append(line.text.translate(_REPLACED) if line.visible else "\n" * len(line.text))
         if after is not None:
             wraps = after.block == line.block and line.visible and after.visible

@@ -16,6 +16,7 @@ from certlens.parsers.grids import cells_of, first_part, grid_in
 from certlens.parsers.independence import LEAST_ROWS, filled, independence
 from certlens.parsers.labels import labels_in
 from certlens.parsers.rows import Gutter, Row, em_of, gutters, rows_of
+from certlens.parsers.ruled_tables import RuledTable, ruled_tables
 from certlens.parsers.segments import Segment
 
 _DEEPEST = 8
@@ -41,6 +42,7 @@ class Reader:
     def __init__(self, panels: list[Box], rules: list[Box], first_row: int) -> None:
         self.panels = panels
         self.rules = rules
+        self.tables = ruled_tables(rules)
         self.next_row = first_row
         self.two_columns = False
         self.cuts = 0
@@ -58,6 +60,10 @@ class Reader:
             return
         self.cuts += 1
         looks = depth < _DEEPEST and self.cuts < _MOST_CUTS
+        table = self._table_in(rows) if looks else None
+        if table is not None:
+            yield from self._around(rows, table, edge, region, depth)
+            return
         cut = self._column_gutter(rows) if looks else None
         if cut is not None:
             yield from self._split(rows, cut, edge, region, depth)
@@ -69,6 +75,32 @@ class Reader:
         yield from self._read(rows[: band.first], edge, region, depth)
         yield from self._cells(rows, band, edge, region, depth)
         yield from self._read(rows[band.last :], edge, region, depth)
+
+    def _table_in(self, rows: list[Row]) -> RuledTable | None:
+        """The first drawn table that holds text of several rows, with nothing beside it."""
+        for table in self.tables:
+            level = [segment for row in rows for segment in row if table.spans(segment)]
+            if len(level) > LEAST_ROWS and all(map(table.holds, level)):
+                return table
+        return None
+
+    def _around(
+        self, rows: list[Row], table: RuledTable, edge: float, region: Region, depth: int
+    ) -> Iterator[Flow]:
+        found = [segment for row in rows for segment in row]
+        above = rows_of(s for s in found if not table.spans(s) and s.baseline < table.ys[-1])
+        yield from self._read(above, edge, region, depth)
+        inside = [segment for segment in found if table.spans(segment)]
+        self.tables.remove(table)
+        for cells in table.cells(inside):
+            number = self.next_row if len(cells) > 1 else None
+            self.next_row += len(cells) > 1
+            for reach, cell in cells:
+                for flow in self._read(cell, reach, region, depth + 1):
+                    flow.row = number if flow.row is None else flow.row
+                    yield flow
+        below = rows_of(s for s in found if not table.spans(s) and s.baseline >= table.ys[-1])
+        yield from self._read(below, edge, region, depth)
 
     def _split(
         self, rows: list[Row], cut: Gutter, edge: float, region: Region, depth: int

@@ -14,9 +14,10 @@ _BOLD = re.compile(
     r"bold|black|heavy|demi|-medi(?!um)|ultra(?!light)|poster|cmb|sfbx|[-,]bd|[a-z]-b$",
     re.IGNORECASE,
 )
-# TeX's bitmap fonts name no glyphs; these codes of its encodings OT1 and T1 are not ASCII.
+# TeX's bitmap fonts name no glyphs; these codes of its text encodings OT1 and T1 are not ASCII. (14
+# and 15 would be ligatures too, but are bullets in its fonts of symbols.)
 _TEX_LIGATURES = {
-    **dict(zip(range(11, 16), ("ff", "fi", "fl", "ffi", "ffl"), strict=True)),
+    **dict(zip(range(11, 14), ("ff", "fi", "fl"), strict=True)),
     **dict(zip(range(27, 32), ("ff", "fi", "fl", "ffi", "ffl"), strict=True)),
     **dict(zip(range(16, 23), "“”„«»–—", strict=True)),
 }

@@ -160,7 +160,7 @@ def _text(text: str, suffix: str) -> Sniffed:
     if suffix in (".md", ".markdown"):
         return Sniffed("Markdown", "markdown")
     marks = [len(mark.findall(text)) for mark in _MARKS]
-    is_marked_up = sum(map(bool, marks)) >= 2 or marks[0] >= 3
+    is_marked_up = sum(map(bool, marks)) >= 2 or marks[0] >= 2
     return Sniffed("Markdown", "markdown") if is_marked_up else Sniffed("plain text", "text")
 
 

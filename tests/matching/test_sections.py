@@ -1,0 +1,217 @@
+"""Headings: which words name which part of a résumé, and which lines are no headings at all."""
+
+from __future__ import annotations
+
+import pytest
+from snippets import plain, resume_of
+
+from certlens.knowledge import Heading, read_rows
+from certlens.matching.sections import heading_kinds
+
+NO_HEADING = [
+    "Kubernetes",
+    "Certified Kubernetes Administrator",
+    "AWS Certified Developer",
+    "CCNA, CCNP",
+    "Systems Engineer",
+    "Project Manager",
+    "Scrum Master",
+    "Example University",
+    "Responsibilities",
+    "Environment",
+    "Birth Certificates",
+    "School Certificate",
+    "SSL certificates",
+    "Communication",
+    "Lisbon",
+    "Ana Example",
+]
+
+KINDS = [
+    # what sounds like certifications and is not
+    ("Academic Credentials", "education"),
+    ("Educational Credentials", "education"),
+    ("Academic Qualifications", "education"),
+    ("Qualifications", "education"),
+    ("Summary of Qualifications", "summary"),
+    ("Security Clearance", "other"),
+    ("Driving Licence", "other"),
+    ("Training", "courses"),
+    ("Courses", "courses"),
+    ("Professional Development", "courses"),
+    ("Coursework", "courses"),
+    ("Languages", "languages"),
+    # certifications
+    ("Certifications", "certifications"),
+    ("CERTIFICATION", "certifications"),
+    ("Certificates:", "certifications"),
+    ("Certifications & Licenses", "certifications"),
+    ("Licenses/Certifications", "certifications"),
+    ("LICENSES & CERTIFICATIONS", "certifications"),
+    ("Professional Certifications", "certifications"),
+    ("Technical Certifications", "certifications"),
+    ("Cisco Certifications", "certifications"),
+    ("Microsoft Certifications", "certifications"),
+    ("Certified", "certifications"),
+    ("……… CERTIFICATIONS ………", "certifications"),
+    ("Certification: -", "certifications"),
+    ("4. Certifications", "certifications"),
+    ("— Certifications —", "certifications"),
+    ("Certifications in progress", "certifications"),
+    ("Professional Credentials", "certifications"),
+    ("Accreditations", "certifications"),
+    ("Zertifizierungen", "certifications"),
+    ("Zertifikate", "certifications"),
+    ("Certifications professionnelles", "certifications"),
+    ("Certificaciones", "certifications"),
+    ("Certificações", "certifications"),
+    ("Certificazioni", "certifications"),
+    ("Certificaten", "certifications"),
+    # the rest
+    ("Experience", "experience"),
+    ("WORK HISTORY", "experience"),
+    ("Employment", "experience"),
+    ("Berufserfahrung", "experience"),
+    ("Expérience professionnelle", "experience"),
+    ("Experiencia laboral", "experience"),
+    ("Experiência profissional", "experience"),
+    ("Esperienza lavorativa", "experience"),
+    ("Werkervaring", "experience"),
+    ("Education", "education"),
+    ("Ausbildung", "education"),
+    ("Formación académica", "education"),
+    ("Formação acadêmica", "education"),
+    ("Istruzione e formazione", "education"),
+    ("Opleiding", "education"),
+    ("Skills", "skills"),
+    ("Technical Skills", "skills"),
+    ("Kenntnisse", "skills"),
+    ("Compétences", "skills"),
+    ("Habilidades", "skills"),
+    ("Competências", "skills"),
+    ("Competenze", "skills"),
+    ("Vaardigheden", "skills"),
+    ("Projects", "projects"),
+    ("Side Projects", "projects"),
+    ("Projekte", "projects"),
+    ("Progetti", "projects"),
+    ("Open Source", "open-source"),
+    ("Home Lab", "home-lab"),
+    ("Homelab", "home-lab"),
+    ("Summary", "summary"),
+    ("About me", "summary"),
+    ("Profil", "summary"),
+    ("Over mij", "summary"),
+    ("Sprachkenntnisse", "languages"),
+    ("Idiomas", "languages"),
+    ("Publications", "publications"),
+    ("Talks", "publications"),
+    ("Awards", "awards"),
+    ("Hackathons", "competitions"),
+    ("Volunteering", "volunteering"),
+    ("Ehrenamt", "volunteering"),
+    ("Teaching", "teaching"),
+    ("References", "references"),
+    ("Referenzen", "references"),
+    ("Interests", "interests"),
+    ("Hobbys", "interests"),
+    ("Contact", "contact"),
+]
+
+COMPOUND = [
+    ("Education & Certifications", ("education", "certifications")),
+    ("Certifications and Education", ("certifications", "education")),
+    ("Skills / Certifications", ("skills", "certifications")),
+    ("Certifications | Awards", ("certifications", "awards")),
+    ("Training and Certifications", ("courses", "certifications")),
+    ("Projects, Awards", ("projects", "awards")),
+]
+
+
+@pytest.mark.parametrize("line", NO_HEADING)
+def test_names_no_section(line):
+    assert heading_kinds(line) == ()
+
+
+@pytest.mark.parametrize(("line", "kind"), KINDS)
+def test_names_a_section(line, kind):
+    assert heading_kinds(line)[:1] == (kind,)
+
+
+@pytest.mark.parametrize(("line", "kinds"), COMPOUND)
+def test_a_compound_heading_names_several(line, kinds):
+    assert heading_kinds(line) == kinds
+
+
+def kinds_of(text):
+    return [section.kind for section in resume_of(text).sections]
+
+
+PLAIN_PAGE = plain(
+    "SUMMARY", "Builds platforms.", "",
+    "EXPERIENCE", "Systems Engineer, Example Ltd, 2019 - 2024", "- Ran 40 servers", "",
+    "CERTIFICATIONS", "CKA, 2023",
+)  # fmt: skip
+
+
+def test_capitals_head_sections_in_plain_text():
+    assert kinds_of(PLAIN_PAGE) == ["headline", "summary", "experience", "certifications"]
+
+
+NOT_SECTIONS = [
+    (
+        "a job title in bold",
+        "# Ana Example\n\n## Experience\n\n**Systems Engineer**\n\nExample Ltd, 2019 – 2024\n\n- Ran 40 servers\n",
+        ["headline", "experience"],
+    ),
+    (
+        "a bullet that is a heading's word",
+        "# Ana Example\n\n**Lisbon**\n\n## Skills\n\n- Languages\n- Projects\n- Training\n",
+        ["headline", "skills"],
+    ),
+    (
+        "a sentence that begins with a heading's word",
+        "# Ana Example\n\n**Lisbon**\n\n## Summary\n\nExperience with Kubernetes and training of juniors.\n",
+        ["headline", "summary"],
+    ),
+    (
+        "a list of acronyms in capitals",
+        plain("CERTIFICATIONS", "CKA, CKAD, CKS"),
+        ["headline", "certifications"],
+    ),
+    (
+        "acronyms divided by bullets",
+        plain("CERTIFICATIONS", "CKA • CKAD • CKS"),
+        ["headline", "certifications"],
+    ),
+    (
+        "a label of one line",
+        "# Ana Example\n\n**Lisbon**\n\n## Certifications\n\nIn progress:\n\n- CKA\n",
+        ["headline", "certifications"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"), [case[1:] for case in NOT_SECTIONS], ids=[case[0] for case in NOT_SECTIONS]
+)
+def test_opens_no_section(text, kinds):
+    assert kinds_of(text) == kinds
+
+
+def test_sections_cover_every_line_and_never_overlap():
+    resume = resume_of(PLAIN_PAGE)
+    covered = [n for s in resume.sections for n in range(s.first_line, s.last_line + 1)]
+    assert covered == sorted(set(covered))
+    visible = [n for n, line in enumerate(resume.document.lines, 1) if line.visible]
+    assert set(visible) <= set(covered)
+
+
+def test_no_heading_is_listed_twice():
+    listed = [row.text for row in read_rows("headings", Heading)]
+    assert len(listed) == len(set(listed))
+
+
+def test_every_listed_heading_is_read_as_its_kind():
+    wrong = [row for row in read_rows("headings", Heading) if heading_kinds(row.text) != (row.kind,)]
+    assert wrong == []
