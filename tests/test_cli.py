@@ -73,7 +73,7 @@ def bad(tmp_path):
 
 UNREADABLE = [
     ("missing.pdf", "no such file"),
-    ("folder", "no PDF, DOCX, text or Markdown file in this folder (1 other file skipped)"),
+    ("folder", "no PDF, Word, ODT, text or Markdown file in this folder (1 other file skipped)"),
     ("empty.pdf", "empty"),
     ("text.pdf", "not a PDF"),
     ("encrypted.pdf", "--password"),

@@ -6,7 +6,9 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
-SUFFIXES = frozenset({".pdf", ".docx", ".docm", ".dotx", ".txt", ".text", ".md", ".markdown"})
+SUFFIXES = frozenset(
+    {".pdf", ".docx", ".docm", ".dotx", ".odt", ".ott", ".txt", ".text", ".md", ".markdown"}
+)
 
 
 class Folder(NamedTuple):
@@ -19,7 +21,8 @@ class Folder(NamedTuple):
 def files_in(folder: str | os.PathLike[str]) -> Folder:
     """The files below a folder that could be résumés, by their names' endings, sorted by path.
 
-    Hidden files and folders are not looked at; files of other kinds are counted as skipped.
+    Hidden files and folders are not looked at; files of other kinds are counted as skipped, JSON
+    and ZIP files among them: few of those are résumés, so they have to be named one by one.
     """
     found: list[str] = []
     skipped = 0

@@ -111,7 +111,7 @@ def _said(name: str, folder: Folder) -> str:
     others = f"{counted(folder.skipped, 'other file')} skipped"
     if folder.files:
         return f"{name}: {counted(len(folder.files), 'file')} to read, {others}"
-    return f"{name}: no PDF, DOCX, text or Markdown file in this folder ({others}); name another"
+    return f"{name}: no PDF, Word, ODT, text or Markdown file in this folder ({others}); name another"
 
 
 @contextmanager

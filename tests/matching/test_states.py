@@ -149,7 +149,44 @@ PASSED = [
     row("the associate's own name", certs("Associate of (ISC)² toward CISSP"), "isc2-associate"),
 ]  # fmt: skip
 
-TABLES = [*HELD, *IN_PROGRESS, *ONE_OF_SEVERAL, *PLANNED, *EXPIRED, *PASSED]
+STATE_AND_DATE = [
+    row("a bracket with a month", certs("CISSP (in progress, exam May 2027)"), "isc2-cissp in-progress for=2027-05"),
+    row("pursuing with expected", certs("Pursuing CISM – expected Q2 2027"), "isaca-cism in-progress for=2027"),
+    row("expected graduation style", certs("CompTIA Security+ | Expected: March 2027"), "comptia-security-plus in-progress for=2027-03"),
+    row("test date", certs("CCNA – test date 03/15/2027"), "cisco-ccna in-progress for=2027-03-15"),
+    row("will be sitting", summary("I will be sitting the CCNA exam in March 2027."), "cisco-ccna in-progress for=2027-03"),
+    row("plans later", summary("Plans to sit CISSP in 2027."), "isc2-cissp planned for=2027"),
+    row("next year", summary("Next year I intend to take the CKA."), "cncf-cka planned"),
+    row("a starred note", certs("CISSP*", "CISM"), "isc2-cissp", "isaca-cism"),
+    row("loosely held", certs("Active: CISSP, CISM", "Expired: CEH, GSEC"), "isc2-cissp", "isaca-cism", "eccouncil-ceh expired", "giac-gsec expired"),
+    row("a current list in a sentence", summary("Holds current CISSP, CISM and CRISC."), "isc2-cissp", "isaca-cism", "isaca-crisc"),
+    row("a list of pursued ones in a sentence", summary("Currently studying for AWS SAA and Terraform Associate."), "aws-certified-solutions-architect-associate in-progress", "hashicorp-terraform-associate in-progress"),
+    row("held and studying in one sentence", summary("CompTIA A+ and Network+ certified, currently studying for Security+."), "comptia-a-plus", "comptia-network-plus", "comptia-security-plus in-progress"),
+    row("with and working towards", summary("Network engineer with CCNA, working towards CCNP Enterprise."), "cisco-ccna", "cisco-ccnp-enterprise in-progress"),
+    row("completed and pending", certs("CompTIA A+ – completed", "CompTIA Network+ – pending"), "comptia-a-plus", "comptia-network-plus in-progress"),
+    row("a status column", section("Certifications", "| Certification | Status |", "|---|---|", "| CKA | Active |", "| CKS | In progress |", "| CCNA | Expired |"), "cncf-cka", "cncf-cks in-progress", "cisco-ccna expired"),
+    row("a status and a date column", section("Certifications", "| Certification | Status | Date |", "|---|---|---|", "| CKA | Active | 2024 |", "| CKS | Scheduled | 03/2027 |"), "cncf-cka issued=2024", "cncf-cks in-progress for=2027-03"),
+    row("lapsed in a year", certs("PMP (lapsed 2020)"), "pmi-pmp expired expires=2020"),
+    row("held until", certs("CCIE (held until 2018)"), "cisco-ccie-enterprise-infrastructure expired expires=2018"),
+    row("valid in the past", certs("ITIL 4 Foundation, valid 2020 – 2023"), "itil-foundation expired issued=2020 expires=2023"),
+    row("renewed", certs("CISA, 2012 (renewed 2025)"), "isaca-cisa issued=2012"),
+    row("recertified until", certs("CCNP, recertified until 2028"), "cisco-ccnp-enterprise expires=2028"),
+    row("French lines", section("Certifications", "- CISSP, obtenu en 2019", "- CISM (en cours)"), "isc2-cissp issued=2019", "isaca-cism in-progress"),
+    row("German lines", section("Zertifikate", "- CISSP, erworben 2019", "- CISM (in Vorbereitung, Prüfung März 2027)"), "isc2-cissp issued=2019", "isaca-cism in-progress for=2027-03"),
+    row("Spanish lines", section("Certificaciones", "- CISSP, obtenida en 2019", "- CISM (en curso)"), "isc2-cissp issued=2019", "isaca-cism in-progress"),
+    row("Portuguese lines", section("Certificações", "- CISSP, obtida em 2019", "- CISM (em andamento)"), "isc2-cissp issued=2019", "isaca-cism in-progress"),
+    row("passed first part", certs("CCIE Security (written passed, lab booked for 03/2027)"), "cisco-ccie-security passed"),
+    row("a provisional pass", summary("Provisionally passed CISSP in October 2026."), "isc2-cissp passed"),
+    row("a LinkedIn style issuer", plain("Licenses & Certifications", "CISSP", "ISC2", "Issued May 2025 Expires May 2028", "Credential ID 123456"), "isc2-cissp issued=2025-05 expires=2028-05 id=123456"),
+    row("exp. without label word", certs("Security+ (exp. 05/27)"), "comptia-security-plus expires=2027-05"),
+    row("thru", certs("A+ ce, good through 12/2027"), "comptia-a-plus expires=2027-12"),
+    row("a range in brackets after issuer", certs("Certified ScrumMaster, Scrum Alliance (Jun 2025 – Jun 2027)"), "scrum-csm issued=2025-06 expires=2027-06"),
+    row("year range two digits", certs("CKA 2024-27"), "cncf-cka issued=2024 expires=2027"),
+    row("the date in front of a range", certs("Jan 2024 – Jan 2027: CKA"), "cncf-cka issued=2024-01 expires=2027-01"),
+    row("year column first", section("Certifications", "| 2023 | CKA | CNCF |", "|---|---|---|", "| 2021 | CCNA | Cisco |"), "cncf-cka issued=2023", "cisco-ccna issued=2021"),
+]  # fmt: skip
+
+TABLES = [*HELD, *IN_PROGRESS, *ONE_OF_SEVERAL, *PLANNED, *EXPIRED, *PASSED, *STATE_AND_DATE]
 
 
 @pytest.mark.parametrize(("snippet", "claims"), TABLES)

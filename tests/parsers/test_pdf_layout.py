@@ -190,7 +190,7 @@ def test_cells_that_lines_are_drawn_round_may_be_centred() -> None:
         for row in range(3)
     )
     across = "".join(f"40 {752 - 45 * row} m 400 {752 - 45 * row} l S\n" for row in range(4))
-    down = "".join(f"{x} 752 m {x} 617 l S\n" for x in (40, 190, 310, 400))
+    down = "".join(f"{x} 752 m {x} 617 l S\n" for x in (40, 190, 260, 400))
     document = read(words(40, 70, "Licences", 14, 1) + shown + across + down)
     cells = [["Azure Administrator", "Valid until March 2027", f"No. {row}"] for row in range(3)]
     assert table_rows(document) == cells

@@ -32,8 +32,8 @@ UNREADABLE = [
     ("old Excel", ole2("Workbook"), "an Excel 97-2003 workbook (.xls)", "--convert-to pdf"),
     ("Outlook", ole2("__properties_version1.0"), "an Outlook message", "attachment"),
     ("other OLE2", OLE2 + b"\0" * 600, "an old Office file", "--convert-to docx"),
-    ("ODT", zipped(mimetype="application/vnd.oasis.opendocument.text"), "an ODT document",
-     "--convert-to docx"),
+    ("ODS", zipped(mimetype="application/vnd.oasis.opendocument.spreadsheet"), "a ZIP archive",
+     "unpack"),
     ("EPUB", zipped(mimetype="application/epub+zip"), "an EPUB book", "convert"),
     ("XLSX", zipped("xl/workbook.xml"), "an Excel workbook", "--convert-to pdf"),
     ("PPTX", zipped("ppt/presentation.xml"), "a PowerPoint presentation", "--convert-to pdf"),
@@ -48,7 +48,6 @@ UNREADABLE = [
     ("HTML without a doctype", b"\n  <HTML><head>", "an HTML page", "print it to PDF"),
     ("HTML after a comment", b"<!-- saved --><html>", "an HTML page", "print it to PDF"),
     ("XML", b'<?xml version="1.0"?><Error><Code>AccessDenied', "an XML file", "export"),
-    ("JSON", b'{"basics": {"name": "Ana"}}', "a JSON file", "export"),
     ("JSON list", b'[{"name": "Ana"}]', "a JSON file", "export"),
     ("saved web page", b"MIME-Version: 1.0\r\nContent-Type: multipart/related",
      "an e-mail or saved web page", "print it to PDF"),
@@ -76,6 +75,13 @@ READABLE = [
     ("DOCX", docx_file("Ana"), "docx"),
     ("DOCX cut short", docx_file("Ana")[:3000], "docx"),
     ("encrypted DOCX", ole2("EncryptedPackage"), "docx"),
+    ("ODT", zipped(mimetype="application/vnd.oasis.opendocument.text"), "odt"),
+    ("ODT packed again", zipped("content.xml", mimetype="application/vnd.oasis.opendocument.text"),
+     "odt"),
+    ("ODT template", zipped(mimetype="application/vnd.oasis.opendocument.text-template"), "odt"),
+    ("ZIP of tables", zipped("Export/Positions.csv"), "linkedin"),
+    ("JSON", b'{"basics": {"name": "Ana"}}', "json-resume"),
+    ("JSON with a mark", b'\xef\xbb\xbf\n{ "work": []}', "json-resume"),
     ("text", b"Ana Example\nCKA, 2023\n", "text"),
     ("text about PDF headers", b"Wrote a reader of %PDF-1.4 headers", "text"),
     ("text with fields", b"Name: Ana\nPhone: 1\nSkills: MIME, Go", "text"),
@@ -88,7 +94,7 @@ READABLE = [
     ("Markdown", b"# Ana\n\n- **CKA**, 2023\n", "markdown"),
     ("Markdown headings only", b"# Ana\n\n## Skills\n\nGo\n\n## Work\n", "markdown"),
     ("Markdown link and strong", b"**Ana** [site](https://a.example)\n", "markdown"),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from certlens.document import Document
@@ -24,6 +25,7 @@ from certlens.matching.unlisted import UNLISTED, find_unlisted
 from certlens.matching.validity import Validity, read_cells, read_credential_id, read_validity
 from certlens.resume import Claim, ClaimKind
 
+_EXAM_AHEAD = re.compile(r"\b(?:exam|test|sitting|target|attempt|retake|date|goal)\b", re.IGNORECASE)
 _ATTENDANCE = "course-attendance"
 _COURSE = re.compile(
     r"\b(?:course|bootcamp|boot camp|completion|training|webinar|workshop|nanodegree|moocs?|tutorial|"
@@ -53,7 +55,7 @@ def find_claims(
     denied = OwnershipReader(view.text, units, cues).not_claimed(reaches)
     columns = read_columns(view.text, units)
     drafts = [
-        _draft(document, view, catalogue, reach, state, columns)
+        _of_future_exam(_draft(document, view, catalogue, reach, state, columns), view, as_of)
         for reach, state, not_claimed in zip(reaches, states, denied, strict=True)
         if not not_claimed and not _is_coursework(reach)
     ]
@@ -112,6 +114,18 @@ def _draft(
         credential_id=number,
         url=_url(document, reach),
     )
+
+
+def _of_future_exam(draft: Draft, view: TextView, as_of: date) -> Draft:
+    """A bare date still to come beside the word "exam" is when it is sat, not when it was passed."""
+    issued = draft.validity.issued
+    piece = view.text[slice(*draft.reach.after)]
+    if draft.state.status != "held" or not issued or issued <= as_of.isoformat()[: len(issued)]:
+        return draft
+    if not _EXAM_AHEAD.search(piece):
+        return draft
+    state = State("in-progress", draft.state.cue, draft.state.stands)
+    return replace(draft, state=state, validity=Validity(planned_for=issued))
 
 
 def _url(document: Document, reach: Reach) -> str | None:

@@ -23,7 +23,7 @@ _INLINE = re.compile(
 )
 _TITLED = re.compile(
     r"(?!.*\b(?:birth|school|ssl|tls|academic|educational|of|for|the|my|their)\b)"
-    r"(?:\w+ ){0,4}(?:certifications|certificates|credentials)(?: \w+){0,3}"
+    r"(?:(?:\w+ ){0,4}(?:certifications|certificates|credentials)(?: \w+){0,3}|(?:\w+ ){1,2}certification)"
 )
 _RUNS_INTO = re.compile(r":\s*\S|,|•|·")
 _NOUNS = frozenset(
@@ -215,7 +215,7 @@ def _look(line: Line) -> _Look:
 
 def _looks_like_heading(line: Line, looks: frozenset[_Look], body: float | None) -> bool:
     text = line.text.strip()
-    if line.bullet or line.row is not None or not 3 <= len(text) <= 40 or len(text.split()) > 5:
+    if text.startswith("(") or line.bullet or line.row is not None or not 3 <= len(text) <= 40 or len(text.split()) > 5:
         return False
     if any(mark.isdigit() or mark in "\t•|,·" for mark in text) or text[-1] in ".;":
         return False

@@ -16,7 +16,9 @@ _MARK = re.compile(r"[•▪■▫□●○◦◉⁃‣∙·⦁⚫➢➤►▸�
 _DASH = re.compile(r"([–—\-*+o])\s+(?=\S)")
 _NUMBER = re.compile(r"(?:\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
 _RUNS_ON = re.compile(
-    r"(?:[-–/&,·|•;]|\b(?:and|of|for|the|in|to|with|a|an|on|by|or|as|at|from))$", re.IGNORECASE
+    r"(?:[-–/&,·|•;]|\b(?:and|of|for|the|in|to|with|a|an|on|by|or|as|at|from|until|since|through"
+    r"|expires|issued))$",
+    re.IGNORECASE,
 )
 _DATE = re.compile(
     r"(?:[a-z]{3,9}\.? )?(?:19|20)\d\d(?: ?[-–—] ?(?:present|now|(?:[a-z]{3,9}\.? )?\d{4}))?",
@@ -71,7 +73,7 @@ def printed(
     """
     lines = [_line(row, flow, page) for row in flow.rows]
     _mark_items(lines)
-    own = usual_leadings([lines])
+    own = usual_leadings([flow])
     justified = _is_justified(lines, flow.edge)
     known = {**(leadings or {}), **own}
     ratio = min((leading / size for size, leading in known.items()), default=_USUAL_LEADING)
@@ -86,11 +88,12 @@ def printed(
     return lines
 
 
-def usual_leadings(flows: list[list[PrintedLine]]) -> dict[float, float]:
+def usual_leadings(flows: list[Flow]) -> dict[float, float]:
     """The line distance inside paragraphs for each font size: the least one that recurs."""
     distances: dict[float, Counter[float]] = {}
-    for lines in flows:
-        for before, line in pairwise(lines):
+    for flow in flows:
+        for above, row in pairwise(flow.rows):
+            before, line = above[0], row[0]
             leading = line.baseline - before.baseline
             if abs(before.size - line.size) < 0.1 and 0.8 < leading / line.size < _WIDEST_LEADING:
                 size = round(line.size, 1)

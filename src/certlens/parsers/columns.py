@@ -64,11 +64,12 @@ class Reader:
         if table is not None:
             yield from self._around(rows, table, edge, region, depth)
             return
-        cut = self._column_gutter(rows) if looks else None
+        found = gutters(rows) if looks else []
+        cut = self._column_gutter(rows, found)
         if cut is not None:
             yield from self._split(rows, cut, edge, region, depth)
             return
-        band = grid_in(rows, self.rules) if looks else None
+        band = grid_in(rows, found, self.rules)
         if band is None:
             yield Flow(rows, edge, region)
             return
@@ -143,10 +144,10 @@ class Reader:
                     yield flow
                 yield from self._read(parts[beside:], edges[index], region, depth + 1)
 
-    def _column_gutter(self, rows: list[Row]) -> Gutter | None:
+    def _column_gutter(self, rows: list[Row], found: list[Gutter]) -> Gutter | None:
         best, best_score = None, 0.0
         em = em_of(rows)
-        for gutter in gutters(rows):
+        for gutter in found:
             lefts, rights = gutter.sides(rows)
             score = independence(lefts, rights, em)
             if self._panelled(lefts, rights):

@@ -9,7 +9,7 @@ from itertools import pairwise
 from certlens.document import Box
 from certlens.parsers.bands import Band
 from certlens.parsers.labels import labels_in
-from certlens.parsers.rows import Gutter, Row, em_of, gutters
+from certlens.parsers.rows import Gutter, Row, em_of
 from certlens.parsers.segments import Segment
 from certlens.parsers.table_rows import (
     agreeing,
@@ -24,13 +24,13 @@ from certlens.parsers.table_rows import (
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\bpresent\b|\bexpire", re.IGNORECASE)
 
 
-def grid_in(rows: list[Row], rules: list[Box]) -> Band | None:
+def grid_in(rows: list[Row], found: list[Gutter], rules: list[Box]) -> Band | None:
     """The largest grid among the rows, None where the text is plain."""
     if sum(1 for row in rows if len(row) > 1) == 0:
         return None
     em = em_of(rows)
     best: Band | None = None
-    for gutter in gutters(rows):
+    for gutter in found:
         band = labels_in(rows, gutter) or _band(rows, gutter, em, rules)
         if band and (best is None or band.last - band.first > best.last - best.first):
             best = band

@@ -36,7 +36,7 @@ def lines_of(pages: list[PageItems], notes: list[Note], *, hyphenated: bool) -> 
         found = upright.popleft()
         reader = Reader([fill.box for fill in page.fills if fill.colour], page.rules, row)
         flows = _flows(page, found, running, reader)
-        leadings = usual_leadings([printed(flow, page.number, 0) for flow in flows])
+        leadings = usual_leadings(flows)
         placed: list[PrintedLine] = []
         for flow in flows:
             placed += made_whole(printed(flow, page.number, block, leadings), hyphenated)

@@ -16,7 +16,7 @@ KNOWN = (
     "plain text",
     "Markdown",
     "JSON Resume",
-    "LinkedIn data exports (ZIP)",
+    "LinkedIn data export",
 )
 OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
