@@ -39,7 +39,9 @@ def main() -> None:
         mine, pdfminer = _seconds(data, path.name, arguments.rounds)
         print(f"{mine / pdfminer:6.3f}  {1000 * mine:8.1f} ms  {path.name}")
         ours, theirs, count = ours + mine, theirs + pdfminer, count + 1
-    print(f"{ours / theirs:6.3f}  all {count} files: {ours:.2f} s against pdfminer's {theirs:.2f} s")
+    print(
+        f"{ours / theirs:6.3f}  all {count} files: {ours:.2f} s against pdfminer's {theirs:.2f} s"
+    )
 
 
 def _files(paths: list[Path]) -> Iterator[Path]:

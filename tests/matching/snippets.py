@@ -32,7 +32,9 @@ class Read(NamedTuple):
 
 
 def section(heading: str, *lines: str) -> str:
-    return "\n\n".join(("# Ana Example", "**Lisbon**, ana@example.com", f"## {heading}", "\n".join(lines)))
+    return "\n\n".join(
+        ("# Ana Example", "**Lisbon**, ana@example.com", f"## {heading}", "\n".join(lines))
+    )
 
 
 def certs(*lines: str) -> str:

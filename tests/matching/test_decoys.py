@@ -9,7 +9,9 @@ TRAINING = [
     row("a course taught by the owner", work("Taught CCNA to second-year apprentices")),
     row("classes taught, the name first", work("CCNA classes taught for the city college")),
     row("an instructor of", work("Instructor for the CompTIA Security+ evening course")),
-    row("an instructor, the name first", work("Security+ instructor at the adult school, two terms")),
+    row(
+        "an instructor, the name first", work("Security+ instructor at the adult school, two terms")
+    ),
     row("students prepared for it", work("Prepared 40 students for the CompTIA A+ exam")),
     row("study groups led", work("Led a weekly CISSP study group of nine")),
     row("mentored towards it", work("Mentored three juniors towards CKA")),
@@ -30,7 +32,9 @@ TRAINING = [
     row("a course audited", certs("Audited: AWS Certified Developer course")),
     row("coursework towards nothing", education("Coursework in CCNA routing and switching")),
     row("a course under a courses heading", section("Courses", "- CKA with practice tests, 2023")),
-    row("training under a training heading", section("Training", "- CISSP, Example Institute, 2021")),
+    row(
+        "training under a training heading", section("Training", "- CISSP, Example Institute, 2021")
+    ),
     row("a seminar", certs("Seminar on TOGAF, 2015")),
     row("knowledge at the level of", skills("CCNA level knowledge")),
     row("knowledge equivalent to", skills("Equivalent knowledge: CCNA")),
@@ -48,16 +52,30 @@ OTHER_PEOPLE = [
     row("engineers led", work("Led a team of four CCNA certified engineers")),
     row("a team in brackets", work("Managed a team (2 CCNP, 3 CCNA)")),
     row("recruiting for it", work("Recruited CISSP and CISM candidates for banks")),
-    row("staff certified by a programme", work("Got twelve colleagues certified in ITIL Foundation")),
-    row("supported others' exams", work("Supported the team in achieving AWS Solutions Architect certification")),
-    row("a share of the team", work("Raised the share of Scrum Masters with CSM in the team to 80 %")),
+    row(
+        "staff certified by a programme", work("Got twelve colleagues certified in ITIL Foundation")
+    ),
+    row(
+        "supported others' exams",
+        work("Supported the team in achieving AWS Solutions Architect certification"),
+    ),
+    row(
+        "a share of the team",
+        work("Raised the share of Scrum Masters with CSM in the team to 80 %"),
+    ),
     row("all engineers became", work("All six engineers became CKA certified within a year")),
     row("pairing with a holder", work("Worked with a CISSP consultant on the risk register")),
     row("alongside holders", work("Worked alongside OSCP certified testers")),
     row("helped a colleague", work("Helped two colleagues pass the CKA")),
     row("interviewed holders", work("Interviewed CCNP certified candidates")),
-    row("a referee's letters", section("References", "- Max Muster, CISSP, PMP, Example Ltd, +1 555 0100")),
-    row("an author's letters", section("Publications", "- With J. Doe, CISSP: Logging at scale, 2021")),
+    row(
+        "a referee's letters",
+        section("References", "- Max Muster, CISSP, PMP, Example Ltd, +1 555 0100"),
+    ),
+    row(
+        "an author's letters",
+        section("Publications", "- With J. Doe, CISSP: Logging at scale, 2021"),
+    ),
     row("a mentor's letters", work("Mentored by a PMP on the data centre move")),
     row("the certified among the staff", work("Scheduled shifts for 20 A+ certified technicians")),
 ]
@@ -93,7 +111,9 @@ USED = [
     row("trains run", work("Planned three SAFe release trains")),
     row("prince2 as a method", work("Ran projects in line with PRINCE2")),
     row("ISO 27001 as a standard", work("Wrote policies for ISO 27001 and GDPR")),
-    row("a foundation, in lower case", work("Laid the foundation of the azure administration team")),
+    row(
+        "a foundation, in lower case", work("Laid the foundation of the azure administration team")
+    ),
 ]
 
 TECHNICAL = [
@@ -126,17 +146,78 @@ TECHNICAL = [
 ]
 
 JOBS = [
-    row("an administrator's job", section("Experience", "**Azure Administrator, Example Ltd** | 2020 – 2023", "", "- Ran 40 subscriptions")),
-    row("an architect's job", section("Experience", "**AWS Solutions Architect, Example Ltd** | 2020 – 2023", "", "- Designed landing zones")),
-    row("a scrum master's job", section("Experience", "**Scrum Master, Example Ltd** | 2020 – 2023", "", "- Served two teams")),
-    row("a hacker's job", section("Experience", "**Ethical Hacker, Example Ltd** | 2020 – 2023", "", "- Tested 30 web shops")),
-    row("a project professional's job", section("Experience", "**Project Management Professional, Example Ltd** | 2019", "", "- Delivered an ERP")),
-    row("a data engineer's job", section("Experience", "**Professional Data Engineer, Example Ltd** | 2020 – 2023", "", "- Built pipelines")),
+    row(
+        "an administrator's job",
+        section(
+            "Experience",
+            "**Azure Administrator, Example Ltd** | 2020 – 2023",
+            "",
+            "- Ran 40 subscriptions",
+        ),
+    ),
+    row(
+        "an architect's job",
+        section(
+            "Experience",
+            "**AWS Solutions Architect, Example Ltd** | 2020 – 2023",
+            "",
+            "- Designed landing zones",
+        ),
+    ),
+    row(
+        "a scrum master's job",
+        section(
+            "Experience", "**Scrum Master, Example Ltd** | 2020 – 2023", "", "- Served two teams"
+        ),
+    ),
+    row(
+        "a hacker's job",
+        section(
+            "Experience",
+            "**Ethical Hacker, Example Ltd** | 2020 – 2023",
+            "",
+            "- Tested 30 web shops",
+        ),
+    ),
+    row(
+        "a project professional's job",
+        section(
+            "Experience",
+            "**Project Management Professional, Example Ltd** | 2019",
+            "",
+            "- Delivered an ERP",
+        ),
+    ),
+    row(
+        "a data engineer's job",
+        section(
+            "Experience",
+            "**Professional Data Engineer, Example Ltd** | 2020 – 2023",
+            "",
+            "- Built pipelines",
+        ),
+    ),
     row("a job in the headline", headline("# Ana Example", "AWS Solutions Architect | Lisbon")),
     row("an administrator in the headline", headline("# Ana Example", "Salesforce Administrator")),
-    row("a Kubernetes administrator in the summary", summary("Kubernetes administrator with nine years of Linux.")),
-    row("a lead auditor's job", section("Experience", "**Lead Auditor, Example Ltd** | 2018 – 2021", "", "- Audited suppliers")),
-    row("a developer's job", section("Experience", "**ServiceNow Application Developer, Example Ltd** | 2020", "", "- Built forms")),
+    row(
+        "a Kubernetes administrator in the summary",
+        summary("Kubernetes administrator with nine years of Linux."),
+    ),
+    row(
+        "a lead auditor's job",
+        section(
+            "Experience", "**Lead Auditor, Example Ltd** | 2018 – 2021", "", "- Audited suppliers"
+        ),
+    ),
+    row(
+        "a developer's job",
+        section(
+            "Experience",
+            "**ServiceNow Application Developer, Example Ltd** | 2020",
+            "",
+            "- Built forms",
+        ),
+    ),
     row("a product owner's job", summary("Product Owner and Agile Coach for nine years.")),
 ]
 
@@ -147,8 +228,14 @@ SCHOOL = [
     row("a bachelor of information systems", education("BSc CIS, Example University, 2016")),
     row("a school certificate", education("Higher Secondary School Certificate, 2008")),
     row("academic credentials", section("Academic Credentials", "- BSc Computer Science, 2016")),
-    row("a graduate certificate", education("Graduate Certificate in Data Science, Example University")),
-    row("a degree in a certifications section", certs("Bachelor of Science, Example University, 2015")),
+    row(
+        "a graduate certificate",
+        education("Graduate Certificate in Data Science, Example University"),
+    ),
+    row(
+        "a degree in a certifications section",
+        certs("Bachelor of Science, Example University, 2015"),
+    ),
     row("a teaching certificate's school", education("Example School of Project Management")),
     row("a language test", certs("IELTS 7.5, 2019")),
     row("a German language certificate", certs("Goethe-Zertifikat B2, 2020")),
@@ -251,7 +338,17 @@ NEAR_MISSES = [
     row("course completion by Udemy", certs("Ultimate AWS Certified Solutions Architect Associate course, Udemy, 2022")),
 ]  # fmt: skip
 
-TABLES = [*TRAINING, *OTHER_PEOPLE, *COMPANIES, *USED, *TECHNICAL, *JOBS, *SCHOOL, *POSTING, *NEAR_MISSES]
+TABLES = [
+    *TRAINING,
+    *OTHER_PEOPLE,
+    *COMPANIES,
+    *USED,
+    *TECHNICAL,
+    *JOBS,
+    *SCHOOL,
+    *POSTING,
+    *NEAR_MISSES,
+]
 
 
 @pytest.mark.parametrize(("snippet", "claims"), TABLES)

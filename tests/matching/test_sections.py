@@ -213,5 +213,7 @@ def test_no_heading_is_listed_twice():
 
 
 def test_every_listed_heading_is_read_as_its_kind():
-    wrong = [row for row in read_rows("headings", Heading) if heading_kinds(row.text) != (row.kind,)]
+    wrong = [
+        row for row in read_rows("headings", Heading) if heading_kinds(row.text) != (row.kind,)
+    ]
     assert wrong == []

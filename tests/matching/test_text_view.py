@@ -52,7 +52,9 @@ def test_hidden_lines_have_no_words():
 
 
 def test_a_block_reads_on_over_its_lines_and_not_into_the_next():
-    view = view_of(document(("AWS Certified", 0, None), ("Developer", 0, None), ("CKA", 1, None)), {})
+    view = view_of(
+        document(("AWS Certified", 0, None), ("Developer", 0, None), ("CKA", 1, None)), {}
+    )
     assert view.text == f"AWS Certified{WRAP}Developer\nCKA"
     assert [word.gap for word in view.words] == [HARD, SOFT, SOFT, HARD]
 

@@ -89,7 +89,7 @@ def test_warnings_stand_before_notes_before_strengths(cloud):
 def test_a_role_is_named_and_none_too(cloud):
     assert "Read for cloud-engineer, as of 2026-10-01" in text_of(cloud)
     free = certlens.scan(ROOT / "examples" / "cloud-engineer.pdf", as_of=DAY)
-    assert "no role: only what holds for every role" in text_of(free)
+    assert "Without a role nothing is weighed" in text_of(free)
     assert "Weight" not in text_of(free)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from certlens.document import Document
+from certlens.knowledge import skills
 from certlens.matching.catalogue import spellings
 from certlens.matching.entries import find_entries
 from certlens.matching.layout_units import Unit
@@ -73,6 +74,7 @@ _URL = re.compile(
     r"(?:https?://|www\.|(?:github|gitlab|bitbucket)\.(?:com|org)/)[^\s,;)|>\]]+", re.I
 )
 _LONG_WORDS = 45
+_FULL_WORDS = 7
 _LOOSE = ("headline", "summary", "other", "education", "courses")
 
 
@@ -157,8 +159,8 @@ def _kind_of(printed: str, otherwise: EvidenceKind) -> EvidenceKind:
 
 def _evidence(document: Document, text: str, item: Item) -> Evidence | None:
     printed = text[item.start : item.end].replace("\v", " ")
-    skills = find_skills(split_words(printed, spellings()))
-    if not skills or not (item.kind != "work" or names_action(_without_mark(printed))):
+    named = find_skills(split_words(printed, spellings()))
+    if not named or (item.kind == "work" and not _is_work(printed, named)):
         return None
     start = item.start + len(printed) - len(printed.lstrip())
     end = item.end - len(printed) + len(printed.rstrip())
@@ -168,13 +170,21 @@ def _evidence(document: Document, text: str, item: Item) -> Evidence | None:
         text=" ".join(document.text[start:end].split()),
         title=item.entry.title if item.entry else "",
         section=item.section,
-        skills=skills,
+        skills=named,
         outcomes=find_outcomes(printed),
         links=_links(document, start, end),
         start=item.entry.start if item.entry else None,
         end=item.entry.end if item.entry else None,
         spans=document.spans(start, end),
     )
+
+
+def _is_work(printed: str, named: Sequence[str]) -> bool:
+    """Whether a line of a job says what was done, with more than everyday words for with what."""
+    if not names_action(_without_mark(printed)):
+        return False
+    telling = any(not skills()[name].generic for name in named)
+    return telling or len(printed.split()) >= _FULL_WORDS or bool(find_outcomes(printed))
 
 
 def _without_mark(printed: str) -> str:

@@ -61,6 +61,12 @@ _MEMBERS = (
 _MIMETYPES = {
     b"application/vnd.oasis.opendocument.text": Sniffed("an ODT document", "odt"),
     b"application/vnd.oasis.opendocument.text-template": Sniffed("an ODT document", "odt"),
+    b"application/vnd.oasis.opendocument.spreadsheet": Sniffed(
+        "an OpenDocument spreadsheet", advice=_TO_PDF
+    ),
+    b"application/vnd.oasis.opendocument.presentation": Sniffed(
+        "an OpenDocument presentation", advice=_TO_PDF
+    ),
     b"application/epub+zip": Sniffed("an EPUB book", advice=_CONVERT.format(to="txt")),
 }
 _STREAMS = (
@@ -168,12 +174,12 @@ def _zip(data: bytes) -> Sniffed:
     try:
         with ZipFile(BytesIO(data)) as archive:
             names = archive.namelist()
-            mimetype = archive.read("mimetype") if "mimetype" in names else b""
+            mimetype = _mimetype(archive) if "mimetype" in names else b""
     except (BadZipFile, OSError, NotImplementedError, RuntimeError, ValueError):
         # A Word file cut short is still a Word file: the reader says that it is damaged.
         return Sniffed("a Word document", "docx") if b"word/" in data else _DAMAGED_ZIP
-    if mimetype.strip() in _MIMETYPES:
-        return _MIMETYPES[mimetype.strip()]
+    if mimetype in _MIMETYPES:
+        return _MIMETYPES[mimetype]
     if any(name.startswith("word/") for name in names):
         return Sniffed("a Word document", "docx")
     for member, sniffed in _MEMBERS:
@@ -182,6 +188,11 @@ def _zip(data: bytes) -> Sniffed:
     if any(name.lower().endswith(".csv") for name in names):
         return Sniffed("a ZIP archive of tables", "linkedin")
     return Sniffed("a ZIP archive", advice="unpack it and give the résumé inside")
+
+
+def _mimetype(archive: ZipFile) -> bytes:
+    with archive.open("mimetype") as member:
+        return member.read(_HEAD).strip()
 
 
 _DAMAGED_ZIP = Sniffed("a damaged ZIP archive", damaged=True, advice="get the file again")

@@ -12,6 +12,7 @@ from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from certlens.knowledge import roles
 from certlens.rendering.words import brief, claim_name, counted, dates, place
 from certlens.report import Finding, Report, Severity, WeighedClaim
 from certlens.resume import Evidence
@@ -64,9 +65,10 @@ def _header(report: Report) -> Iterator[RenderableType]:
     source, target = report.source, report.target
     pages = f", {counted(source.pages, 'page')}" if source.pages else ""
     yield Text.assemble((source.path, "bold"), f" ({source.format}{pages})")
-    role = target.role or "no role: only what holds for every role"
-    employer = f" at {target.employer}" if target.employer else ""
-    yield Text(f"Read for {role}{employer}, as of {report.as_of}, catalogue {report.catalog_date}")
+    read_for = (target.role or "no role") + (f" at {target.employer}" if target.employer else "")
+    yield Text(f"Read for {read_for}, as of {report.as_of} (catalogue {report.catalog_date})")
+    if role := roles().get(target.role or ""):
+        yield Text(f"In this role {role.why}.", style="dim")
 
 
 def _title(text: str) -> Text:
@@ -82,15 +84,22 @@ def _claims(report: Report) -> Iterator[RenderableType]:
     table = Table(box=box.SIMPLE_HEAD, padding=(0, 1), pad_edge=False, show_edge=False)
     table.add_column("Certification", overflow="fold", ratio=1)
     table.add_column("Status", no_wrap=True)
-    table.add_column("Dates", max_width=10)
+    table.add_column("Dates", max_width=11, overflow="fold")
     if weighed:
         table.add_column("Weight", no_wrap=True)
     table.add_column("Backed by", no_wrap=True)
     for claim in report.claims:
         table.add_row(*_row(claim, weighed=weighed))
     yield table
+    yield Text(_legend(report, weighed=weighed), style="dim")
+
+
+def _legend(report: Report, *, weighed: bool) -> str:
+    ranks = "Weights, best first: required, currency, valued, neutral, ignored, liability."
+    said = [ranks if weighed else "Without a role nothing is weighed."]
     if any(claim.expires_basis == "catalogue" for claim in report.claims):
-        yield Text("* by the issuer's usual validity; the page prints no end", style="dim")
+        said.append("* End by the issuer's usual validity; the page prints none.")
+    return "\n".join(said)
 
 
 def _row(claim: WeighedClaim, *, weighed: bool) -> Iterator[Text]:
