@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,7 +45,7 @@ def test_every_word_stands_where_the_document_has_it(lines):
 @given(LETTERS)
 def test_words_run_left_to_right_and_never_overlap(text):
     words = split_words(text, {})
-    assert all(one.end <= two.start for one, two in zip(words, words[1:], strict=False))
+    assert all(one.end <= two.start for one, two in itertools.pairwise(words))
 
 
 def test_hidden_lines_have_no_words():

@@ -26,6 +26,11 @@ _ENTRY_KINDS: dict[SectionKind, Literal["job", "education", "project", "other"]]
 }
 _HEADER_WORDS = 22
 _SHORT_WORDS = 12
+_DUTY = re.compile(
+    r"\W*(?:responsible|duties|tasks?|worked|working|assist\w*|help\w*|involved|participat\w+|"
+    r"provid\w+|technologies|environment|tools|stack|tech)\b",
+    re.IGNORECASE,
+)
 _EDGE = " \t\n\v,;|•·–—-:()"
 _LEAD_NAME = re.compile(r"^[\W_]*(?P<name>[^.:;–—\t\v]{3,70}?)\s*(?:[:–—\t\v]|\s-\s|\.\s)")
 
@@ -100,7 +105,7 @@ def _is_header(document: Document, text: str, unit: Unit, after: Sequence[Unit])
         return False
     if line.bold and words <= _SHORT_WORDS and _leads_in(document, text, after):
         return True
-    if begins_with_action(printed):
+    if begins_with_action(printed) or _DUTY.match(printed):
         return False
     if line.bold or "\t" in printed or (line.heading_level or 0) > 1:
         return True

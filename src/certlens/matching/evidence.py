@@ -68,14 +68,16 @@ _MARKS: tuple[tuple[EvidenceKind, re.Pattern[str]], ...] = (
     ),
     ("writing", re.compile(r"\bblog\b|\bpublished in\b|\bwhite ?paper\b|\barticle\b", re.I)),
 )
-_TALK = re.compile(r"\b(?:talk|workshop|spoke|speaker)\b", re.IGNORECASE)
+_TALK = re.compile(r"\b(?:talks?|workshops?|spoke|speaker|speaking|conferences)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9%)])\.\s+(?=[A-Z])")
 _URL = re.compile(
     r"(?:https?://|www\.|(?:github|gitlab|bitbucket)\.(?:com|org)/)[^\s,;)|>\]]+", re.I
 )
 _LONG_WORDS = 45
+_SHORT_WORDS = 18
 _FULL_WORDS = 7
-_LOOSE = ("headline", "summary", "other", "education", "courses")
+_LOOSE = ("headline", "summary", "other", "education", "courses", "awards")
+_UNSECTIONED = ("headline", "summary", "other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +96,15 @@ def find_evidence(
 ) -> tuple[tuple[Entry, ...], tuple[Evidence, ...]]:
     """The entries, and the evidence in reading order."""
     entries = find_entries(document, text, units)
-    items = [
-        item for entry, body in entries for item in _of_entry(document, text, entry, body, units)
-    ]
-    items += _loose_items(document, text, units)
+    by_line = {unit.first_line: unit for unit in units}
+    titles = {unit.section: text[unit.start : unit.end] for unit in units if unit.is_title}
+    items: list[Item] = []
+    for entry, body in entries:
+        first = by_line.get(entry.first_line)
+        if first is not None:
+            title = titles.get(first.section, "")
+            items.extend(_of_entry(document, text, entry, body, first.kind, title))
+    items.extend(_loose_items(document, text, units))
     found = [_evidence(document, text, item) for item in sorted(items, key=lambda item: item.start)]
     numbered = tuple(
         evidence.model_copy(update={"id": f"e{number}"})
@@ -107,25 +114,33 @@ def find_evidence(
 
 
 def _of_entry(
-    document: Document, text: str, entry: Entry, body: Sequence[Unit], units: Sequence[Unit]
+    document: Document,
+    text: str,
+    entry: Entry,
+    body: Sequence[Unit],
+    section: SectionKind,
+    title: str,
 ) -> Iterator[Item]:
-    kinds = {unit.first_line: unit.kind for unit in units}
-    section = kinds.get(entry.first_line, "other")
     kind = _BY_SECTION.get(section)
     if kind is None:
         return
     if kind == "work":
         for unit in body:
-            yield from _work_items(text, unit, section, entry)
+            yield from _work_items(document, text, unit, section, entry)
         return
     start = document.lines[entry.first_line - 1].start
     end = document.lines[entry.last_line - 1].end
-    yield Item(start, end, _kind_of(text[start:end], kind), section, entry)
+    spoken = kind == "writing" and _TALK.search(title)
+    yield Item(start, end, "teaching" if spoken else _kind_of(text[start:end], kind), section, entry)
 
 
-def _work_items(text: str, unit: Unit, section: SectionKind, entry: Entry | None) -> Iterator[Item]:
+def _work_items(
+    document: Document, text: str, unit: Unit, section: SectionKind, entry: Entry | None
+) -> Iterator[Item]:
+    """A bullet is one item; a paragraph is one for each sentence."""
     printed = text[unit.start : unit.end]
-    if len(printed.split()) <= _LONG_WORDS:
+    bullet = document.lines[unit.first_line - 1].bullet
+    if len(printed.split()) <= (_LONG_WORDS if bullet else _SHORT_WORDS):
         yield Item(unit.start, unit.end, "work", section, entry)
         return
     start = unit.start
@@ -136,17 +151,22 @@ def _work_items(text: str, unit: Unit, section: SectionKind, entry: Entry | None
 
 
 def _loose_items(document: Document, text: str, units: Sequence[Unit]) -> Iterator[Item]:
-    """Bullets outside entries that tell of a lab, a competition, open source or coursework."""
+    """Lines outside entries that tell of a lab, a competition, open source or coursework.
+
+    Where the page has no experience section, what its other lines say was done is work.
+    """
+    sectioned = any(unit.kind == "experience" for unit in units)
     for unit in units:
         if unit.is_title or unit.kind not in _LOOSE:
             continue
         printed = text[unit.start : unit.end]
         kind = _kind_of(printed, "work")
         bullet = document.lines[unit.first_line - 1].bullet
+        told = bullet and unit.kind in ("headline", "awards")
         if kind != "work" and (bullet or unit.kind != "summary") and len(printed.split()) > 5:
             yield Item(unit.start, unit.end, kind, unit.kind, None)
-        elif bullet and unit.kind == "headline" and len(printed.split()) > 5:
-            yield Item(unit.start, unit.end, "work", unit.kind, None)
+        elif told or (not sectioned and unit.kind in _UNSECTIONED):
+            yield from _work_items(document, text, unit, unit.kind, None)
 
 
 def _kind_of(printed: str, otherwise: EvidenceKind) -> EvidenceKind:

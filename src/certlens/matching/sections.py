@@ -57,6 +57,7 @@ _NOUNS = frozenset(
 )
 _LONGEST_HEADING = 60
 _SUMMARY_WORDS = 14
+_SHARED_LOOK = 3
 _DASHES = {ord(mark): "-" for mark in "–—"}
 
 
@@ -108,7 +109,7 @@ def heading_kinds(text: str) -> tuple[SectionKind, ...]:
 def find_sections(document: Document) -> tuple[Section, ...]:
     """The document's sections in reading order; they cover every visible line."""
     lines = document.lines
-    headings = dict(_find_headings(lines))
+    headings = _find_headings(lines)
     looks = _heading_looks(lines, headings)
     body = _body_size(lines)
     prose = _prose_blocks(lines)
@@ -176,7 +177,18 @@ def _close(document: Document, section: _Open, kinds: tuple[SectionKind, ...]) -
     )
 
 
-def _find_headings(lines: tuple[Line, ...]) -> Iterator[tuple[int, tuple[SectionKind, ...]]]:
+def _find_headings(lines: tuple[Line, ...]) -> Mapping[int, tuple[SectionKind, ...]]:
+    """Known headings by line number; a plain one is none where the others share a look."""
+    found = dict(_known_lines(lines))
+    styled = [number for number, (_, plain) in found.items() if not plain]
+    if len(styled) < _SHARED_LOOK:
+        return {number: kinds for number, (kinds, _) in found.items()}
+    return {number: found[number][0] for number in styled}
+
+
+def _known_lines(
+    lines: tuple[Line, ...],
+) -> Iterator[tuple[int, tuple[tuple[SectionKind, ...], bool]]]:
     body = _body_size(lines)
     blocks = Counter(line.block for line in lines)
     for number, line in enumerate(lines, 1):
@@ -184,20 +196,24 @@ def _find_headings(lines: tuple[Line, ...]) -> Iterator[tuple[int, tuple[Section
         if not text or not line.visible or len(text) > _LONGEST_HEADING or line.row is not None:
             continue
         kinds = heading_kinds(text)
-        if kinds and _stands_out(line, text, body, alone=blocks[line.block] == 1):
-            yield number, kinds
+        if not kinds:
+            continue
+        if _stands_out(line, text, body):
+            yield number, (kinds, False)
+        elif _stands_alone(line, text) and blocks[line.block] == 1:
+            yield number, (kinds, True)
 
 
-def _stands_out(line: Line, text: str, body: float | None, *, alone: bool) -> bool:
-    """A known heading's words must also stand as a heading: styled, in capitals, or by themselves."""
+def _stands_out(line: Line, text: str, body: float | None) -> bool:
+    """Whether a known heading's words are also styled as one: larger, bold, in capitals."""
     larger = body is not None and line.font_size is not None and line.font_size > body * 1.04
     if line.heading_level or larger or line.bold:
         return True
-    if line.bullet:
-        return False
-    if text.endswith(":") or text.isupper():
-        return True
-    return alone and text[:1].isupper() and len(text.split()) <= 5
+    return not line.bullet and (text.endswith(":") or text.isupper())
+
+
+def _stands_alone(line: Line, text: str) -> bool:
+    return not line.bullet and text[:1].isupper() and len(text.split()) <= 5
 
 
 def _heading_looks(

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from certlens.document import Box, Region
 from certlens.parsers.bands import Band
 from certlens.parsers.grids import cells_of, first_part, grid_in
-from certlens.parsers.independence import LEAST_ROWS, filled, independence
+from certlens.parsers.independence import LEAST_ROWS, filled, independence, parallel_lists
 from certlens.parsers.labels import labels_in
 from certlens.parsers.rows import Gutter, Row, em_of, gutters, rows_of
 from certlens.parsers.ruled_tables import RuledTable, ruled_tables
@@ -46,12 +46,14 @@ class Reader:
         self.next_row = first_row
         self.two_columns = False
         self.cuts = 0
+        self.height = 0.0
 
     def flows(self, segments: list[Segment], page: Box) -> list[Flow]:
         """Everything on the page, in reading order."""
         if not segments:
             return []
         rows = rows_of(segments)
+        self.height = _height(rows)
         margin = max(0.0, min(segment.x0 for segment in segments))
         return list(self._read(rows, column_edge(rows, page[2] - margin), "main", 0))
 
@@ -107,9 +109,10 @@ class Reader:
         self, rows: list[Row], cut: Gutter, edge: float, region: Region, depth: int
     ) -> Iterator[Flow]:
         cut.first = _past_wrapped_line(rows, cut.first)
+        cut.last = _before_heading(rows, cut.first, cut.last)
         lefts, rights = cut.sides(rows)
         names: tuple[Region, Region] = (region, region)
-        if depth == 0 and _height(rows[cut.first : cut.last]) > 0.25 * _height(rows):
+        if depth == 0 and _height(rows[cut.first : cut.last]) > 0.2 * self.height:
             self.two_columns = True
             left_width = cut.left - min(row[0].x0 for row in lefts if row)
             right_width = max(row[-1].x1 for row in rights if row) - cut.right
@@ -131,7 +134,11 @@ class Reader:
     def _cells(
         self, rows: list[Row], band: Band, edge: float, region: Region, depth: int
     ) -> Iterator[Flow]:
-        edges = [*band.edges[:-1], edge]
+        last = [
+            [segment for segment in row if segment.x0 >= band.starts[-1] - 2]
+            for row in rows[band.first : band.last]
+        ]
+        edges = [*band.edges[:-1], column_edge([row for row in last if row], edge)]
         for cells, share_row in cells_of(rows, band):
             beside_others = share_row and len(cells) > 1
             number = self.next_row if beside_others else None
@@ -147,10 +154,11 @@ class Reader:
     def _column_gutter(self, rows: list[Row], found: list[Gutter]) -> Gutter | None:
         best, best_score = None, 0.0
         em = em_of(rows)
-        for gutter in found:
+        lists = [parallel_lists(rows, gutter) for gutter in found]
+        for gutter in [*found, *filter(None, lists)]:
             lefts, rights = gutter.sides(rows)
             score = independence(lefts, rights, em)
-            if self._panelled(lefts, rights):
+            if self._panelled(lefts, rights) or gutter in lists:
                 score = max(score, 1.0)
             if score <= 0 or labels_in(rows, gutter):
                 continue
@@ -182,6 +190,17 @@ def _past_wrapped_line(rows: list[Row], first: int) -> int:
     held = leading < 1.6 * row[0].size and below[0].baseline - row[0].baseline > 1.3 * leading
     same = len(row) == 1 and row[0].begins_in == above[-1].ends_in and row[0].size == above[0].size
     return first + 1 if held and same else first
+
+
+def _before_heading(rows: list[Row], first: int, last: int) -> int:
+    """The end of the columns, without a heading of the page-wide text below them."""
+    if not first + 2 < last < len(rows):
+        return last
+    above, row, below = rows[last - 2], rows[last - 1], rows[last]
+    near = below[0].baseline - row[0].baseline
+    far = row[0].baseline - above[0].baseline
+    heads = len(row) == 1 and row[0].begins_in != below[0].begins_in and near < 0.8 * far
+    return last - 1 if heads else last
 
 
 def _has_title(side: list[Row], other: list[Row]) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
-from certlens.parsers.rows import Row
+from certlens.parsers.rows import Gutter, Row
 
 LEAST_ROWS = 3
 """A column has at least this many rows."""
@@ -16,8 +17,6 @@ def independence(lefts: list[Row], rights: list[Row], em: float) -> float:
     sparse = min(filled_left, filled_right)
     if sparse < LEAST_ROWS:
         return 0.0
-    if min(_listed(lefts), _listed(rights)) >= 0.5:
-        return 0.9
     if sparse > LEAST_ROWS and _headed_apart(lefts, rights, em):
         return 0.9
     if _level_blocks(lefts, rights):
@@ -32,10 +31,33 @@ def independence(lefts: list[Row], rights: list[Row], em: float) -> float:
     return 0.0
 
 
-def _listed(side: list[Row]) -> float:
-    """The share of rows that begin with a list mark."""
-    found = [row[0] for row in side if row]
-    return sum(segment.is_item() for segment in found) / len(found)
+def parallel_lists(rows: list[Row], gutter: Gutter) -> Gutter | None:
+    """The longest stretch of a gutter with bulleted lists, and nothing else, on both sides."""
+    best: Gutter | None = None
+    start = gutter.first
+    for index in range(gutter.first, gutter.last + 1):
+        if index < gutter.last and _is_listed(rows, index, start, gutter):
+            continue
+        found = replace(gutter, first=start, last=index)
+        lefts, rights = found.sides(rows)
+        longer = best is None or index - start > best.last - best.first
+        if longer and min(filled(lefts), filled(rights)) >= LEAST_ROWS:
+            best = found
+        start = index + 1
+    return best
+
+
+def _is_listed(rows: list[Row], index: int, start: int, gutter: Gutter) -> bool:
+    """Whether all that stands in a row is an item or goes on with the item above it."""
+    middle = (gutter.left + gutter.right) / 2
+    lefts = [segment for segment in rows[index] if segment.x0 < middle]
+    rights = [segment for segment in rows[index] if segment.x0 >= middle]
+    hangs = index > start and rows[index][0].baseline - rows[index - 1][0].baseline < (
+        1.75 * rows[index][0].size
+    )
+    return all(side[0].is_item() or hangs for side in (lefts, rights) if side) and (
+        index > start or bool(lefts and rights)
+    )
 
 
 def _level_blocks(lefts: list[Row], rights: list[Row]) -> bool:
