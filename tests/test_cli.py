@@ -106,7 +106,10 @@ MISUSED = [
     (("scan", CLOUD, "-o", "no/such/folder/report.txt"), "cannot be written"),
     (("explain", "leads-with-certs"), "did you mean leads-with-certifications"),
     (("catalog", "ckka"), "did you mean cncf-cka"),
+    (("scan", CLOUD, "-o", CLOUD), "write the result elsewhere"),
+    (("scan", CLOUD, "--timeout", "inf"), "--timeout"),
     (("scann", CLOUD), "scann"),
+    ((CLOUD,), f"certlens scan {CLOUD}"),
     (("--nope",), "--nope"),
 ]
 

@@ -71,7 +71,7 @@ def main() -> NoReturn:
         status = app(sys.argv[1:] or ["--help"], prog_name="certlens", standalone_mode=False)
     except _UsageError as error:
         said = cast(typer.BadParameter, error).format_message().replace("Value error, ", "")
-        status = _say(f"{said.rstrip('.')}; see certlens --help", 2)
+        status = _say(f"{said.rstrip('.')}; {_advice()}", 2)
     except CertlensError as error:
         status = _say(str(error), 2)
     except BrokenPipeError:
@@ -81,6 +81,13 @@ def main() -> NoReturn:
     except (KeyboardInterrupt, typer.Abort):
         status = 130
     sys.exit(status)
+
+
+def _advice() -> str:
+    first = sys.argv[1] if len(sys.argv) > 1 else ""
+    if first not in ("scan", "explain", "catalog") and os.path.exists(first):
+        return f"to read a résumé: certlens scan {first}"
+    return "see certlens --help"
 
 
 def _mute(status: int) -> int:
@@ -118,7 +125,7 @@ def _certlens(
 ) -> None: ...
 
 
-@app.command()
+@app.command(epilog="Exit status: 0 done, 1 --fail-on, 2 wrong usage, 3 some file was not read.")
 def scan(
     sources: Annotated[
         list[str], typer.Argument(metavar="FILE|FOLDER|- ...", help="Résumés; - reads stdin.")
@@ -139,7 +146,9 @@ def scan(
     workers: Annotated[
         int | None, typer.Option(min=1, help="Processes for several files; one a core.")
     ] = None,
-    timeout: Annotated[float, typer.Option(min=0.1, help="Seconds that one file may take.")] = 30.0,
+    timeout: Annotated[
+        float, typer.Option(min=0.1, max=86400, help="Seconds that one file may take.")
+    ] = 30.0,
     password: Annotated[str | None, typer.Option(help="Opens encrypted files.")] = None,
 ) -> int:
     """Report on one résumé, several, or all those in a folder."""

@@ -18,7 +18,14 @@ from certlens.folders import Folder, files_in
 from certlens.rendering.progress import progress
 from certlens.rendering.terminal import report_texts
 from certlens.rendering.words import counted
-from certlens.rendering.writing import complain, json_array, json_lines, json_text, opened
+from certlens.rendering.writing import (
+    OutputError,
+    complain,
+    json_array,
+    json_lines,
+    json_text,
+    opened,
+)
 from certlens.report import Report, Severity
 
 _RANK: tuple[Severity, ...] = ("strength", "note", "warning")
@@ -49,6 +56,7 @@ def run(options: ScanOptions) -> int:
     targets = Targets(options.roles or (None,), options.employer, options.as_of, options.password)
     targets.check()
     sources, empty = _expand(options.sources)
+    _spare(options.output, sources)
     single = len(options.sources) == 1 and not os.path.isdir(options.sources[0])
     results = _results(sources, targets, options, single=single)
     seen = Seen(empty)
@@ -107,11 +115,22 @@ def _expand(arguments: Sequence[str]) -> tuple[list[Source], bool]:
     return sources, empty
 
 
+def _spare(output: Path | None, sources: Iterable[Source]) -> None:
+    """Nothing, unless a résumé would be overwritten with its own report."""
+    if output is None or not output.exists():
+        return
+    for source in sources:
+        if isinstance(source, str) and os.path.exists(source) and output.samefile(source):
+            raise OutputError(f"{output}: is one of the résumés; write the result elsewhere")
+
+
 def _said(name: str, folder: Folder) -> str:
     others = f"{counted(folder.skipped, 'other file')} skipped"
     if folder.files:
         return f"{name}: {counted(len(folder.files), 'file')} to read, {others}"
-    return f"{name}: no PDF, Word, ODT, text or Markdown file in this folder ({others}); name another"
+    return (
+        f"{name}: no PDF, Word, ODT, text or Markdown file in this folder ({others}); name another"
+    )
 
 
 @contextmanager

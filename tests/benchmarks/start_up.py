@@ -28,6 +28,12 @@ MEASURED = (
         ("scan", "examples/cloud-engineer.pdf", "--role", "cloud-engineer"),
         1.7,
     ),
+    (
+        "the same, with unlisted names",  # these are found with spaCy
+        _CLI,
+        ("scan", "examples/project-manager.pdf", "--role", "project-manager"),
+        1.7,
+    ),
 )
 
 
@@ -54,11 +60,11 @@ def main(rounds: int) -> int:
     seconds(UNIT)  # once, to warm the file cache
     found = ratios(rounds)
     broken = False
-    print(f"{'median of ' + str(rounds) + ' pairs':<26}{'× import spacy':>16}{'limit':>8}")
+    print(f"{'median of ' + str(rounds) + ' pairs':<32}{'× import spacy':>16}{'limit':>8}")
     for name, _, _, limit in MEASURED:
         ratio = median(found[name])
         broken = broken or ratio > limit
-        print(f"{name:<26}{ratio:>16.2f}{limit:>8.2f}")
+        print(f"{name:<32}{ratio:>16.2f}{limit:>8.2f}")
     return int(broken)
 
 

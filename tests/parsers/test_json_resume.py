@@ -208,6 +208,15 @@ def test_what_the_schema_does_not_know_is_kept(resume, expected):
     assert expected in texts(resume)
 
 
+def test_a_key_that_stands_twice_loses_nothing():
+    data = b'{"work": [{"name": "Northwind"}], "work": [{"name": "Contoso", "name": "Contoso 2"}]}'
+    assert [line.text for line in read_json_resume(data, path="x.json").lines] == [
+        "Work Experience",
+        "Northwind",
+        "Contoso, Contoso 2",
+    ]
+
+
 def test_deep_nesting_is_read():
     value = "at the bottom"
     for _ in range(400):

@@ -88,7 +88,7 @@ Certifications
 - Certified Sandcastle Reviewer, Guild of Sand, 2024
 
 Projects
-Home lab – k3s cluster on Proxmox with Flux, https://github.com/ana-example/lab
+Home lab – k3s cluster on Proxmox with Flux, github.com/ana-example/lab
 """
 
 

@@ -162,6 +162,8 @@ def _add(made: Catalogue, row: Certification) -> None:
                 continue
             strength = "contextual"
         made.phrases.add(words, Sense(row.id, strength))
+        if row.kind not in ("umbrella", "course") and _is_only_issuer(made, words, text):
+            continue
         bag = made.bags.bag(words)
         plain = len(bag - {issuer}) < 3 and len(bag) < len(words)
         sense = Sense(row.id, "worded" if plain and not _is_short(text) else "contextual")
@@ -170,6 +172,14 @@ def _add(made: Catalogue, row: Certification) -> None:
             made.bags.add(bag | {issuer}, sense)
         if strength == "certain" and not _is_short(text):
             made.bags.add(bag - {issuer}, Sense(row.id, "vendorless"))
+
+
+def _is_only_issuer(made: Catalogue, words: Sequence[Word], text: str) -> bool:
+    """Whether a form says no more than "certified by this issuer", under a product's name of his."""
+    telling = {word.text for word in words if word.text not in FILLERS | CERTIFICATION_WORDS}
+    if len(telling) != 1 or not telling <= made.issuer_words.keys():
+        return False
+    return len(words) > 1 and not _is_short(text)
 
 
 def _forms(row: Certification) -> Iterator[tuple[str, Strength]]:

@@ -25,7 +25,9 @@ from certlens.matching.unlisted import UNLISTED, find_unlisted
 from certlens.matching.validity import Validity, read_cells, read_credential_id, read_validity
 from certlens.resume import Claim, ClaimKind
 
-_EXAM_AHEAD = re.compile(r"\b(?:exam|test|sitting|target|attempt|retake|date|goal)\b", re.IGNORECASE)
+_EXAM_AHEAD = re.compile(
+    r"\b(?:exam|test|sitting|target|attempt|retake|date|goal)\b", re.IGNORECASE
+)
 _ATTENDANCE = "course-attendance"
 _COURSE = re.compile(
     r"\b(?:course|bootcamp|boot camp|completion|training|webinar|workshop|nanodegree|moocs?|tutorial|"

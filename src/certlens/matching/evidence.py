@@ -131,7 +131,9 @@ def _of_entry(
     start = document.lines[entry.first_line - 1].start
     end = document.lines[entry.last_line - 1].end
     spoken = kind == "writing" and _TALK.search(title)
-    yield Item(start, end, "teaching" if spoken else _kind_of(text[start:end], kind), section, entry)
+    yield Item(
+        start, end, "teaching" if spoken else _kind_of(text[start:end], kind), section, entry
+    )
 
 
 def _work_items(

@@ -33,6 +33,8 @@ def find_mentions(around: Surroundings) -> list[Mention]:
     """All certifications named in the text, left to right; a short form beside its name is one with it."""
     mentions: list[Mention] = []
     for mention in _found_mentions(around):
+        if mentions and _is_gloss(around, mentions[-1], mention):
+            continue
         if mentions and _is_same(around, mentions[-1], mention):
             kept = max(mentions[-1], mention, key=lambda one: (one.sure, len(one.certification)))
             end = _past_bracket(around, mentions[-1].start, mention.end)
@@ -57,6 +59,13 @@ def _is_same(around: Surroundings, first: Mention, second: Mention) -> bool:
     same_issuer = rows[first.certification].issuer == rows[second.certification].issuer
     bracketed = text[first.end : second.start].rstrip().endswith("(")
     return same_issuer and bracketed and second.last - second.first == 1
+
+
+def _is_gloss(around: Surroundings, named: Mention, gloss: Mention) -> bool:
+    """Whether plain words right behind a name only describe it ("NSE 4 Network Security Professional")."""
+    rows = around.catalogue.rows
+    beside = around.view.text[named.end : gloss.start] == " " and not gloss.sure
+    return beside and rows[named.certification].issuer != rows[gloss.certification].issuer
 
 
 def _describes(around: Surroundings, title: Mention, named: Mention) -> bool:

@@ -31,7 +31,7 @@ _SHARE = re.compile(
 _CHANGING = re.compile(
     r"\b(?:reduc|cut\b|cutting|decreas|lower|shr[aiu]nk|slash|sav(?:e|ed|es|ing)|increas|improv|rais|boost|"
     r"gr[eo]w|accelerat|sp[eu]ed|eliminat|shorten|dropp|fell|recover|prevent|avoid|block|stopp|detect|found|"
-    r"expos|identif|clos(?:e|ed|ing)|resolv|clear|remov|exceed|worth|trimm|lift|earned|won\b|generat|became|"
+    r"expos|identif|clear|remov|exceed|worth|trimm|lift|earned|won\b|generat|became|"
     r"instead|now\b|used by|adopted|serv(?:es|ed|ing)|down to|up to|open)",
     re.IGNORECASE,
 )

@@ -41,6 +41,9 @@ _ARTICLES = re.compile(
 _SENTENCE_END = re.compile(r"[.;]\s|[;\n]|\.$")
 _CERTIFIED = re.compile(r"\bcertif", re.IGNORECASE)
 _NEVER_HERE = frozenset(("references",))
+_SELDOM_HERE = frozenset(("publications", "interests", "teaching"))
+_NOT = re.compile(r"\b(?:not|no|non|without|never)\W+(?:(?:a|an|the|yet)\W+)?$", re.IGNORECASE)
+_NOT_CERTIFIED = re.compile(r"^[^\n]{0,40}\bnot (?:yet )?certified\b", re.IGNORECASE)
 _HEADER_WORDS = 20
 _OR = re.compile(r"\W*(?:or|oder|ou|o)\W*", re.IGNORECASE)
 
@@ -69,6 +72,7 @@ class OwnershipReader:
         for position in range(1, len(reaches)):
             gap = self._text[reaches[position - 1].mention.end : reaches[position].mention.start]
             joins = reaches[position].joined or reaches[position].listed or _OR.fullmatch(gap)
+            joins = joins and ";" not in gap
             if before[position - 1] and joins and not reaches[position].unit.certifies:
                 before[position] = True
         for position in range(len(reaches) - 1, 0, -1):
@@ -78,13 +82,18 @@ class OwnershipReader:
 
     def _denied_before(self, reach: Reach) -> bool:
         unit, mention = reach.unit, reach.mention
-        if unit.kind == "publications" and not _CERTIFIED.search(self._text[unit.start : unit.end]):
+        if unit.kinds[0] in _SELDOM_HERE and not unit.certifies:
+            if not _CERTIFIED.search(self._text[unit.start : unit.end]):
+                return True
+        if _NOT.search(self._text[max(unit.start, mention.start - 16) : mention.start]):
             return True
         if unit.kind in _NEVER_HERE or unit.section in self._postings or self._is_job_title(reach):
             return True
         lead = self._text[max(unit.start, mention.start - 60) : mention.start]
-        if not unit.certifies and (
-            _NUMBER_OF.search(lead) or _THIRD_PERSON.search(lead) or self._counts_people(lead)
+        if (
+            not unit.certifies
+            and unit.kind != "headline"
+            and (_NUMBER_OF.search(lead) or _THIRD_PERSON.search(lead) or self._counts_people(lead))
         ):
             return True
         return any(self._denies_before(reach, cue) for cue in self._cues.between(*reach.before))
@@ -104,6 +113,8 @@ class OwnershipReader:
         return opens and header and not _CERTIFIED.search(printed)
 
     def _denied_after(self, reach: Reach) -> bool:
+        if _NOT_CERTIFIED.match(self._text[slice(*reach.after)]):
+            return True
         return any(self._denies_after(reach, cue) for cue in self._cues.between(*reach.after))
 
     def _denies_after(self, reach: Reach, cue: FoundCue) -> bool:

@@ -123,7 +123,8 @@ class BagTable(Generic[Value]):
         commas = 0
         for position in range(first, len(words)):
             word = words[position]
-            comma = word.gap == LIST and position > first
+            tight = position > first and word.start - words[position - 1].end == 1
+            comma = word.gap == LIST and position > first and not tight
             commas += comma
             if (position > first and word.gap == HARD) or commas > 1 or (comma and len(seen) < 2):
                 break

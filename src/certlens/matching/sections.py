@@ -17,7 +17,9 @@ from certlens.resume import Section, SectionKind
 
 _EDGE = re.compile(r"^[\W\d_]+|[\W_]+$")
 _SPACES = re.compile(r"[\W_]+")
-_JOINT = re.compile(r"\s*(?:[&/|,+]|\band\b|\bund\b|\by\b|\bet\b)\s*")
+_JOINT = re.compile(
+    r"\s*(?:[&/|,+]|\band\b|\bund\b|\by\b|\bet\b|\be\b|\ben\b|\bo\b|\bou\b|\boder\b)\s*"
+)
 _INLINE = re.compile(
     r"^\W{0,3}([^:–—]{3,45}?)\s*(?::|\s[–—-])\s+(?=\S)|^\W{0,3}([^:]{3,45}):(?=\S)"
 )
@@ -231,7 +233,13 @@ def _look(line: Line) -> _Look:
 
 def _looks_like_heading(line: Line, looks: frozenset[_Look], body: float | None) -> bool:
     text = line.text.strip()
-    if text.startswith("(") or line.bullet or line.row is not None or not 3 <= len(text) <= 40 or len(text.split()) > 5:
+    if (
+        text.startswith("(")
+        or line.bullet
+        or line.row is not None
+        or not 3 <= len(text) <= 40
+        or len(text.split()) > 5
+    ):
         return False
     if any(mark.isdigit() or mark in "\t•|,·" for mark in text) or text[-1] in ".;":
         return False

@@ -76,25 +76,20 @@ def _plus_joins(around: Surroundings, found: Found[Sense]) -> bool:
         return False
     after = around.words[found.last]
     plain = around.view.text[after.start].islower()
-    return plain and after.gap == SOFT and after.text not in CERTIFICATION_WORDS | {"ce"}
+    return plain and after.gap == SOFT and after.text not in CERTIFICATION_WORDS | {"ce", "and"}
 
 
 def _runs_on(around: Surroundings, found: Found[Sense]) -> bool:
     """Whether a short form is the first word of a longer name ("APM Chartered Project Professional")."""
     if found.last >= len(around.words):
         return False
-    end, after = around.words[found.last - 1].end, around.words[found.last]
-    between = around.view.text[end : after.start]
+    if any(mark.isdigit() for mark in around.printed(found)):
+        return False
+    after = around.words[found.last]
+    between = around.view.text[around.words[found.last - 1].end : after.start]
     printed = around.view.text[after.start : after.end]
-    return (
-        between == " "
-        and len(printed) > 3
-        and printed[0].isupper()
-        and (
-            after.text not in CERTIFICATION_WORDS
-            and after.text not in around.catalogue.issuer_words
-        )
-    )
+    names = len(printed) > 3 and printed[0].isupper() and after.text not in CERTIFICATION_WORDS
+    return between == " " and names and after.text not in around.catalogue.issuer_words
 
 
 def _begins_piece(around: Surroundings, found: Found[Sense], sense: Sense) -> bool:

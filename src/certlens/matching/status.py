@@ -18,6 +18,7 @@ _PART_DONE = re.compile(
     re.IGNORECASE,
 )
 _PROSE_WORDS = 5
+_EXAM = re.compile(r"exam|test", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"[.;]\s|;|\b(?:who|that|what|which|whose|for whom)\b", re.IGNORECASE)
 _LABEL_WORDS = 5
 
@@ -58,11 +59,10 @@ class StatusReader:
         piece = self._text[slice(*reach.after)]
         if _PART_DONE.search(piece):
             return State("in-progress", None, "after")
-        return (
-            self._behind(reach)
-            or self._in_front(reach)
-            or (self._following(reach) if reach.following else None)
-        )
+        behind, front = self._behind(reach), self._in_front(reach)
+        if front and behind and front.status == "held" and _EXAM.match(behind.cue or ""):
+            return front
+        return behind or front or (self._following(reach) if reach.following else None)
 
     def _behind(self, reach: Reach) -> State | None:
         cues = [
@@ -74,12 +74,11 @@ class StatusReader:
 
     def _first(self, cues: Sequence[FoundCue], *, alone: bool) -> State | None:
         """The first state that cues behind a mention give; "held" only where none says otherwise."""
-        for cue in cues:
-            meaning = cue.speaks("after", *_STATES[:-1])
-            if not meaning and alone:
-                meaning = cue.speaks("before", "in-progress", "planned")
-            if meaning:
-                return self._state(meaning, cue, "after")
+        sides = (("after", _STATES[:-1]), ("before", ("in-progress", "planned")))
+        for side, meanings in sides if alone else sides[:1]:
+            for cue in cues:
+                if meaning := cue.speaks(side, *meanings):
+                    return self._state(meaning, cue, "after")
         return next(
             (self._state("held", c, "after") for c in cues if c.speaks("after", "held")), None
         )
@@ -147,7 +146,8 @@ class StatusReader:
 
     def _is_label(self, unit: Unit) -> bool:
         line = self._text[unit.start : unit.end].strip()
-        return line.endswith(":") and len(line.split()) <= _LABEL_WORDS
+        plain = not any(mark == "," or mark.isdigit() for mark in line)
+        return plain and line.endswith(":") and len(line.split()) <= _LABEL_WORDS
 
 
 def _same_unit(reach: Reach, other: Reach) -> bool:

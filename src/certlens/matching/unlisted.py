@@ -32,7 +32,7 @@ _CERTIFICATE = re.compile(
 _NOT_ONE = re.compile(
     r"\b(?:driv\w+|licen[cs]e|clearance|cpr|first aid|aed|bls|acls|assessments?|ielts|toefl|toeic|"
     r"delf|dele|forklift|osha|food|notary|real estate|birth|marriage|school|ssl|tls|ssc|hsc|degree|"
-    r"bachelor\w*|master of|b\.?sc|m\.?sc|diploma|university|college|gpa|iso[ /]?(?:iec)? ?\d+|payroll|(?:post)?graduate|higher|secondary|intermediate|"
+    r"bachelor\w*|ph\.?d|doctorate|mba|master of|b\.?sc|m\.?sc|diploma|university|college|gpa|iso[ /]?(?:iec)? ?\d+|payroll|(?:post)?graduate|higher|secondary|intermediate|"
     r"gift|references?|whmis|attendance|participation|participant|appreciation|clearances?|"
     r"available|upon request|see |various|other|copies|proof)\b|\b(?-i:[ABC][12])\b",
     re.IGNORECASE,

@@ -27,7 +27,7 @@ _START = re.compile(
     re.IGNORECASE,
 )
 _BARE_ID = re.compile(
-    r"(?:^|[\t\n;·|,(]\s*|\s)(?P<id>(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z]{2,}[A-Z0-9]*-?[A-Z0-9-]{5,})\s*(?=$|[\t\n;·|,)])"
+    r"(?:^|[\t\n;·|,(]\s*|\s)(?P<id>(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])(?:[A-Z]{2,}[A-Z0-9]*-?[A-Z0-9-]{5,}|[A-Z]{2,5}-[a-z0-9]{8,}))\s*(?=$|[\t\n;·|,)])"
 )
 _ID = re.compile(
     r"(?:\b(?:credential|certificate|certification|cert\.?|licen[cs]e|validation|verification|candidate|"
@@ -38,6 +38,7 @@ _ID = re.compile(
 _GLUED_ID = re.compile(
     r"^\s*\(\s*(?P<id>(?=[A-Z0-9-]*\d)[A-Z]{1,6}-?[A-Z0-9]{5,}(?:-[A-Z0-9]+)*)\s*\)"
 )
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\b\w+\.(?:com|org|net|io)/\S+", re.IGNORECASE)
 _PROSE_LEAD = re.compile(r"^[\s(,:–—-]*(?:\w+[^\w.;]+){0,4}$")
 _PLAN_LEAD = re.compile(
     r"^[^.;\n]{0,60}\b(?:expect\w*|sit(?:ting)?|schedul\w+|book\w+|plan\w*|target\w*|due|exam|test)\b[^.;\n]{0,16}$",
@@ -69,7 +70,7 @@ def read_cells(
 def read_validity(text: str, reach: Reach, status: Status) -> Validity:
     """The dates in a mention's reach: nearest first, what follows it before what precedes it."""
     for start, end in _stretches(reach):
-        piece = text[start:end]
+        piece = _ADDRESS.sub(lambda found: "x" * len(found.group()), text[start:end])
         if not reach.unit.certifies and not _dated_closely(piece):
             continue
         found = _of_piece(piece, status)

@@ -154,7 +154,8 @@ class Reader:
     def _column_gutter(self, rows: list[Row], found: list[Gutter]) -> Gutter | None:
         best, best_score = None, 0.0
         em = em_of(rows)
-        lists = [parallel_lists(rows, gutter) for gutter in found]
+        listed = sum(row[-1].is_item() for row in rows) >= LEAST_ROWS
+        lists = [parallel_lists(rows, gutter) for gutter in found] if listed else []
         for gutter in [*found, *filter(None, lists)]:
             lefts, rights = gutter.sides(rows)
             score = independence(lefts, rights, em)
@@ -199,8 +200,8 @@ def _before_heading(rows: list[Row], first: int, last: int) -> int:
     above, row, below = rows[last - 2], rows[last - 1], rows[last]
     near = below[0].baseline - row[0].baseline
     far = row[0].baseline - above[0].baseline
-    heads = len(row) == 1 and row[0].begins_in != below[0].begins_in and near < 0.8 * far
-    return last - 1 if heads else last
+    stands_out = row[0].size > 1.05 * below[0].size or (row[0].bold and not below[0].bold)
+    return last - 1 if len(row) == 1 and stands_out and near < 0.8 * far else last
 
 
 def _has_title(side: list[Row], other: list[Row]) -> bool:

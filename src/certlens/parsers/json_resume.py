@@ -114,7 +114,7 @@ def read_json_resume(data: bytes, *, path: str, password: str | None = None) -> 
 
 def _loaded(text: str, path: str) -> Mapping[str, Value]:
     try:
-        resume = json.loads(text)
+        resume = json.loads(text, object_pairs_hook=_merged)
     except RecursionError as error:
         raise CorruptFileError(
             f"{path}: this JSON is nested deeper than any résumé", source=path
@@ -136,6 +136,18 @@ def _loaded(text: str, path: str) -> Mapping[str, Value]:
     return cast(Mapping[str, Value], resume)
 
 
+def _merged(pairs: Sequence[tuple[str, Value]]) -> dict[str, Value]:
+    """An object; what stands twice under one key is kept as a list."""
+    merged: dict[str, Value] = {}
+    for key, value in pairs:
+        merged[key] = [*_members(merged[key]), *_members(value)] if key in merged else value
+    return merged
+
+
+def _members(value: Value) -> list[Value]:
+    return value if isinstance(value, list) else [value]
+
+
 def _is_resume(resume: Mapping[str, Value]) -> bool:
     schema = resume.get("$schema")
     named = isinstance(schema, str) and ("resume-schema" in schema or "jsonresume" in schema)
@@ -144,8 +156,7 @@ def _is_resume(resume: Mapping[str, Value]) -> bool:
 
 def _entries(section: Value) -> list[Mapping[str, Value]]:
     """The objects of a section; one that is no list holds one entry."""
-    members = section if isinstance(section, list) else [section]
-    return [member for member in members if isinstance(member, dict)]
+    return [member for member in _members(section) if isinstance(member, dict)]
 
 
 def _tell_basics(outline: Outline, people: Sequence[Mapping[str, Value]]) -> None:
@@ -178,13 +189,12 @@ def _tell_profile(outline: Outline, profile: Mapping[str, Value]) -> None:
 
 def _tell_section(outline: Outline, key: str, section: Value) -> None:
     shape, group = _SHAPES.get(key), _GROUPS.get(key)
-    members = section if isinstance(section, list) else [section]
     if key in _CERTIFICATES:
         outline.heading("Certifications")
     else:
         known = shape or group
         outline.heading(known.heading if known else label(key))
-    for member in members:
+    for member in _members(section):
         if not isinstance(member, dict):
             for words in told(member):
                 outline.items(words)
@@ -234,6 +244,5 @@ def _tell_group(outline: Outline, group: Group, entry: Mapping[str, Value]) -> N
 
 
 def _words(value: Value) -> Iterator[str]:
-    members = value if isinstance(value, list) else [value]
-    for member in members:
+    for member in _members(value):
         yield text_of(member) if is_scalar(member) else listed(*told(member))

@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
+from certlens.parsers.outlines import web_address
 from certlens.report import Report
 from certlens.resume import Claim, Evidence
 
@@ -78,7 +79,7 @@ def _project(item: Evidence) -> Fields:
             "startDate": item.start,
             "endDate": item.end,
             "keywords": list(item.skills),
-            "url": next(iter(item.links), None),
+            "url": _address(item),
             "type": item.kind,
         }
     )
@@ -89,10 +90,14 @@ def _publication(item: Evidence) -> Fields:
         {
             "name": item.title,
             "releaseDate": item.end or item.start,
-            "url": next(iter(item.links), None),
+            "url": _address(item),
             "summary": item.text,
         }
     )
+
+
+def _address(item: Evidence) -> str | None:
+    return next(filter(None, map(web_address, item.links)), None)
 
 
 def _filled(fields: Fields) -> Fields:
