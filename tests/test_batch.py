@@ -194,6 +194,17 @@ def test_leaving_early_ends_the_workers(pages):
     assert time.monotonic() - begun < 10
 
 
+def test_a_script_that_takes_one_result_ends_at_once(tmp_path, pages):
+    script = tmp_path / "script.py"
+    script.write_text(
+        "import certlens\n"
+        f"results = certlens.scan_many({[str(page) for page in pages]}, workers=2)\n"
+        "print(len(next(results).claims))\n"
+    )
+    result = subprocess.run([sys.executable, script], capture_output=True, text=True, timeout=30)
+    assert (result.stdout.split(), result.stderr) == (["1"], "")
+
+
 def test_a_script_needs_no_main_guard(tmp_path, pages):
     script = tmp_path / "script.py"
     script.write_text(

@@ -327,6 +327,11 @@ def test_catalog_shows_what_is_known_of_a_certification_and_how():
     assert "(recalled)" in certlens("catalog", "devops-institute-foundation-sre").stdout.decode()
 
 
+def test_it_runs_as_a_module_too():
+    command = [sys.executable, "-m", "certlens", "--version"]
+    assert subprocess.run(command, capture_output=True).stdout.startswith(b"certlens 0.")
+
+
 def test_help_and_version():
     assert b"scan" in certlens("--help").stdout
     assert certlens().stdout == certlens("--help").stdout

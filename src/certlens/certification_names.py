@@ -16,6 +16,7 @@ _KEPT = re.compile(r"[^\W_]|[+#]")
 _BRACKET = re.compile(r"\(([^)]+)\)")
 _FILLERS = re.compile(r"\b(?:certified|certification|certificate|cert|exam|the)\b", re.IGNORECASE)
 _PLUS = re.compile(r"\s+plus\b", re.IGNORECASE)
+_MARKS = re.compile(r"[®™©]")
 _UNNAMED = "-unspecified"
 
 
@@ -36,15 +37,19 @@ def resolve_certification(name: str) -> Certification:
         SharedNameError: several share the name, or it names no exam; ``nearest`` lists the choices.
         UnknownNameError: there is none; ``nearest`` lists similar ones.
     """
-    found = _narrowed(name, _named(name) or _worded(name))
+    asked = _MARKS.sub("", name).strip()
+    found = _narrowed(asked, _named(asked) or _worded(asked))
     if not found:
         raise UnknownNameError(name, kind="certification", nearest=_nearest(name))
     if len(found) > 1:
         raise SharedNameError(name, [row.id for row in found[:_MOST_CHOICES]])
     (row,) = found
-    if row.kind == "umbrella" and (exams := tuple(row_ids_under(row))):
-        raise SharedNameError(name, exams[:_MOST_CHOICES])
-    return row
+    if row.kind != "umbrella":
+        return row
+    exams = tuple(row_ids_under(row))
+    if len(exams) == 1:
+        return certifications()[exams[0]]
+    raise SharedNameError(name, exams[:_MOST_CHOICES])
 
 
 def row_ids_under(umbrella: Certification) -> Iterator[str]:
@@ -89,7 +94,7 @@ def _narrowed(name: str, rows: Sequence[Certification]) -> Sequence[Certificatio
     """The rows that are exams still on offer; of those, the ones that are called exactly so."""
     rows = [row for row in rows if row.kind == "certification"] or rows
     rows = [row for row in rows if row.status == "active"] or rows
-    return [row for row in rows if name.casefold().strip() in map(str.casefold, names(row))] or rows
+    return [row for row in rows if name.casefold() in map(str.casefold, names(row))] or rows
 
 
 def _key(text: str) -> str:
@@ -123,9 +128,9 @@ def _own_names(row: Certification) -> Iterator[str]:
             yield row.acronym
 
 
-def _index(names: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:
+def _index(pairs: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, dict[str, None]] = {}
-    for row, name in names:
+    for row, name in pairs:
         for form in _forms(name):
             found.setdefault(form, {})[row] = None
     return {form: tuple(rows) for form, rows in found.items()}

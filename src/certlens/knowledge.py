@@ -201,6 +201,19 @@ class Provider(Record):
     certification: str
 
 
+class ProjectIdea(Record):
+    """A small project that applies what a certification covers; rough ``hours`` of work.
+
+    ``skills`` are those of the exam that it uses; ``outcome`` is what can be said afterwards.
+    """
+
+    certification: str
+    idea: str
+    skills: tuple[str, ...]
+    hours: int = Field(ge=1)
+    outcome: str
+
+
 class Principle(Record):
     """One of P1 … P16, the convictions that every judgement cites."""
 
@@ -259,6 +272,12 @@ def issuers() -> Mapping[str, Issuer]:
 def skills() -> Mapping[str, Skill]:
     """All skills by name."""
     return {row.name: row for row in read_rows("skills", Skill)}
+
+
+@cache
+def project_ideas() -> tuple[ProjectIdea, ...]:
+    """All project ideas, in file order."""
+    return read_rows("project_ideas", ProjectIdea)
 
 
 @cache

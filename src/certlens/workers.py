@@ -105,13 +105,15 @@ class Pool:
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="certlens")
         self._workers: list[Worker] = []
         self._idle: SimpleQueue[Worker] = SimpleQueue()
+        self._closed = False
 
     def __enter__(self) -> Pool:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._closed = True
         self._threads.shutdown(wait=False, cancel_futures=True)
-        for worker in self._workers:
+        for worker in tuple(self._workers):
             worker.kill()
         self._threads.shutdown()
         for worker in self._workers:
@@ -127,6 +129,8 @@ class Pool:
         except Empty:
             worker = Worker(*self._function)
             self._workers.append(worker)
+        if self._closed:
+            worker.kill()
         try:
             answer = worker.call(argument, timeout=timeout)
         except (TimeoutError, WorkerDiedError):

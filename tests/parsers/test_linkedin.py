@@ -111,6 +111,9 @@ ENTRIES = [
     ("text of several lines",
      {"Positions": POSITIONS + 'Northwind,Engineer,"Platform, EKS\n\n• Moved\r\n• Cut",,2020,\n'},
      ["Experience", "Engineer, Northwind\t2020 – Present", "Platform, EKS", "• Moved", "• Cut"]),
+    ("text whose line ends were lost",
+     {"Positions": POSITIONS + "Northwind,Engineer,Team of 5 – EKS  • Moved  - Cut,,2020,\n"},
+     ["Experience", "Engineer, Northwind\t2020 – Present", "Team of 5 – EKS", "• Moved", "- Cut"]),
     ("quotes", {"Skills": 'Name\n"Said ""yes"", twice"\n'}, ["Skills", 'Said "yes", twice']),
     ("degree", {"Education": "School Name,Start Date,End Date,Notes,Degree Name,Activities\n"
                 "Example University,2012,2015,With honours,BSc,Chess\n"},

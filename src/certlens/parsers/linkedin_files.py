@@ -12,6 +12,7 @@ Row = Mapping[str, str]
 """One row: its cells by their headers, folded to lower case."""
 
 _URL = re.compile(r"https?://[^\s,\]]+", re.IGNORECASE)
+_FLATTENED = re.compile(r"[ \t]{2,}(?=[•●▪◦‣*–-]\s)")  # exports lose the line ends of a text
 _NO_EXPIRY = frozenset({"", "present", "none", "n/a"})
 
 
@@ -44,7 +45,7 @@ class File(NamedTuple):
             shown = period(dates[0], dates[1], is_open=self.is_open)
             outline.entry(*said, dates=shown, url=row.get("url", ""))
         for column in self.prose:
-            outline.prose(row.get(column, ""))
+            outline.prose(_FLATTENED.sub("\n", row.get(column, "")))
         known = {*self.head, *self.dates, *self.prose, "url"}
         for column, words in row.items():
             if words and column not in known:

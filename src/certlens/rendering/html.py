@@ -32,7 +32,12 @@ def _parts(report: Report) -> Iterator[str]:
     yield _table(report.claims)
     found = (f for severity in _SEVERITIES for f in report.findings if f.severity == severity)
     yield f"<ul>{''.join(map(_finding, found))}</ul>"
-    yield f"<p><small>{counted(len(report.evidence), 'piece')} of evidence</small></p>"
+    ends = "; * end by the issuer's usual validity" if _has_implied_end(report) else ""
+    yield f"<p><small>{counted(len(report.evidence), 'piece')} of evidence{ends}</small></p>"
+
+
+def _has_implied_end(report: Report) -> bool:
+    return any(claim.expires_basis == "catalogue" for claim in report.claims)
 
 
 def _table(claims: Iterable[WeighedClaim]) -> str:
