@@ -226,6 +226,14 @@ UNFORESEEN = [
 ]
 
 
+def test_odd_names_are_told_as_they_are():
+    missing = FileNotFoundError(2, "No such file")
+    assert failure("a  b.pdf", missing).message.startswith("a  b.pdf: no such")
+    (found,) = certlens.scan_many([os.fsdecode(b"caf\xe9\n.pdf")], workers=1, timeout=None)
+    assert found.message.startswith(r"caf\xe9 .pdf: no such")
+    assert found.model_dump_json()
+
+
 @pytest.mark.parametrize(("error", "message"), UNFORESEEN)
 def test_any_error_becomes_one_line(error, message):
     assert failure("cv.pdf", error).message == message

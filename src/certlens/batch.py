@@ -142,11 +142,8 @@ def failure(path: str, error: BaseException) -> Failure:
         said = str(error)
     else:
         said = f"{type(error).__name__}: {error}; please report this as a bug"
-    line = " ".join(said.split())
-    begins = line.startswith(f"{path}: ")
-    return Failure(
-        path=path, error=type(error).__name__, message=line if begins else f"{path}: {line}"
-    )
+    message = said if said.startswith(f"{path}: ") else f"{path}: {said}"
+    return Failure(path=path, error=type(error).__name__, message=" ".join(message.splitlines()))
 
 
 def answer(request: tuple[Source | Failure, Targets]) -> tuple[Report, ...] | Failure:
@@ -166,8 +163,9 @@ def _result(path: str, sent: Future[tuple[Report, ...] | Failure]) -> tuple[Repo
 
 
 def _path(source: Source) -> str:
+    """What the source is called, as a report calls it."""
     if isinstance(source, str | os.PathLike):
-        return os.fspath(source)
+        return os.fsencode(source).decode("utf-8", "backslashreplace")
     if source is sys.stdin.buffer:
         return "<stdin>"
     name = getattr(source, "name", None)

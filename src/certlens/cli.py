@@ -98,7 +98,9 @@ def _mute(status: int) -> int:
 
 def _say(message: str, status: int) -> int:
     """The status, after one line on stderr."""
-    print(f"certlens: {' '.join(message.split())}", file=sys.stderr)
+    from certlens.rendering.writing import complain
+
+    complain(message)
     return status
 
 

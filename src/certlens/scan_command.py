@@ -139,8 +139,10 @@ def _time_limit(path: str, seconds: float) -> Iterator[None]:
     timer = Timer(seconds, _give_up, (path, seconds))
     timer.daemon = True
     timer.start()
-    yield
-    timer.cancel()
+    try:
+        yield
+    finally:
+        timer.cancel()
 
 
 def _give_up(path: str, seconds: float) -> None:

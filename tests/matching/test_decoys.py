@@ -1,4 +1,4 @@
-"""What only looks like a certification of the résumé's owner, and must never become a claim."""
+"""What is somebody else's, or training, teaching, a company's or a posting's: never a claim."""
 
 from __future__ import annotations
 
@@ -21,9 +21,7 @@ TRAINING = [
     row("a course taught by the owner", work("Taught CCNA to second-year apprentices")),
     row("classes taught, the name first", work("CCNA classes taught for the city college")),
     row("an instructor of", work("Instructor for the CompTIA Security+ evening course")),
-    row(
-        "an instructor, the name first", work("Security+ instructor at the adult school, two terms")
-    ),
+    row("an instructor, the name first", work("Security+ instructor at the adult school, two terms")),
     row("students prepared for it", work("Prepared 40 students for the CompTIA A+ exam")),
     row("study groups led", work("Led a weekly CISSP study group of nine")),
     row("mentored towards it", work("Mentored three juniors towards CKA")),
@@ -44,16 +42,14 @@ TRAINING = [
     row("a course audited", certs("Audited: AWS Certified Developer course")),
     row("coursework towards nothing", education("Coursework in CCNA routing and switching")),
     row("a course under a courses heading", section("Courses", "- CKA with practice tests, 2023")),
-    row(
-        "training under a training heading", section("Training", "- CISSP, Example Institute, 2021")
-    ),
+    row("training under a training heading", section("Training", "- CISSP, Example Institute, 2021")),
     row("a seminar", certs("Seminar on TOGAF, 2015")),
     row("knowledge at the level of", skills("CCNA level knowledge")),
     row("knowledge equivalent to", skills("Equivalent knowledge: CCNA")),
     row("equivalent experience", skills("CCNA equivalent experience")),
     row("practice exams only", skills("CISSP practice exams")),
     row("a job simulation", certs("AWS Solutions Architecture Job Simulation, Forage, 2024")),
-]
+]  # fmt: skip
 
 OTHER_PEOPLE = [
     row("managers managed", work("Managed five PMP-certified PMs")),
@@ -64,33 +60,19 @@ OTHER_PEOPLE = [
     row("engineers led", work("Led a team of four CCNA certified engineers")),
     row("a team in brackets", work("Managed a team (2 CCNP, 3 CCNA)")),
     row("recruiting for it", work("Recruited CISSP and CISM candidates for banks")),
-    row(
-        "staff certified by a programme", work("Got twelve colleagues certified in ITIL Foundation")
-    ),
-    row(
-        "supported others' exams",
-        work("Supported the team in achieving AWS Solutions Architect certification"),
-    ),
-    row(
-        "a share of the team",
-        work("Raised the share of Scrum Masters with CSM in the team to 80 %"),
-    ),
+    row("staff certified by a programme", work("Got twelve colleagues certified in ITIL Foundation")),
+    row("supported others' exams", work("Supported the team in achieving AWS Solutions Architect certification")),
+    row("a share of the team", work("Raised the share of Scrum Masters with CSM in the team to 80 %")),
     row("all engineers became", work("All six engineers became CKA certified within a year")),
     row("pairing with a holder", work("Worked with a CISSP consultant on the risk register")),
     row("alongside holders", work("Worked alongside OSCP certified testers")),
     row("helped a colleague", work("Helped two colleagues pass the CKA")),
     row("interviewed holders", work("Interviewed CCNP certified candidates")),
-    row(
-        "a referee's letters",
-        section("References", "- Max Muster, CISSP, PMP, Example Ltd, +1 555 0100"),
-    ),
-    row(
-        "an author's letters",
-        section("Publications", "- With J. Doe, CISSP: Logging at scale, 2021"),
-    ),
+    row("a referee's letters", section("References", "- Max Muster, CISSP, PMP, Example Ltd, +1 555 0100")),
+    row("an author's letters", section("Publications", "- With J. Doe, CISSP: Logging at scale, 2021")),
     row("a mentor's letters", work("Mentored by a PMP on the data centre move")),
     row("the certified among the staff", work("Scheduled shifts for 20 A+ certified technicians")),
-]
+]  # fmt: skip
 
 COMPANIES = [
     row("a certified company", work("ISO 27001 certified company with 300 employees")),
@@ -101,16 +83,12 @@ COMPANIES = [
     row("partner status kept", work("Kept the Cisco Gold Partner status of the branch")),
     row("a certified data centre", work("Ran a PCI DSS certified data center")),
     row("certified hardware", work("Deployed Red Hat certified hardware in two halls")),
-    missed(
-        "a vendor alone in a sentence may be a product's",
-        "a certified product",
-        work("Made the product Salesforce certified for the AppExchange"),
-    ),
+    missed("a vendor alone in a sentence may be a product's", "a certified product", work("Made the product Salesforce certified for the AppExchange")),
     row("a maturity level", work("CMMI Level 3 certified organisation")),
     row("a certified workplace", work("Great Place to Work certified, 2023")),
     row("a certified payroll", work("Prepared certified payroll for six projects")),
     row("an authorised repair shop", work("Apple certified repair shop, two counters")),
-]
+]  # fmt: skip
 
 USED = [
     row("processes followed", work("Followed ITIL processes for incident and change")),
@@ -127,149 +105,8 @@ USED = [
     row("trains run", work("Planned three SAFe release trains")),
     row("prince2 as a method", work("Ran projects in line with PRINCE2")),
     row("ISO 27001 as a standard", work("Wrote policies for ISO 27001 and GDPR")),
-    row(
-        "a foundation, in lower case", work("Laid the foundation of the azure administration team")
-    ),
-]
-
-TECHNICAL = [
-    row("certificates renewed", work("Renewed SSL/TLS certificates for 120 sites")),
-    row("a certificate manager", work("Automated AWS Certificate Manager renewals")),
-    row("an authority", work("Ran the Microsoft certificate authority and its CRLs")),
-    row("a signing request", work("Created CSRs and certificates for Cisco ASA firewalls")),
-    row("the agency's list", work("Tracked CISA KEV and patched within 48 hours")),
-    row("the agency's alerts", work("Read CISA advisories and NSA guidance each morning")),
-    row("the agency as a customer", work("Reported incidents to CISA and the FBI")),
-    row("the benchmarks", work("Hardened images to CIS Level 1")),
-    row("benchmarks named", skills("CIS benchmarks, STIG, SCAP")),
-    row("components", work("Reduced the features by PCA before k-means")),
-    row("a load balancer", work("Moved 40 farms from Cisco ACE to F5")),
-    row("customer success", work("Customer Success Manager (CSM) for 30 accounts")),
-    row("a mail agent", work("Configured the Postfix MTA and DKIM")),
-    row("a transit authority", work("Signal maintenance for the MTA in two boroughs")),
-    row("a cluster", work("Upgraded OCP 4.12 clusters on bare metal")),
-    row("a copy tool", skills("SSH, SCP, rsync, SFTP")),
-    row("a protocol for models", work("Wrote an MCP server for the ticket system")),
-    row("a grade", education("Graduated with A+ in networks")),
-    row("a blood group", section("Personal", "- Blood group: A+")),
-    row("a carbon copy", work("Kept stakeholders in CC on all changes")),
-    row("an operating statement", work("Opened tickets in MOS for Oracle patches")),
-    row("a cost model", work("Cut CPA by a third in paid search")),
-    row("a corrective plan", work("Closed the CAP from the 2021 audit")),
-    row("a post code in Arizona", section("Contact", "- Phoenix, AZ 85001")),
-    row("a ticket number", work("Closed 104 tickets in AZ and 70-410 in Texas")),
-    row("a language", skills("C, C++, A*, R")),
-]
-
-JOBS = [
-    row(
-        "an administrator's job",
-        section(
-            "Experience",
-            "**Azure Administrator, Example Ltd** | 2020 – 2023",
-            "",
-            "- Ran 40 subscriptions",
-        ),
-    ),
-    row(
-        "an architect's job",
-        section(
-            "Experience",
-            "**AWS Solutions Architect, Example Ltd** | 2020 – 2023",
-            "",
-            "- Designed landing zones",
-        ),
-    ),
-    row(
-        "a scrum master's job",
-        section(
-            "Experience", "**Scrum Master, Example Ltd** | 2020 – 2023", "", "- Served two teams"
-        ),
-    ),
-    row(
-        "a hacker's job",
-        section(
-            "Experience",
-            "**Ethical Hacker, Example Ltd** | 2020 – 2023",
-            "",
-            "- Tested 30 web shops",
-        ),
-    ),
-    row(
-        "a project professional's job",
-        section(
-            "Experience",
-            "**Project Management Professional, Example Ltd** | 2019",
-            "",
-            "- Delivered an ERP",
-        ),
-    ),
-    row(
-        "a data engineer's job",
-        section(
-            "Experience",
-            "**Professional Data Engineer, Example Ltd** | 2020 – 2023",
-            "",
-            "- Built pipelines",
-        ),
-    ),
-    row("a job in the headline", headline("# Ana Example", "AWS Solutions Architect | Lisbon")),
-    row("an administrator in the headline", headline("# Ana Example", "Salesforce Administrator")),
-    row(
-        "a Kubernetes administrator in the summary",
-        summary("Kubernetes administrator with nine years of Linux."),
-    ),
-    row(
-        "a lead auditor's job",
-        section(
-            "Experience", "**Lead Auditor, Example Ltd** | 2018 – 2021", "", "- Audited suppliers"
-        ),
-    ),
-    row(
-        "a developer's job",
-        section(
-            "Experience",
-            "**ServiceNow Application Developer, Example Ltd** | 2020",
-            "",
-            "- Built forms",
-        ),
-    ),
-    row("a product owner's job", summary("Product Owner and Agile Coach for nine years.")),
-]
-
-SCHOOL = [
-    row("a diploma in computer applications", education("DCA, Example Institute, 2009")),
-    row("a master of computer applications", education("MCA, Example University, 2014")),
-    row("a course on computer concepts", education("CCC, NIELIT, 2012")),
-    row("a bachelor of information systems", education("BSc CIS, Example University, 2016")),
-    row("a school certificate", education("Higher Secondary School Certificate, 2008")),
-    row("academic credentials", section("Academic Credentials", "- BSc Computer Science, 2016")),
-    row(
-        "a graduate certificate",
-        education("Graduate Certificate in Data Science, Example University"),
-    ),
-    row(
-        "a degree in a certifications section",
-        certs("Bachelor of Science, Example University, 2015"),
-    ),
-    row("a teaching certificate's school", education("Example School of Project Management")),
-    row("a language test", certs("IELTS 7.5, 2019")),
-    row("a German language certificate", certs("Goethe-Zertifikat B2, 2020")),
-    row("a French diploma", section("Languages", "- DELF B2 certified")),
-    row("a driving licence", certs("Driving licence class B")),
-    row("first aid", certs("First aid and CPR, valid to 2027")),
-    row("a forklift", certs("Forklift operator licence, OSHA 10")),
-    row("a clearance", certs("TS/SCI clearance with polygraph")),
-    row("a secret clearance", section("Clearance", "- Active Secret clearance")),
-    row("a DoD level", summary("Meets DoD 8570 IAT Level II.")),
-    row("a DoD level in a section", certs("DoD 8140 IAM Level III")),
-    row("attendance", certs("Certificate of attendance, KubeCon 2023")),
-    row("participation", certs("Certificate of participation, Example Hackathon 2022")),
-    row("references to copies", certs("Copies of all certificates on request")),
-    row("nothing yet", certs("No certification yet")),
-    row("none", certs("None")),
-    row("an own belt", certs("Six Sigma Yellow Belt (internal)")),
-]
+    row("a foundation, in lower case", work("Laid the foundation of the azure administration team")),
+]  # fmt: skip
 
 POSTING = [
     row("required", plain("REQUIREMENTS", "CISSP required", "CCNA preferred")),
@@ -281,7 +118,7 @@ POSTING = [
     row("nice to have", plain("NICE TO HAVE", "- CKA", "- Terraform Associate")),
     row("a role that needs it", work("Wrote postings that asked for CISSP or CISM")),
     row("a job ad quoted", work("Role required PMP certification and five years of delivery")),
-]
+]  # fmt: skip
 
 NEAR_MISSES = [
     row("a tutor of apprentices", work("Tutored apprentices through the CCNA curriculum")),
@@ -354,158 +191,9 @@ NEAR_MISSES = [
     row("course completion by Udemy", certs("Ultimate AWS Certified Solutions Architect Associate course, Udemy, 2022")),
 ]  # fmt: skip
 
-OTHER_MEANINGS = [
-    missed("the catalogue gives CPA to a programmer's exam alone", "an accountant", certs("CPA, State of Example, 2010")),
-    row("a teacher's licence", certs("Teaching licence, secondary mathematics")),
-    row("an electrician", certs("Licensed journeyman electrician")),
-    row("a notary", certs("Notary public")),
-    row("a pilot", certs("Private pilot licence (PPL)")),
-    row("scuba", section("Interests","- PADI Advanced Open Water Diver certified")),
-    row("yoga", section("Interests","- Certified yoga instructor")),
-    row("a music exam", section("Interests","- Grade 8 piano, ABRSM")),
-    row("typing", certs("Typing 80 WPM")),
-    row("GED", education("GED, 2005")),
-    missed("a language test is taken for an unlisted certification", "JLPT", certs("JLPT N2, 2018")),
-    row("TOEIC", certs("TOEIC 905")),
-    row("DELE", certs("DELE B2")),
-    row("HSK", certs("HSK 4, 2019")),
-    missed("a language test is taken for an unlisted certification", "Cambridge", certs("Cambridge Certificate in Advanced English (CAE), 2014")),
-    row("GRE", education("GRE 325/340")),
-    row("GATE", education("GATE 2014, 98 percentile")),
-    row("security guard", certs("SIA door supervisor licence")),
-    row("CSCS", certs("CSCS card")),
-    row("BPSS", section("Clearance","- SC cleared, BPSS")),
-    row("PTS", certs("Appreciation letter from the client, 2019")),
-    row("employee award", certs("Employee of the month, March 2019")),
-    row("membership", section("Memberships","- Member of ISACA and ISC2","- IEEE member")),
-    row("a chapter", section("Volunteering","- Treasurer of the ISACA Lisbon chapter","- PMI chapter volunteer")),
-    row("a CompTIA survey", work("Member of the CompTIA advisory council")),
-    row("HIPAA", certs("HIPAA training")),
-    row("annual compliance", certs("Annual security awareness training, 2023")),
-    row("GDPR", skills("GDPR, HIPAA, PCI DSS, SOX, ISO 27001, NIST 800-53")),
-    row("NIST", work("Wrote SSPs for NIST 800-171 and CMMC Level 2")),
-    row("CMMC", work("Led the company to CMMC Level 2 certification")),
-    row("FedRAMP", work("Took the product to FedRAMP and SOC 2 Type II certification")),
-    row("WCAG", work("Brought the site to WCAG 2.1 AA")),
-    row("a certified build", work("Delivered a certified build of the payment terminal to PCI PTS")),
-    row("an EMVCo certification", work("Led the EMVCo L2 certification of three terminals")),
-    row("type certification", work("Wrote software for DO-178C certification")),
-    row("Wi-Fi certified", work("Got two chips Wi-Fi certified")),
-    row("apps for the store", work("Passed App Store review and Google Play certification")),
-    row("a certified vendor list", work("Kept the list of certified vendors")),
-    row("recertification of others", work("Tracked recertification dates of 40 forklift drivers")),
-    row("a vendor's team", work("Escalated to Microsoft Certified Partner support")),
-    row("Red Hat certified OS", work("Built a Red Hat Enterprise Linux certified stack for SAP HANA")),
-    row("SAP certified hardware", work("Sized SAP certified appliances")),
-    row("VMware certified storage", work("Bought VMware certified storage arrays")),
-    row("scaled agile", work("Worked as release train engineer in a SAFe environment")),
-    row("agile practitioner", summary("Agile practitioner and servant leader.")),
-    row("ethical hacking", skills("Ethical hacking, penetration testing, Burp Suite")),
-    row("cloud practitioner", summary("A cloud practitioner with a love for queues.")),
-    row("security plus", summary("Experience in security plus a solid network background.")),
-    row("network plus", work("Rebuilt the network plus 40 servers")),
-    row("data plus", work("Moved the data plus the logs to S3")),
-    row("project plus", work("Delivered the project plus documentation on time")),
-    row("CASP as casp", work("Ran casp scans nightly")),
-    row("cc'd", work("cc customers on each ticket")),
-    row("SSCP of disks", work("Copied keys by scp and rsync")),
-    row("LPI revenue", work("Raised LPI to 92 and NPS to 40")),
-    row("ACA of health", work("Implemented ACA reporting for payroll")),
-    row("CAP theorem", work("Explained the CAP theorem in a talk")),
-    row("CDP", work("Built a CDP on Snowflake")),
-    row("CIS controls v8", work("Assessed the bank against CIS Controls v8")),
-    row("CGI", work("Worked at CGI for Telco clients")),
-    row("GSE", work("Loan data for Fannie Mae and other GSE clients")),
-    row("CPP", skills("C/CPP, CMake")),
-    row("CTA button", work("Tested the CTA on the landing page")),
-    row("PSM process safety", work("Wrote PSM procedures for a refinery")),
-    row("CRT monitors", work("Replaced CRT monitors in 12 schools")),
-    row("CTP", work("Ran CTP file plates at the press")),
-]  # fmt: skip
-
-TABLES = [
-    *TRAINING,
-    *OTHER_PEOPLE,
-    *COMPANIES,
-    *USED,
-    *TECHNICAL,
-    *JOBS,
-    *SCHOOL,
-    *POSTING,
-    *NEAR_MISSES,
-    *OTHER_MEANINGS,
-]
+TABLES = [*TRAINING, *OTHER_PEOPLE, *COMPANIES, *USED, *POSTING, *NEAR_MISSES]
 
 
 @pytest.mark.parametrize(("snippet", "claims"), TABLES)
 def test_is_no_claim_of_the_owner(snippet, claims):
     assert read(snippet) == claims == []
-
-
-STILL_CLAIMED = [
-    row("trained and certified", certs("CCNA – trained and certified, 2019"), "cisco-ccna issued=2019"),
-    row("training and certification", certs("PMP training and certification, 2018"), "pmi-pmp issued=2018"),
-    row("course and exam passed", certs("ITIL 4 Foundation – course and exam passed, 2021"), "itil-foundation issued=2021"),
-    row("an instructor's own credential", certs("Cisco Certified Network Associate, Example Academy instructor-led, 2019"), "cisco-ccna issued=2019"),
-    row("a certified trainer", certs("Microsoft Certified Trainer (MCT), 2015"), "microsoft-mct issued=2015"),
-    row("a team lead", summary("PMP certified team lead with nine years of delivery."), "pmi-pmp"),
-    row("a security team's analyst", summary("Security+ certified analyst on a team of nine."), "comptia-security-plus"),
-    row("a manager of teams", summary("CSM-certified manager of three teams."), "scrum-csm"),
-    row("a partner manager", summary("PMP certified partner manager."), "pmi-pmp"),
-    row("a systems engineer", summary("RHCE certified systems engineer."), "redhat-rhce"),
-    row("a platform engineer", summary("CKA-certified platform engineer."), "cncf-cka"),
-    row("a product owner", summary("CSPO certified product owner in banking."), "scrum-cspo"),
-    row("an environment after it", summary("CCNP certified engineer in data center environments."), "cisco-ccnp-enterprise"),
-    row("a professional", summary("Certified ITIL professional with a focus on change."), "itil-foundation"),
-    missed("SuccessFactors folds to SAP, so SAP certified means its row", "a consultant", summary("SAP certified consultant; CISA and CISM holder."), "sap-unspecified","isaca-cisa","isaca-cism"),
-    row("I am", summary("I am a certified CISSP with 12 years in banking."), "isc2-cissp"),
-    row("hold", summary("I hold the CISM and CISA certifications."), "isaca-cism","isaca-cisa"),
-    row("holder of", summary("Holder of CEH and OSCP."), "eccouncil-ceh","offsec-oscp"),
-    row("with a certification in", summary("Administrator with certifications in CCNA and MCSE."), "cisco-ccna","microsoft-mcse"),
-    row("certifications include", summary("Certifications include CISSP, CEH and Security+."), "isc2-cissp","eccouncil-ceh","comptia-security-plus"),
-    row("credentials in a bullet", work("Obtained AWS Certified Developer – Associate to lead the move to Lambda"), "aws-certified-developer-associate"),
-    row("earned while working", work("Earned CKA and rebuilt the clusters"), "cncf-cka"),
-    row("certified during the job", work("Became a Certified ScrumMaster and ran three teams"), "scrum-csm"),
-    row("used with a certificate", summary("Experienced with Azure; AZ-104 and AZ-500 certified."), "microsoft-azure-administrator-associate","microsoft-azure-security-engineer-associate"),
-    row("led, then certified", summary("Led teams of nine. PMP, CSM."), "pmi-pmp","scrum-csm"),
-    row("worked with, then certified", summary("Worked with banks in Lisbon. CISSP since 2015."), "isc2-cissp issued=2015"),
-    row("managed projects as PMP", summary("Managed projects of 2 M EUR as a certified PMP."), "pmi-pmp"),
-    row("knowledge of others, certified in one", summary("Knowledge of AWS and GCP; Azure Administrator Associate (AZ-104)."), "microsoft-azure-administrator-associate"),
-    row("experience in, certified", summary("Experience in audits. Certified Information Systems Auditor (CISA)."), "isaca-cisa"),
-    row("based on a course, certified", certs("Terraform Associate (2023), after KodeKloud course"), "hashicorp-terraform-associate issued=2023"),
-    row("required by the client and held", certs("Security+ CE (DoD 8570 IAT II)"), "comptia-security-plus"),
-    row("equivalent beside it", certs("MCSA (equivalent to MCITP)"), "microsoft-mcsa-solutions-associate"),
-    row("an academy as issuer", certs("Network+, Example Training Academy, 2017"), "comptia-network-plus issued=2017"),
-    row("exam vouchers won", certs("AZ-900, 2021 (free voucher from Example Ltd)"), "microsoft-azure-fundamentals issued=2021"),
-    missed("a training word hides the state behind it", "a study group for the next one", certs("CKA, 2023", "CKS (study group, exam in May 2027)"), "cncf-cka issued=2023","cncf-cks in-progress for=2027-05"),
-    row("soft labels", certs("Cloud: CKA, AWS Certified Developer – Associate", "Security: Security+, CySA+"), "cncf-cka","aws-certified-developer-associate","comptia-security-plus","comptia-cysa-plus"),
-    row("goals beside the held", section("Certifications", "- CKA (2023)", "- Next goal: CKS"), "cncf-cka issued=2023","cncf-cks planned"),
-    row("an active one with clearance", plain("CERTIFICATIONS AND CLEARANCE","Security+ CE (active)","Active Secret clearance"), "comptia-security-plus"),
-    row("a job title that begins with the name of an exam in the headline", headline("# Ana Example", "AWS Certified Solutions Architect | Kubernetes"), "aws-certified-solutions-architect-associate"),
-    row("exam and course of one", certs("Certified Ethical Hacker (CEH) training and exam, 2020"), "eccouncil-ceh issued=2020"),
-    row("attended and passed", certs("PRINCE2 Practitioner – attended and passed, 2012"), "prince2-practitioner issued=2012"),
-    row("projects after it in prose", summary("PMP with projects in three countries."), "pmi-pmp"),
-    row("for the company", certs("ISO 27001 Lead Auditor, for Example Ltd, 2020"), "iso27001-lead-auditor issued=2020"),
-]  # fmt: skip
-
-
-MIXED = [
-    row("a holder who teaches it", certs("CCNA, 2021", "Taught CCNA at the city college"), "cisco-ccna issued=2021"),
-    row("a holder whose team holds others", headline("# Ana Example, PMP") + "\n- Managed two CISSP-certified engineers\n", "pmi-pmp"),
-    row("a holder who follows the agency", certs("CISA, ISACA, 2020") + "\n\n## Experience\n\n**Engineer** | 2020\n\n- Tracked CISA KEV\n", "isaca-cisa issued=2020"),
-    row("a course beside the exam", certs("CKA, 2023", "CKAD course, Udemy"), "cncf-cka issued=2023"),
-    row("a licence beside it", certs("Driving licence", "Network+"), "comptia-network-plus"),
-    row("a school certificate beside it", certs("Secondary School Certificate, 2005", "LPIC-1"), "lpi-lpic-1"),
-    row("ITIL used and held", certs("ITIL 4 Foundation") + "\n\n## Experience\n\n**Engineer** | 2020\n\n- Followed ITIL processes\n", "itil-foundation"),
-    row("a job title beside it", certs("CSM, Scrum Alliance") + "\n\n## Experience\n\n**Scrum Master** | 2020\n\n- Served two teams\n", "scrum-csm"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("snippet", "claims"), STILL_CLAIMED)
-def test_is_the_owners_for_all_the_words_around_it(snippet, claims):
-    assert read(snippet) == claims
-
-
-@pytest.mark.parametrize(("snippet", "claims"), MIXED)
-def test_stands_beside_a_real_one_and_is_not_counted(snippet, claims):
-    assert read(snippet) == claims

@@ -186,7 +186,42 @@ STATE_AND_DATE = [
     row("year column first", section("Certifications", "| 2023 | CKA | CNCF |", "|---|---|---|", "| 2021 | CCNA | Cisco |"), "cncf-cka issued=2023", "cisco-ccna issued=2021"),
 ]  # fmt: skip
 
-TABLES = [*HELD, *IN_PROGRESS, *ONE_OF_SEVERAL, *PLANNED, *EXPIRED, *PASSED, *STATE_AND_DATE]
+WORDS_BEHIND = [
+    row("a plan behind the name", certs("CISSP – plan to sit it in May 2027"), "isc2-cissp planned for=2027-05"),
+    row("a hope behind the name", certs("CKS (hoping to take it in 2027)"), "cncf-cks planned for=2027"),
+    row("a wish in prose", summary("CKA certified; would like to take the CKS next."), "cncf-cka","cncf-cks planned"),
+    row("currently working on", certs("CCNP (currently working on)"), "cisco-ccnp-enterprise in-progress"),
+    row("enrolled behind", certs("CISM – enrolled, exam in March 2027"), "isaca-cism in-progress for=2027-03"),
+    row("a deferred one", certs("PMP (on hold)"), "pmi-pmp planned"),
+    row("two exams of three", certs("MCSA: 2 of 3 exams passed"), "microsoft-mcsa-solutions-associate in-progress"),
+    missed("a cue of the other side inside a longer one is read", "renewal planned of a valid one", certs("CISA (valid until 12/2027, renewal planned)"), "isaca-cisa expires=2027-12"),
+    row("expired and being renewed", certs("CCNA (expired 2022, renewing)"), "cisco-ccna expired expires=2022"),
+    row("retired exam", certs("MCSE: Private Cloud (retired)"), "microsoft-mcse"),
+    row("legacy", certs("MCSE (legacy)"), "microsoft-mcse"),
+    missed("an end is read behind English words alone", "status words in German", certs("CKA (gültig bis 03/2028)", "CISSP (abgelaufen 2020)", "CISM – geplant 2027"), "cncf-cka expires=2028-03","isc2-cissp expired expires=2020","isaca-cism planned for=2027"),
+    row("status words in French", certs("CKA (obtenue en 2023)", "CISSP (expirée)", "CISM (prévue en 2027)"), "cncf-cka issued=2023","isc2-cissp expired","isaca-cism planned for=2027"),
+    row("status words in Italian", certs("CKA (conseguita nel 2023)", "CISM (in corso)"), "cncf-cka issued=2023","isaca-cism in-progress"),
+    row("status words in Dutch", certs("CKA (behaald 2023)", "CISM (in voorbereiding)"), "cncf-cka issued=2023","isaca-cism in-progress"),
+    row("status words in Portuguese", certs("CKA (obtida em 2023)", "CISM (previsto para 2027)"), "cncf-cka issued=2023","isaca-cism in-progress for=2027"),
+    row("the word before a line", plain("CERTIFICATIONS", "Current:", "CISSP", "CISM", "In Progress:", "CRISC"), "isc2-cissp","isaca-cism","isaca-crisc in-progress"),
+    row("the word in capitals after", plain("CERTIFICATIONS", "CISSP – ACTIVE", "CISM – EXPIRED", "CRISC – PENDING"), "isc2-cissp","isaca-cism expired","isaca-crisc in-progress"),
+    row("an emoji-free progress list", certs("[x] CKA", "[ ] CKS"), "cncf-cka","cncf-cks"),
+    row("numbers of credits", certs("PMP (60 PDUs)", "CISSP, 40 CPEs a year"), "pmi-pmp","isc2-cissp"),
+    row("member number", certs("CISA (member 123456), 2015"), "isaca-cisa issued=2015"),
+    row("a grade", certs("SCJP 1.4 (92 %)", "OCPJP 6 – 85%"), "oracle-scjp","oracle-ocp-java"),
+    missed("the first two of three dates are read as a period", "several years of renewal", certs("CCNA (2012, 2015, 2018)"), "cisco-ccna issued=2018"),
+]  # fmt: skip
+
+TABLES = [
+    *HELD,
+    *IN_PROGRESS,
+    *ONE_OF_SEVERAL,
+    *PLANNED,
+    *EXPIRED,
+    *PASSED,
+    *STATE_AND_DATE,
+    *WORDS_BEHIND,
+]
 
 
 @pytest.mark.parametrize(("snippet", "claims"), TABLES)

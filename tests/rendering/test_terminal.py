@@ -11,7 +11,7 @@ from rich.console import Console
 
 import certlens
 from certlens.rendering.terminal import console_for, report_text, report_texts
-from certlens.rendering.words import brief, claim_name, counted, dates, place
+from certlens.rendering.words import brief, claim_name, counted, dates, place, printable
 
 ROOT = Path(__file__).parents[2]
 DAY = date(2026, 10, 1)
@@ -134,7 +134,9 @@ def test_square_brackets_of_the_page_are_no_markup():
 
 def test_control_characters_of_the_page_do_not_reach_the_terminal():
     page = "# Pat\n\n## Certifications\n\n- Certified \x1b[31mWidget Professional, 2023\n"
-    assert "\x1b" not in text_of(certlens.scan(page.encode(), as_of=DAY))
+    report = certlens.scan(page.encode(), as_of=DAY)
+    source = report.source.model_copy(update={"path": "\x1b[31m.md"})
+    assert "\x1b" not in text_of(report.model_copy(update={"source": source}))
 
 
 COUNTED = [(0, "0 notes"), (1, "1 note"), (2, "2 notes")]
@@ -149,6 +151,10 @@ def test_brief_cuts_at_a_word():
     assert brief("• short") == "short"
     assert brief("one two three", 8) == "one two …"
     assert brief("x" * 20, 8) == "x" * 7 + "…"
+
+
+def test_printable_leaves_no_line_end_and_no_escape():
+    assert printable("two  words\nand \x1b[31mred") == "two  words and ?[31mred"
 
 
 def spans(*lines, page=1):

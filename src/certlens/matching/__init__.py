@@ -12,6 +12,7 @@ from certlens.matching.evidence import find_evidence
 from certlens.matching.layout_units import find_units
 from certlens.matching.sections import find_sections
 from certlens.matching.text_view import view_of
+from certlens.matching.wrapped_names import join_wrapped
 from certlens.resume import Resume
 
 __all__ = ["match"]
@@ -24,8 +25,9 @@ def match(document: Document, *, as_of: date | None = None) -> Resume:
     """
     day = as_of or date.today()
     known = catalogue()
-    view = view_of(document, spellings())
     sections = find_sections(document)
+    document = join_wrapped(document, sections, known)
+    view = view_of(document, spellings())
     units = find_units(document, sections)
     claims = find_claims(document, view, units, known, day)
     entries, evidence = find_evidence(document, view.text, units)

@@ -71,8 +71,8 @@ class OwnershipReader:
         after = [self._denied_after(reach) for reach in reaches]
         for position in range(1, len(reaches)):
             gap = self._text[reaches[position - 1].mention.end : reaches[position].mention.start]
-            joins = reaches[position].joined or reaches[position].listed or _OR.fullmatch(gap)
-            joins = joins and ";" not in gap
+            listed = reaches[position].listed and ";" not in gap
+            joins = reaches[position].joined or listed or _OR.fullmatch(gap) is not None
             if before[position - 1] and joins and not reaches[position].unit.certifies:
                 before[position] = True
         for position in range(len(reaches) - 1, 0, -1):

@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from certlens.knowledge import roles
-from certlens.rendering.words import brief, claim_name, counted, dates, place
+from certlens.rendering.words import brief, claim_name, counted, dates, place, printable
 from certlens.report import Finding, Report, Severity, WeighedClaim
 from certlens.resume import Evidence
 
@@ -64,7 +64,7 @@ def _parts(report: Report) -> Iterator[RenderableType]:
 def _header(report: Report) -> Iterator[RenderableType]:
     source, target = report.source, report.target
     pages = f", {counted(source.pages, 'page')}" if source.pages else ""
-    yield Text.assemble((source.path, "bold"), f" ({source.format}{pages})")
+    yield Text.assemble((printable(source.path), "bold"), f" ({source.format}{pages})")
     read_for = (target.role or "no role") + (f" at {target.employer}" if target.employer else "")
     yield Text(f"Read for {read_for}, as of {report.as_of} (catalogue {report.catalog_date})")
     if role := roles().get(target.role or ""):

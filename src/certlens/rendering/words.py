@@ -46,6 +46,12 @@ def place(spans: Sequence[Span]) -> str:
     return f"{f'page {page}, ' if page else ''}{where}{more}"
 
 
+def printable(text: str) -> str:
+    """The text as one line, without what a terminal would take for a command."""
+    line = " ".join(text.splitlines())
+    return "".join(char if char.isprintable() else "?" for char in line)
+
+
 def brief(text: str, limit: int = 150) -> str:
     """The text without its bullet, cut at a word with ``…`` when it is long."""
     text = " ".join(text.split()).lstrip("•·▪‣◦*- ").removeprefix("and ")

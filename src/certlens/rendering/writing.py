@@ -11,6 +11,7 @@ from typing import TextIO
 
 from certlens.document import Record
 from certlens.errors import CertlensError
+from certlens.rendering.words import printable
 from certlens.report import Report
 
 
@@ -20,7 +21,7 @@ class OutputError(CertlensError):
 
 def complain(message: str) -> None:
     """Say something on stderr, in one line."""
-    print(f"certlens: {' '.join(message.split())}", file=sys.stderr)
+    print(f"certlens: {printable(message)}", file=sys.stderr)
 
 
 @contextmanager

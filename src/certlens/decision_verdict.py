@@ -1,0 +1,240 @@
+"""Invest, only on a condition, or build something instead: a table, never a score.
+
+First what settles it, whatever the answers; the first row that fits decides:
+
+=============================================================  ==============
+the exam can no longer be taken (its successor is named)       build-instead
+it is no exam: a course certificate, an award, a status        build-instead
+the résumé holds it, or all its parts, and it has not run out  build-instead
+the résumé holds a higher level, or the exam that replaced it  build-instead
+a thin résumé: several certifications, no work on the page     build-instead
+=============================================================  ==============
+
+Else what it would be worth to the role at the employer, once held (the level that ``weighing`` gives
+from the role's stance, the field, the kind of exam and the employer), and the three answers:
+
+============================================  ===========  ===========  =============  ===========
+worth                                         three yeses  postings     hands-on and   fewer
+                                                           and another  pairable only
+============================================  ===========  ===========  =============  ===========
+opens doors: required, currency, or valued    invest       conditional  conditional    conditional
+and among the role's key ones                                                          (*)
+counts: valued otherwise, or neutral          invest       conditional  conditional    build-instead
+ignored by the role                           conditional  conditional  build-instead  build-instead
+ignored, and the employer looks past them     conditional  build-       build-instead  build-instead
+(startup, product company)                                 instead
+============================================  ===========  ===========  =============  ===========
+
+(*) build-instead once the postings were counted and do not name it.
+
+Last what holds a yes back: an exam about to be retired, a certification that it requires and the
+résumé lacks, or a résumé that shows no work at all, turn ``invest`` into ``conditional``. The
+condition always says what would make it a yes. (P7 P8 P9 P15)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, NamedTuple
+
+from certlens.case import Case
+from certlens.decision_answers import Answer, Reply, as_claim, short_name
+from certlens.decision_ladder import Ladder, OnResume, days_to, held_ids, retirement_ahead
+from certlens.edtf import shown
+from certlens.knowledge import Certification, Employer, Role, certifications
+from certlens.relevance import in_scope, relevance, retired
+from certlens.report import Level
+from certlens.wording import listed
+
+Verdict = Literal["invest", "conditional", "build-instead"]
+Worth = Literal["opens-doors", "counts", "ignored", "looked-past"]
+
+_SOON = 180
+_NO_EXAMS: Mapping[str, str] = {
+    "course": "a course certificate",
+    "award": "an award",
+    "activity": "an activity",
+    "accreditation": "a partner accreditation",
+}
+
+
+class Outcome(NamedTuple):
+    """A row of the table, by which of the answers are yes."""
+
+    three: Verdict
+    postings_and_another: Verdict
+    hands_on_and_pairable: Verdict
+    fewer: Verdict
+
+
+VERDICTS: Mapping[Worth, Outcome] = {
+    "opens-doors": Outcome("invest", "conditional", "conditional", "conditional"),
+    "counts": Outcome("invest", "conditional", "conditional", "build-instead"),
+    "ignored": Outcome("conditional", "conditional", "build-instead", "build-instead"),
+    "looked-past": Outcome("conditional", "build-instead", "build-instead", "build-instead"),
+}
+
+
+@dataclass(frozen=True)
+class Question:
+    """A certification before a target: all that the verdict is read from."""
+
+    row: Certification
+    role: Role
+    employer: Employer | None
+    level: Level
+    answers: Sequence[Answer]
+    ladder: Ladder
+    standing: OnResume
+    case: Case | None
+    as_of: date
+
+    @property
+    def replies(self) -> tuple[Reply, ...]:
+        """The three answers, in order."""
+        return tuple(answer.answer for answer in self.answers)
+
+    @property
+    def worth(self) -> Worth:
+        """What holding it would be worth, as the table tells it apart."""
+        if self.level in ("required", "currency"):
+            return "opens-doors"
+        if self.level == "valued" and relevance(as_claim(self.row), self.row, self.role) == "key":
+            return "opens-doors"
+        if self.level in ("valued", "neutral"):
+            return "counts"
+        return "looked-past" if self.looks_past else "ignored"
+
+    @property
+    def looks_past(self) -> bool:
+        """Whether the employer is of a kind that sees no use in certifications for the role."""
+        employer = self.employer
+        return bool(employer and employer.shift == "down" and in_scope(employer, self.role))
+
+
+class Ruling(NamedTuple):
+    """The verdict, why, and what it depends on, if on anything."""
+
+    verdict: Verdict
+    because: str
+    condition: str | None = None
+
+
+def rule_on(asked: Question) -> Ruling:
+    """The verdict of the tables above."""
+    if settled := next(_settling(asked), None):
+        return Ruling("build-instead", settled)
+    verdict = _tabled(asked)
+    if verdict == "build-instead":
+        return Ruling(verdict, _why_not(asked))
+    held_back = tuple(_holding_back(asked))
+    if verdict == "invest" and not held_back:
+        return Ruling(verdict, f"three yeses for {asked.role.id}: a smart investment")
+    conditions = (*_missing(asked), *held_back)
+    return Ruling("conditional", _why_conditional(asked), "; ".join(conditions))
+
+
+def _settling(asked: Question) -> Iterator[str]:
+    row, name = asked.row, short_name(asked.row)
+    if retired(row, asked.as_of):
+        when = f" in {shown(row.retired_on)}" if row.retired_on else ""
+        after = f"; {row.successor} follows it" if row.successor else ""
+        yield f"the exam was retired{when}{after}"
+    if row.kind in _NO_EXAMS:
+        yield f"{name} is {_NO_EXAMS[row.kind]}, not an exam that filters"
+    texts: Mapping[OnResume, str] = {
+        "held": f"the résumé has {name} already: put work behind it",
+        "higher-held": f"the résumé has a higher level of it ({_held(asked, asked.ladder.higher)})",
+        "successor-held": f"the résumé has {row.successor}, which replaced it",
+    }
+    if asked.standing in texts:
+        yield texts[asked.standing]
+    if asked.case and _thin(asked.case):
+        number = len(asked.case.badges)
+        yield f"the page has {number} certifications and no line of work: one more would not help"
+
+
+def _thin(case: Case) -> bool:
+    from certlens.rules.many_certs_no_projects import SEVERAL
+
+    return len(case.badges) >= SEVERAL and not case.built and not case.incomplete
+
+
+def _held(asked: Question, ids: Sequence[str]) -> str:
+    held = held_ids(asked.case) if asked.case else frozenset()
+    return listed([one for one in ids if one in held])
+
+
+def _tabled(asked: Question) -> Verdict:
+    outcome = VERDICTS[asked.worth]
+    postings, hands_on, pairable = (reply == "yes" for reply in asked.replies)
+    if postings and hands_on and pairable:
+        return outcome.three
+    if postings and (hands_on or pairable):
+        return outcome.postings_and_another
+    if hands_on and pairable:
+        return outcome.hands_on_and_pairable
+    return "build-instead" if asked.replies[0] == "no" else outcome.fewer
+
+
+def _why_not(asked: Question) -> str:
+    name, role = short_name(asked.row), asked.role.id
+    unless = "; other postings would change that" if asked.replies[0] != "yes" else ""
+    if asked.worth == "looked-past" and asked.employer:
+        return f"{asked.employer.name} looks past {name} for {role}: code and results count{unless}"
+    if asked.worth == "ignored":
+        return f"{role} has little use for {name}: work counts{unless}"
+    if asked.replies[0] == "no":
+        return f"the postings do not name {name} consistently, and little else speaks for it"
+    return f"too little speaks for {name} as {role}: {_noes(asked)}{unless}"
+
+
+def _noes(asked: Question) -> str:
+    words = {"postings": "no postings seen", "hands-on": "not hands-on", "pairable": "no project"}
+    return listed([words[item.question] for item in asked.answers if item.answer != "yes"])
+
+
+def _why_conditional(asked: Question) -> str:
+    yeses = [answer.question for answer in asked.answers if answer.answer == "yes"]
+    counted = f"yes to {listed(yeses)}" if yeses else "no yes so far"
+    texts: Mapping[Worth, str] = {
+        "opens-doors": f"{asked.role.id} looks for it",
+        "counts": f"it counts for {asked.role.id} without being asked for as a rule",
+        "ignored": f"{asked.role.id} as a rule has little use for it",
+        "looked-past": "this kind of employer as a rule looks past it",
+    }
+    return f"{texts[asked.worth]}; {counted}"
+
+
+def _missing(asked: Question) -> Iterator[str]:
+    """What stands between the answers and three yeses."""
+    name = short_name(asked.row)
+    postings, hands_on, pairable = asked.replies
+    if postings == "unknown":
+        yield f"if a third of the postings you collect require {name}, or half of them name it"
+    if postings == "no":
+        yield "only for employers whose postings do ask for it: these do not"
+    if hands_on == "no":
+        yield "the exam alone proves little, so show work that applies it beside it"
+    if hands_on == "unknown":
+        yield "find out first what the exam asks you to do"
+    if pairable != "yes":
+        yield "find a real piece of work to pair it with first"
+    if asked.replies == ("yes", "yes", "yes") and asked.worth in ("ignored", "looked-past"):
+        yield "only for the postings that ask for it: elsewhere code and results count"
+
+
+def _holding_back(asked: Question) -> Iterator[str]:
+    if ends := retirement_ahead(asked.row, asked.as_of):
+        after = f", or wait for {asked.row.successor}" if asked.row.successor else ""
+        soon = "it is retired very soon: " if days_to(ends, asked.as_of) < _SOON else ""
+        yield f"{soon}sit the exam before {shown(ends)}{after}"
+    if asked.case is None:
+        return
+    lacking = [one for one in asked.ladder.required if one in certifications()]
+    if lacking and held_ids(asked.case).isdisjoint(lacking):
+        yield f"{listed(lacking, joint=' or ')} comes first: the issuer requires it"
+    if not asked.case.built and not asked.case.incomplete:
+        yield "build something first: the page shows no work yet"

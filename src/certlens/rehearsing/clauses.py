@@ -1,0 +1,51 @@
+"""An answer's clauses: by punctuation where there is any, by the words that begin one where not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from certlens.matching.text_view import HARD, LIST, Word
+from certlens.rehearsing.cues import cue_at, cues
+
+_SHORTEST = 3  # words, before "I" one less; an opener sooner than that opens nothing
+_PERSONS = frozenset(("i", "we"))
+_AFTER_PERSON = frozenset(("and", "but", "so", "when", "while", "because", "then", "that", "which"))
+
+
+def split_clauses(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+    """The clauses as half-open ranges of words, in order, nothing left out."""
+    silent = _filler_words(words)
+    first, said = 0, 0
+    for position, word in enumerate(words):
+        enough = said >= _SHORTEST - (word.text in _PERSONS)
+        ends = word.gap == HARD or (enough and _opens(words, position))
+        if position > first and ends:
+            yield first, position
+            first, said = position, 0
+        said += position not in silent
+    if words:
+        yield first, len(words)
+
+
+def _opens(words: Sequence[Word], position: int) -> bool:
+    """Whether a clause begins with this word."""
+    word = words[position]
+    if cue_at("opener", words, position):
+        return words[position - 1].text not in _AFTER_PERSON
+    if word.text in _PERSONS:
+        return words[position - 1].text not in _AFTER_PERSON
+    return _by_doing(words, position)
+
+
+def _by_doing(words: Sequence[Word], position: int) -> bool:
+    """``by building …``, and a gerund after a comma."""
+    word = words[position]
+    after = words[position + 1].text if position + 1 < len(words) else ""
+    if word.text == "by":
+        return after.endswith("ing")
+    return word.gap == LIST and len(word.text) > 5 and word.text.endswith("ing")
+
+
+def _filler_words(words: Sequence[Word]) -> frozenset[int]:
+    found = cues("filler", words)
+    return frozenset(position for one in found for position in range(one.first, one.last))
