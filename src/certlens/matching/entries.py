@@ -27,10 +27,11 @@ _ENTRY_KINDS: dict[SectionKind, Literal["job", "education", "project", "other"]]
 _HEADER_WORDS = 22
 _SHORT_WORDS = 12
 _DUTY = re.compile(
-    r"\W*(?:responsible|duties|tasks?|worked|working|assist\w*|help\w*|involved|participat\w+|"
+    r"\W*(?:responsible|duties|tasks?|worked|working|assist\w*|help(?:ed|ing|s)?\b(?! ?desk)|involved|participat\w+|"
     r"provid\w+|technologies|environment|tools|stack|tech)\b",
     re.IGNORECASE,
 )
+_SENTENCE = re.compile(r"[\s)]*[.:–—-]\s+\w+(?:\s+\S+){3}")
 _EDGE = " \t\n\v,;|•·–—-:()"
 _LEAD_NAME = re.compile(r"^[\W_]*(?P<name>[^.:;–—\t\v]{3,70}?)\s*(?:[:–—\t\v]|\s-\s|\.\s)")
 
@@ -71,7 +72,9 @@ def _by_section(units: Sequence[Unit]) -> Iterator[tuple[SectionKind, list[Unit]
 def _split(document: Document, text: str, units: Sequence[Unit]) -> list[Draft]:
     drafts: list[Draft] = []
     for position, unit in enumerate(units):
-        if _is_header(document, text, unit, units[position + 1 : position + 4]):
+        if _is_told_inline(text, unit):
+            drafts.append(Draft([], [unit]))
+        elif _is_header(document, text, unit, units[position + 1 : position + 4]):
             if drafts and not drafts[-1].body and _continues(text, drafts[-1], unit):
                 drafts[-1].header.append(unit)
             else:
@@ -81,6 +84,13 @@ def _split(document: Document, text: str, units: Sequence[Unit]) -> list[Draft]:
         else:
             drafts.append(Draft([], [unit]))
     return drafts
+
+
+def _is_told_inline(text: str, unit: Unit) -> bool:
+    """Whether a paragraph begins with its own job and period ("Acme, Engineer, 2017 to date. Built …")."""
+    printed = text[unit.start : unit.end]
+    ranges = find_ranges(printed)
+    return bool(ranges) and bool(_SENTENCE.match(printed, ranges[0].end))
 
 
 def _continues(text: str, draft: Draft, unit: Unit) -> bool:
@@ -134,7 +144,7 @@ def _entry(document: Document, text: str, kind: SectionKind, draft: Draft) -> En
     start, end, current = _period(printed)
     return Entry(
         kind=_ENTRY_KINDS[kind],
-        title=_title(printed) if draft.header else _lead_name(printed),
+        title=_title(printed) if draft.header else _inline_title(printed),
         start=start,
         end=end,
         current=current,
@@ -163,6 +173,13 @@ def _title(printed: str) -> str:
         printed = printed[:start] + "\n" + printed[end:]
     parts = [" ".join(part.split()).strip(_EDGE) for part in re.split(r"[\n\t]+", printed)]
     return ", ".join(part for part in parts if len(part) > 1)[:160]
+
+
+def _inline_title(printed: str) -> str:
+    ranges = find_ranges(printed)
+    if ranges and ranges[0].start > 3 and _SENTENCE.match(printed, ranges[0].end):
+        return _title(printed[: ranges[0].start])
+    return _lead_name(printed)
 
 
 def _lead_name(printed: str) -> str:

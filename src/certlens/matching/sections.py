@@ -27,6 +27,7 @@ _TITLED = re.compile(
     r"(?!.*\b(?:birth|school|ssl|tls|academic|educational|of|for|the|my|their)\b)"
     r"(?:(?:\w+ ){0,4}(?:certifications|certificates|credentials)(?: \w+){0,3}|(?:\w+ ){1,2}certification)"
 )
+_JOINS = re.compile(r"^.{0,4}\s*(?:&|/|and|und|y|e|et|en|,)\s", re.IGNORECASE)
 _RUNS_INTO = re.compile(r":\s*\S|,|•|·")
 _NOUNS = frozenset(
     [
@@ -122,7 +123,8 @@ def find_sections(document: Document) -> tuple[Section, ...]:
         kinds = headings.get(number)
         if kinds is None and opened and opened[-1].last_line == number - 1 == opened[-1].first_line:
             wrapped = f"{opened[-1].title} {line.text.strip()}"
-            if _look(line) == _look(lines[number - 2]) and (both := heading_kinds(wrapped)):
+            alike = _look(line) == _look(lines[number - 2]) and _JOINS.search(wrapped[len(opened[-1].title) - 4 :])
+            if alike and (both := heading_kinds(wrapped)):
                 opened[-1].kinds, opened[-1].title, opened[-1].last_line = both, wrapped, number
                 continue
         styled = (line.heading_level or 0) > 1

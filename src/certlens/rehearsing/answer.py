@@ -19,7 +19,7 @@ from certlens.matching.surroundings import Surroundings
 from certlens.matching.text_view import TextView, Word, view_of
 from certlens.rehearsing.clauses import split_clauses
 from certlens.rehearsing.cues import cues, names_of
-from certlens.rehearsing.numbers import in_digits
+from certlens.rehearsing.spoken_numbers import in_digits
 
 About = Literal[
     "badge", "exam", "syllabus", "study", "intent", "work", "outcome", "problem", "boast"
