@@ -51,6 +51,37 @@ STILL_CLAIMED = [
     row("for the company", certs("ISO 27001 Lead Auditor, for Example Ltd, 2020"), "iso27001-lead-auditor issued=2020"),
 ]  # fmt: skip
 
+IN_SENTENCES = [
+    row("a former trade", summary("Former teacher, CompTIA A+ certified."), "comptia-a-plus"),
+    missed("a word in front is read over a comma, an as or a with", "a former soldier", summary("Former Army signal officer with Security+ and a clearance."), "comptia-security-plus"),
+    row("previously elsewhere", summary("Previously at a hospital; CCNA certified since 2019."), "cisco-ccna issued=2019"),
+    row("a role sought", summary("Seeking a network engineer role; CCNA certified."), "cisco-ccna"),
+    row("a role sought as", summary("Seeking a challenging role as a CCNA certified engineer."), "cisco-ccna"),
+    row("sought after the name", summary("CCNA certified engineer actively seeking a new role."), "cisco-ccna"),
+    row("interested in a field", summary("CISSP interested in cloud security."), "isc2-cissp"),
+    row("interested in, before", summary("Interested in cloud security and CKA certified."), "cncf-cka"),
+    row("working on clusters", summary("Working on Kubernetes daily, CKA certified."), "cncf-cka"),
+    missed("a word in front is read over a comma, an as or a with", "studied at", summary("Studied physics, PMP certified since 2014."), "pmi-pmp issued=2014"),
+    row("supported by certificates", summary("Ten years of audits, supported by CISA and CISM."), "isaca-cisa","isaca-cism"),
+    row("a professional who holds", summary("Security professional who holds CISSP and OSCP."), "isc2-cissp","offsec-oscp"),
+    missed("a word in front is read over a comma, an as or a with", "planning as a job", summary("Release planning, risk management, PMP certified."), "pmi-pmp"),
+    missed("a word in front is read over a comma, an as or a with", "preparing reports", summary("Preparing audit reports as a CISA since 2016."), "isaca-cisa issued=2016"),
+    row("next to the name", summary("CISM, next to eight years of consulting."), "isaca-cism"),
+    row("the goal of the job", summary("Goal: a role as SOC analyst. Security+ and CySA+ certified."), "comptia-security-plus","comptia-cysa-plus"),
+    row("an objective", section("Objective","To obtain a position as network engineer where my CCNA counts."), "cisco-ccna"),
+    row("an objective with a list", section("Objective","Looking for a help desk job. CompTIA A+ and Network+ certified."), "comptia-a-plus","comptia-network-plus"),
+    row("training others, holding it", summary("Trainer and CCNP; taught 400 students."), "cisco-ccnp-enterprise"),
+    missed("a word in front is read over a comma, an as or a with", "led a team, holding it", summary("Led a team of nine as a PMP and CSM."), "pmi-pmp","scrum-csm"),
+    missed("a word in front is read over a comma, an as or a with", "implemented, certified", summary("Implemented ISO 27001 as a certified Lead Implementer (ISO 27001 Lead Implementer, 2019)."), "iso27001-lead-implementer issued=2019"),
+    row("uses Jira as a CSM", summary("Runs sprints in Jira as a Certified ScrumMaster."), "scrum-csm"),
+    missed("a word in front is read over a comma, an as or a with", "knowledge of, certified in another", summary("Knowledge of Azure, certified in AWS Solutions Architect Associate."), "aws-certified-solutions-architect-associate"),
+    missed("a word in front is read over a comma, an as or a with", "familiar with, holding", summary("Familiar with ITIL processes and PMP certified."), "pmi-pmp"),
+    row("a candidate for the job", summary("Strong candidate with CCNA and CCNP."), "cisco-ccna","cisco-ccnp-enterprise"),
+    row("future role", summary("CKA looking for a future in platform work."), "cncf-cka"),
+    row("on track", summary("PMP who keeps projects on track and in progress reports short."), "pmi-pmp"),
+    row("expected salary", plain("SUMMARY","CCNA certified.","","EXPECTED SALARY","50,000"), "cisco-ccna"),
+]  # fmt: skip
+
 MIXED = [
     row("a holder who teaches it", certs("CCNA, 2021", "Taught CCNA at the city college"), "cisco-ccna issued=2021"),
     row("a holder whose team holds others", headline("# Ana Example, PMP") + "\n- Managed two CISSP-certified engineers\n", "pmi-pmp"),
@@ -63,7 +94,7 @@ MIXED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("snippet", "claims"), STILL_CLAIMED)
+@pytest.mark.parametrize(("snippet", "claims"), [*STILL_CLAIMED, *IN_SENTENCES])
 def test_is_the_owners_for_all_the_words_around_it(snippet, claims):
     assert read(snippet) == claims
 

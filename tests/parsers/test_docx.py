@@ -280,8 +280,9 @@ def visible_to_python_docx(data):
     document = docx.Document(BytesIO(data))
     for paragraph_ in document.paragraphs:
         yield from paragraph_.text.split()
-    for cells in (row_.cells for table_ in document.tables for row_ in table_.rows):
-        yield from (word for cell_ in dict.fromkeys(cells) for word in cell_.text.split())
+    for table_ in document.tables:
+        merged_once = {cell_._tc: cell_ for row_ in table_.rows for cell_ in row_.cells}
+        yield from (word for cell_ in merged_once.values() for word in cell_.text.split())
 
 
 REPOSITORY = Path(__file__).parents[2]

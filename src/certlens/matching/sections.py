@@ -60,6 +60,7 @@ _NOUNS = frozenset(
 )
 _LONGEST_HEADING = 60
 _SUMMARY_WORDS = 14
+_TOLD = frozenset({"json-resume", "linkedin"})  # formats whose headings are told, not guessed
 _SHARED_LOOK = 3
 _DASHES = {ord(mark): "-" for mark in "–—"}
 
@@ -113,6 +114,8 @@ def find_sections(document: Document) -> tuple[Section, ...]:
     """The document's sections in reading order; they cover every visible line."""
     lines = document.lines
     headings = _find_headings(lines)
+    if document.source.format in _TOLD:
+        headings = {at: kinds for at, kinds in headings.items() if lines[at - 1].heading_level}
     looks = _heading_looks(lines, headings)
     body = _body_size(lines)
     prose = _prose_blocks(lines)

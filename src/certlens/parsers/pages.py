@@ -19,6 +19,8 @@ from certlens.parsers.segments import Segment, closed_up, segments
 _HEAD, _FOOT = 0.1, 0.14
 _SAME_HEIGHT = 4.0
 _DIGITS = re.compile(r"\d+")
+# A glyph or two without text are icons beside a heading or a phone number, not words.
+_ICONS = 0.02
 _SCANNED = 0.5
 _MANY_CURVES = 200
 
@@ -162,7 +164,7 @@ def _notes(page: PageItems, lines: list[PrintedLine], two_columns: bool) -> list
     if any(line.hidden for line in lines):
         message = "holds text that a reader of the page cannot see"
         notes.append(Note(id="hidden-text", message=message, page=number))
-    if page.unmapped:
+    if page.unmapped > _ICONS * max(visible, 1):
         message = f"{page.unmapped} characters have no text behind their shapes and were left out"
         notes.append(Note(id="unmapped-font", message=message, page=number))
     if not visible and scanned:

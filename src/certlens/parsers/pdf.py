@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
@@ -17,7 +17,7 @@ from pdfminer.pdfpage import PDFPage
 from pdfminer.pdfparser import PDFParser
 from pdfminer.pdftypes import dict_value, list_value, resolve1
 
-from certlens.document import Document, Note, Source, number_lines
+from certlens.document import Document, Line, Note, Source, number_lines
 from certlens.errors import (
     CorruptFileError,
     EncryptedFileError,
@@ -26,6 +26,7 @@ from certlens.errors import (
 )
 from certlens.parsers.page_items import LinkArea, PageItems
 from certlens.parsers.pages import lines_of
+from certlens.parsers.pdf_attachments import xml_attachments
 from certlens.parsers.pdf_device import PageDevice
 from certlens.parsers.pdf_interpreter import Interpreter
 
@@ -59,6 +60,9 @@ def read_pdf(data: bytes, *, path: str, password: str | None = None) -> Document
     reading = _read_pages(data, path, password or "")
     pages, notes, fault = reading.pages, reading.notes, reading.fault
     lines = number_lines(lines_of(pages, notes, hyphenated=reading.hyphenated))
+    if told := _europass(reading.attached):
+        lines = number_lines((*told, *(line for line in lines if not line.visible)))
+        notes.append(Note(id="europass-data", message="read from the Europass data in the file"))
     if not any(line.text.strip() for line in lines):
         if fault is not None:
             raise _damaged(path) from fault
@@ -76,6 +80,7 @@ class _Reading:
     pages: list[PageItems]
     notes: list[Note]
     hyphenated: bool
+    attached: list[bytes]
     fault: Exception | None = None
 
 
@@ -85,8 +90,10 @@ def _read_pages(data: bytes, path: str, password: str) -> _Reading:
         raise _locked(path, password) from error
     if opened is None:
         raise _damaged(path) from error
-    sources, device, interpreter, hyphenated = opened
-    reading = _Reading([], [], hyphenated)
+    document, sources, device, interpreter = opened
+    hyphenated, _ = _attempt(lambda: _is_hyphenated(document))
+    attached, _ = _attempt(lambda: list(xml_attachments(document)))
+    reading = _Reading([], [], bool(hyphenated), attached or [])
     while True:
         page, error = _attempt(lambda: next(sources, None))
         if page is None:
@@ -123,12 +130,23 @@ def _attempt(step: Callable[[], T]) -> tuple[T | None, Exception | None]:
         return None, error
 
 
-def _open(data: bytes, password: str) -> tuple[Iterator[PDFPage], PageDevice, Interpreter, bool]:
+def _open(
+    data: bytes, password: str
+) -> tuple[PDFDocument, Iterator[PDFPage], PageDevice, Interpreter]:
     document = PDFDocument(PDFParser(BytesIO(data)), password=password)
     fonts = PDFResourceManager()
     device = PageDevice(fonts)
     pages = PDFPage.create_pages(document)
-    return pages, device, Interpreter(fonts, device), _is_hyphenated(document)
+    return document, pages, device, Interpreter(fonts, device)
+
+
+def _europass(attached: Iterable[bytes]) -> tuple[Line, ...]:
+    """The lines of the Europass data among the attached files; none if there is none."""
+    if not attached:
+        return ()
+    from certlens.parsers.europass import lines_from_xml
+
+    return next(filter(None, map(lines_from_xml, attached)), ())
 
 
 def _is_hyphenated(document: PDFDocument) -> bool:
