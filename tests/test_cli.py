@@ -10,6 +10,9 @@ import time
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
+
+from certlens.schema import published_schema
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "examples"
@@ -148,6 +151,17 @@ def test_several_roles_give_one_report_each():
 def test_json_lines_hold_one_report_each():
     lines = certlens("scan", CLOUD, CLOUD, "--format", "jsonl").stdout.decode().splitlines()
     assert [json.loads(line)["source"]["path"] for line in lines] == [CLOUD, CLOUD]
+
+
+def test_every_report_printed_fits_the_published_schema():
+    validator = Draft202012Validator(published_schema())
+    roles = ("--role", "sre", "--role", "frontend-engineer")
+    lines = certlens("scan", EXAMPLES, *roles, "--format", "jsonl").stdout.decode().splitlines()
+    array = json.loads(certlens("scan", EXAMPLES, *roles, "--format", "json").stdout)
+    assert [json.loads(line) for line in lines] == array
+    assert len(array) >= 12
+    for report in array:
+        validator.validate(report)
 
 
 def test_a_folder_is_read_below_and_sorted_and_its_count_told(tmp_path):

@@ -142,9 +142,9 @@ def test_the_wheel_holds_all_that_is_needed_and_no_more(tree, tmp_path):
     assert wanted - names == set()
 
 
-def test_the_sdist_holds_models_tests_and_examples(unpacked):
+def test_the_sdist_holds_models_tests_and_examples(tree, unpacked):
     for part in PARTS:
-        wanted = {path.relative_to(ROOT).as_posix() for path in tracked(ROOT / part)}
+        wanted = {path.relative_to(tree).as_posix() for path in tracked(tree / part)}
         there = {path.relative_to(unpacked).as_posix() for path in (unpacked / part).rglob("*")}
         assert wanted - there == set()
     assert all((unpacked / name).exists() for name in FILES)

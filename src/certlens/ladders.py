@@ -13,11 +13,15 @@ from certlens.resume import Claim
 def superseded(claims: Sequence[Claim], as_of: date) -> Mapping[str, Claim]:
     """The claims that stand beside a higher one of their series: their id, and the higher claim.
 
-    Only a higher claim that is held or passed, and not past its usual validity, supersedes; a lower
-    one that the page calls expired is not counted.
+    Only a higher claim that is held, and not past its usual validity, supersedes: a written exam
+    passed is not the award. A lower one that the page calls expired is not counted.
     """
     earned = [claim for claim in claims if claim.status in ("held", "passed")]
-    valid = [claim for claim in earned if not lapsed_by_catalogue(claim, as_of)]
+    valid = [
+        claim
+        for claim in earned
+        if claim.status == "held" and not lapsed_by_catalogue(claim, as_of)
+    ]
     pairs = ((lower, _highest_above(lower, valid)) for lower in earned)
     return {lower.id: higher for lower, higher in pairs if higher}
 

@@ -104,8 +104,10 @@ def _draft(
     validity = read_validity(view.text, reach, state.status)
     number = read_credential_id(view.text, reach)
     if heading := columns.get(reach.unit.number):
-        told, number = read_cells(cells_of(view.text, reach.unit), heading, state.status)
-        validity = told if told != Validity() else validity
+        told, told_number = read_cells(cells_of(view.text, reach.unit), heading, state.status)
+        number = told_number or number
+        if told != Validity():
+            validity = told._replace(expires=told.expires or validity.expires)
     return Draft(
         reach=reach,
         row=row,

@@ -171,8 +171,14 @@ def _title(printed: str) -> str:
     ]
     for start, end in sorted(taken, reverse=True):
         printed = printed[:start] + "\n" + printed[end:]
-    parts = [" ".join(part.split()).strip(_EDGE) for part in re.split(r"[\n\t]+", printed)]
+    parts = [_trimmed(part) for part in re.split(r"[\n\t]+", printed)]
     return ", ".join(part for part in parts if len(part) > 1)[:160]
+
+
+def _trimmed(part: str) -> str:
+    """A part of a title without the marks around it, its last bracket kept closed."""
+    bare = " ".join(part.split()).strip(_EDGE)
+    return bare + ")" if bare.count("(") > bare.count(")") else bare
 
 
 def _inline_title(printed: str) -> str:

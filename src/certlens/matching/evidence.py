@@ -73,6 +73,7 @@ _SENTENCE_END = re.compile(r"(?<=[a-z0-9%)])\.\s+(?=[A-Z])")
 _URL = re.compile(
     r"(?:https?://|www\.|(?:github|gitlab|bitbucket)\.(?:com|org)/)[^\s,;)|>\]]+", re.I
 )
+_LEADING_MARK = re.compile(r"^[\s;*–—>-]*(?:o\s+(?=[A-Z])|\d{1,2}[.)]\s+)?")
 _LONG_WORDS = 45
 _SHORT_WORDS = 18
 _FULL_WORDS = 7
@@ -184,7 +185,7 @@ def _evidence(document: Document, text: str, item: Item) -> Evidence | None:
     named = find_skills(split_words(printed, spellings()))
     if not named or (item.kind == "work" and not _is_work(printed, named)):
         return None
-    start = item.start + len(printed) - len(printed.lstrip())
+    start = item.start + len(printed) - len(_without_mark(printed))
     end = item.end - len(printed) + len(printed.rstrip())
     return Evidence(
         id="",
@@ -210,9 +211,8 @@ def _is_work(printed: str, named: Sequence[str]) -> bool:
 
 
 def _without_mark(printed: str) -> str:
-    return printed.lstrip(
-        " \t\v\n-*;•–—>o" if printed.lstrip()[:2] in ("o ", "o\t") else " \t\v\n-*;•–—>"
-    )
+    """A text without the white space and list mark that it begins with."""
+    return _LEADING_MARK.sub("", printed, count=1)
 
 
 def _links(document: Document, start: int, end: int) -> tuple[str, ...]:

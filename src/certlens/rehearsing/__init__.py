@@ -1,0 +1,1 @@
+"""An interview answer: its clauses, what each is about, and the rules that judge it."""

@@ -17,7 +17,7 @@ from certlens.matching.outcomes import find_outcomes
 from certlens.matching.skill_table import begins_with_action, find_skills, names_action
 from certlens.matching.surroundings import Surroundings
 from certlens.matching.text_view import TextView, Word, view_of
-from certlens.rehearsing.clauses import split_clauses
+from certlens.rehearsing.clauses import opening_words, split_clauses
 from certlens.rehearsing.cues import cues, names_of
 from certlens.rehearsing.spoken_numbers import in_digits
 
@@ -26,7 +26,9 @@ About = Literal[
 ]
 _CLOSING = re.compile(r"\s?%[.!?)\"']*|[.!?)\"']+")
 _BULLET = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s")
-_LEAD_IN = re.compile(r"^(?:\W*\b(?:and|so|then|but|by|because|um|uh|like|also|just|then|well|yeah)\b)*\W*", re.I)
+_LEAD_IN = re.compile(
+    r"^(?:\W*\b(?:and|so|then|but|by|because|um|uh|like|also|just|then|well|yeah)\b)*\W*", re.I
+)
 _DOING = re.compile(
     r"\b(?:i|we|they|team)\b(?:'(?:m|ve|re)\b|\s+(?:am|are|was|were|have|had|been|to|also|just|then|now|still|"
     r"often|mostly|mainly|usually|personally|basically|like|really|ended up|started|kept|helped|got|decided|"
@@ -34,14 +36,41 @@ _DOING = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LEARNING = frozenset(
-    "learned learnt studied earned scored obtained acquired attained practiced practised passed "
-    "accredited listed proved targeted achieved held explored".split()
+    [
+        "learned",
+        "learnt",
+        "studied",
+        "earned",
+        "scored",
+        "obtained",
+        "acquired",
+        "attained",
+        "practiced",
+        "practised",
+        "passed",
+        "accredited",
+        "listed",
+        "proved",
+        "targeted",
+        "achieved",
+        "held",
+        "explored",
+    ]
 )
-_IDLE_NOW = re.compile(r"\bnow\b(?!\s+(?:\w+\s+){0,3}(?:takes?|down|only|under|at)\b)", re.IGNORECASE)
+_RESULT = re.compile(
+    r"\b(?:closed|cleared|resolved)\s(?:\w+\s){0,3}?\d|\bfound (?:zero|no|0)\b|\b(?:down|up) from \d",
+    re.IGNORECASE,
+)
+_IDLE_NOW = re.compile(
+    r"\bnow\b(?!\s+(?:\w+\s+){0,3}(?:takes?|down|only|under|at)\b)", re.IGNORECASE
+)
 
 
 class Clause(NamedTuple):
-    """A clause at ``text[start:end]``: what it is about, its words and the technologies it names."""
+    """A clause at ``text[start:end]``: what it is about, its words and the technologies it names.
+
+    ``listed`` counts its commas and "and"s; ``said`` is its text without the fillers it begins with.
+    """
 
     start: int
     end: int
@@ -51,6 +80,7 @@ class Clause(NamedTuple):
     skills: tuple[str, ...]
     topic: Literal["exam", "work", None]
     listed: int = 0
+    said: str = ""
 
 
 @dataclass(frozen=True)
@@ -91,8 +121,12 @@ def read_answer(text: str, certification: Certification) -> Answer:
     around = Surroundings(view, catalogue(), lambda _: 1)
     mentions = tuple(find_mentions(around)) if view.words else ()
     named = {place for one in mentions for place in (one.start,)}
-    named |= {view.words[found.first].start for found in names_of(certification.id).find(view.words)}
-    clauses = (_clause(view, view.words[first:last], named) for first, last in split_clauses(view.words))
+    named |= {
+        view.words[found.first].start for found in names_of(certification.id).find(view.words)
+    }
+    clauses = (
+        _clause(view, view.words[first:last], named) for first, last in split_clauses(view.words)
+    )
     return Answer(document, tuple(_with_topics(list(clauses))), mentions)
 
 
@@ -117,10 +151,13 @@ def _clause(view: TextView, words: Sequence[Word], named: set[int]) -> Clause:
     skills = find_skills(words)
     about = frozenset(_about(words, text, skills, badge=any(word.start in named for word in words)))
     listed = text.count(",") + text.lower().count(" and ")
-    return Clause(start, end, text, len(text.split()), about, skills, None, listed)
+    said = text[words[opening_words(words)].start - start :]
+    return Clause(start, end, text, len(text.split()), about, skills, None, listed, said)
 
 
-def _about(words: Sequence[Word], text: str, skills: Sequence[str], *, badge: bool) -> Iterator[About]:
+def _about(
+    words: Sequence[Word], text: str, skills: Sequence[str], *, badge: bool
+) -> Iterator[About]:
     badge = badge or bool(cues("badge", words))
     exam = bool(cues("exam", words))
     study = bool(cues("study", words))
@@ -134,7 +171,10 @@ def _about(words: Sequence[Word], text: str, skills: Sequence[str], *, badge: bo
         ("study", study),
         ("intent", intent),
         ("work", work),
-        ("outcome", not (exam or intent or syllabus or (badge and not work)) and _is_outcome(words, text)),
+        (
+            "outcome",
+            not (exam or intent or syllabus or (badge and not work)) and _is_outcome(words, text),
+        ),
         ("problem", not (exam or study) and _is_problem(words)),
         ("boast", bool(cues("boast", words))),
     )
@@ -165,7 +205,8 @@ def _is_outcome(words: Sequence[Word], text: str) -> bool:
     for weak in cues("weak", words):
         first, last = words[weak.first].start, words[weak.last - 1].end
         plain = plain.replace(text[first - words[0].start : last - words[0].start], " ")
-    return bool(find_outcomes(_IDLE_NOW.sub(" ", in_digits(plain))))
+    plain = _IDLE_NOW.sub(" ", in_digits(plain))
+    return bool(_RESULT.search(plain) or find_outcomes(plain))
 
 
 def _is_problem(words: Sequence[Word]) -> bool:
@@ -180,6 +221,8 @@ def _with_topics(clauses: list[Clause]) -> Iterator[Clause]:
             topic = "work"
         elif clause.about & {"badge", "exam", "syllabus"}:
             topic = "exam"
+        elif clause.about & {"intent", "boast"}:
+            topic = None
         elif clause.skills and topic != "exam":
             topic = "work"
         yield clause._replace(topic=topic)

@@ -9,6 +9,7 @@ from certlens.rehearsing.cues import cue_at, cues
 
 _SHORTEST = 3  # words, before "I" one less; an opener sooner than that opens nothing
 _PERSONS = frozenset(("i", "we"))
+_JOINING = frozenset(("and", "but", "so", "then", "because", "which"))
 _AFTER_PERSON = frozenset(("and", "but", "so", "when", "while", "because", "then", "that", "which"))
 
 
@@ -44,6 +45,17 @@ def _by_doing(words: Sequence[Word], position: int) -> bool:
     if word.text == "by":
         return after.endswith("ing")
     return word.gap == LIST and len(word.text) > 5 and word.text.endswith("ing")
+
+
+def opening_words(words: Sequence[Word]) -> int:
+    """How many fillers and joining words ("um and then") a clause begins with."""
+    position = 0
+    while position < len(words):
+        filler = cue_at("filler", words, position)
+        if filler is None and words[position].text not in _JOINING:
+            return position
+        position = filler.last if filler else position + 1
+    return 0
 
 
 def _filler_words(words: Sequence[Word]) -> frozenset[int]:

@@ -7,14 +7,34 @@ import re
 _SMALL = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
 _TENS = {
     word: 10 * number
     for number, word in enumerate(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(), 2
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2
     )
 }
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
@@ -24,7 +44,9 @@ _SAID = re.compile(
     rf"(?:[\s-]+(?:and\s+(?=(?:{_ANY})\b))?(?:{_ANY})\b)*",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(r"\s+(?:percent|per cent|hours?|minutes?|seconds?|days?|weeks?|months?|years?)\b")
+_COUNTED = re.compile(
+    r"\s+(?:percent|per cent|hours?|minutes?|seconds?|days?|weeks?|months?|years?)\b"
+)
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -40,7 +62,9 @@ def figures(text: str) -> frozenset[str]:
 
 
 def _digits(found: re.Match[str]) -> str:
-    words = [word for word in re.split(r"[\s-]+", found.group().lower()) if word not in ("a", "and")]
+    words = [
+        word for word in re.split(r"[\s-]+", found.group().lower()) if word not in ("a", "and")
+    ]
     if words == ["one"] and not _COUNTED.match(found.string, found.end()):
         return found.group()
     return str(_value(words))

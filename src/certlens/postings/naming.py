@@ -1,0 +1,177 @@
+"""Which certifications a posting's sentences name as something a candidate has or gets."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from certlens.document import Document
+from certlens.knowledge import certifications
+from certlens.matching.catalogue import catalogue
+from certlens.matching.mentions import Mention, find_mentions
+from certlens.matching.surroundings import Surroundings
+from certlens.matching.text_view import TextView
+from certlens.postings.dod import find_classes
+from certlens.postings.rows import cue_pattern
+from certlens.postings.sections import Sentence
+
+_KINDS = ("certification", "umbrella", "group", "accreditation")
+_CERTIFICATION = re.compile(r"\b(?:certif(?:ied|ications?|icates?)|certs?|credentials?|exams?)\b", re.I)
+_KNOWLEDGE = re.compile(
+    r"\b(?:knowledge|experienced?|familiar(?:ity)?|understanding|exposure|proficien\w+|skills?|expertise"
+    r"|working with|background|guidelines|frameworks?|methodolog\w+|practices|principles|standards?"
+    r"|controls|benchmarks?|advisor\w+|proven|processes)\b",
+    re.IGNORECASE,
+)
+_SUBJECTS = frozenset(
+    "itil cobit togaf safe scrum agile prince2 pca cis epic sap six sigma lean kanban java linux".split()
+)
+_PEOPLE = (
+    r"engineers?|managers?|colleagues|students?|staff|teams?|technicians?|professionals|consultants?"
+    r"|analysts?|experts|specialists|architects|admins?|administrators?|developers|personnel|people"
+    r"|members?|studies|trainees|learners|candidates|exams?|courses?|training|boot\s?camps?|classes"
+    r"|materials?|labs?|curriculum|preparation|prep"
+)
+_OF_OTHERS = re.compile(rf"^[\s-]*(?:certified|certification|cert)?[\s-]*(?:\w+\s)?(?:{_PEOPLE})\b", re.I)
+_COURSE = re.compile(r"^[\s-]*(?:\w+\s)?(?:training|courses?|boot\s?camps?|classes|curriculum)\b", re.I)
+_STUDYING = re.compile(
+    r"\b(?:who|colleagues|students|engineers|staff|teams?(?:'s)?|members)\b[^.;]{0,40}"
+    r"\b(?:stud(?:y|ies|ying)|prepar\w+|sit\w*|train\w*|earn\w*|get|pass)\b[^.;]{0,24}$",
+    re.IGNORECASE,
+)
+_COMPANY = re.compile(
+    r"^[\s-]*(?:certified|accredited)?[\s-]*(?:company|organi[sz]ation|firm|employer|partner|facilit\w+"
+    r"|supplier|provider|business|vendor|workplace|data cent\w+|member)\b",
+    re.IGNORECASE,
+)
+_HIRING = re.compile(r"\b(?:looking|seeking|searching|hiring|recruiting|in search)\b", re.IGNORECASE)
+
+
+class Named(NamedTuple):
+    """A certification, or a class of DoD 8570, named at ``start:end`` of the view."""
+
+    start: int
+    end: int
+    certification: str | None
+    dod_class: str | None = None
+
+    @property
+    def loose(self) -> bool:
+        """Whether it stands for several ("a GIAC certification", "IAT Level II")."""
+        return self.certification is None or not _is_exact(self.certification)
+
+
+def _is_exact(certification: str) -> bool:
+    return certifications()[certification].kind == "certification"
+
+
+def names_in(document: Document, view: TextView, sentences: Sequence[Sentence]) -> list[Named]:
+    """What the sentences name, left to right; headings and others' certificates are left alone."""
+    home = Home(view.text, sentences)
+    around = Surroundings(view, catalogue(), home)
+    found = [_named(mention) for mention in find_mentions(around) if _is_exam(mention)]
+    found += [_class(*one) for s in sentences for one in _classes_in(s)]
+    named = sorted(found, key=lambda one: (one.start, -one.end))
+    return [one for one in named if (s := home.sentence(one.start)) and not _is_alone(one, s)]
+
+
+def _classes_in(sentence: Sentence) -> Iterator[tuple[str, int, int]]:
+    for name, start, end in find_classes(sentence.text):
+        yield name, sentence.start + start, sentence.start + end
+
+
+def _class(name: str, start: int, end: int) -> Named:
+    return Named(start, end, None, name)
+
+
+def _named(mention: Mention) -> Named:
+    return Named(mention.start, mention.end, mention.certification)
+
+
+def _is_exam(mention: Mention) -> bool:
+    return certifications()[mention.certification].kind in _KINDS
+
+
+class Home:
+    """How much at home a certification is at an offset: 2 where the sentence speaks of them, else 0."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence]) -> None:
+        self._text = text
+        self._sentences = sentences
+        self._starts = [sentence.start for sentence in sentences]
+
+    def sentence(self, offset: int) -> Sentence | None:
+        """The sentence that holds a character; None in a heading."""
+        after = bisect_right(self._starts, offset)
+        found = self._sentences[after - 1] if after else None
+        return found if found and offset < found.end else None
+
+    def __call__(self, offset: int) -> int:
+        """2 or 0 for an offset of the view."""
+        sentence = self.sentence(offset)
+        if sentence is None:
+            return 0
+        before = sentence.text[: offset - sentence.start]
+        clause = before.rpartition(";")[2]
+        after = sentence.text[len(before) :].partition(";")[0]
+        if _speaks_of_knowledge(clause):
+            return 0
+        if sentence.topic or sentence.list_id is not None:
+            return 2
+        if _CERTIFICATION.search(clause) or _CERTIFICATION.search(after[:60]):
+            return 2
+        return 2 if _is_short_item(clause + after) else 0
+
+
+def _speaks_of_knowledge(before: str) -> bool:
+    """Whether the words before speak of knowledge, and of no certification since."""
+    known = [found.end() for found in _KNOWLEDGE.finditer(before)]
+    certified = [found.end() for found in _CERTIFICATION.finditer(before)]
+    return bool(known) and known[-1] > max(certified, default=0)
+
+
+def _is_short_item(text: str) -> bool:
+    """Whether a clause is little more than short forms and how they are wanted ("MCSA required")."""
+    if _KNOWLEDGE.search(text):
+        return False
+    cues = cue_pattern("required", "preferred", "after-hire", "open", "one-of")
+    rest = re.findall(r"[\w+]+", cues.sub(" ", text))
+    rest = [word for word in rest if word.lower() not in ("or", "and", "a", "an", "the", "is", "are")]
+    plain = bool(rest) and all(word.isupper() or word[-1] in "+0123456789" for word in rest)
+    return plain and len(rest) <= 4 and not _SUBJECTS.intersection(word.lower() for word in rest)
+
+
+def _is_alone(named: Named, sentence: Sentence) -> bool:
+    """Whether the certificate is the company's, a colleague's or a course's: not the candidate's."""
+    before = sentence.text[: named.start - sentence.start].rpartition(";")[2]
+    after = sentence.text[named.end - sentence.start :]
+    if named.dod_class:
+        return False
+    if _COMPANY.match(after) or (_follows(before, "company") and not _HIRING.search(before)):
+        return True
+    if _COURSE.match(after) or _STUDYING.search(before):
+        return True
+    if _OF_OTHERS.match(after) and _follows(before, "others") and not _HIRING.search(before):
+        return True
+    return _is_benefit(sentence)
+
+
+def _follows(before: str, meaning: str) -> bool:
+    """Whether such a cue stands a few words before, with no comma between."""
+    near = before[-64:]
+    found = list(cue_pattern(meaning).finditer(near))  # type: ignore[arg-type]
+    return bool(found) and not re.search(r"[,.;:]", near[found[-1].end() :])
+
+
+def _is_benefit(sentence: Sentence) -> bool:
+    """Whether the sentence offers something, or stands among what is offered, and asks for nothing."""
+    offers = cue_pattern("benefit").search(sentence.text) is not None
+    if not offers and sentence.about != "benefits":
+        return False
+    return cue_pattern("required", "preferred", "after-hire").search(_less_offers(sentence)) is None
+
+
+def _less_offers(sentence: Sentence) -> str:
+    return cue_pattern("benefit").sub(" ", sentence.text)
