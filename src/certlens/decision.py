@@ -109,7 +109,9 @@ def decide(
     target = resolve_role(role)
     kind = find(employers(), employer, "employer") if employer else None
     day = as_of or (resume.as_of if resume else date.today())
-    return _decided(row, target, kind, tuple(_read(postings)), _case(resume, target, kind, day), day)
+    return _decided(
+        row, target, kind, tuple(_read(postings)), _case(resume, target, kind, day), day
+    )
 
 
 def _decided(

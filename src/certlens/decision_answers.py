@@ -99,11 +99,11 @@ def answer_postings(row: Certification, postings: Sequence[Posting], counts: Cou
     number = counts.postings
     consistent = counts.asked * 3 >= number or counts.named * 2 >= number
     because = _told(row, counts, consistent=bool(counts.named) and consistent)
-    found = (need.text for posting in postings for need in _needs(row, posting))
+    found = (need.quote for posting in postings for need in _needs(row, posting))
     return Answer(
         question="postings",
         answer="yes" if consistent else "no",
-        because=because + _above(row, postings),
+        because=because + _above(row, postings) + _generic(postings),
         quotes=tuple(dict.fromkeys(map(one_line, found)))[:_MOST_QUOTES],
     )
 
@@ -167,8 +167,8 @@ def as_claim(row: Certification) -> Claim:
 
 
 def short_name(row: Certification) -> str:
-    """The acronym if it tells, else the name."""
-    return row.acronym or row.name
+    """The acronym if it stands for nothing else, else the name."""
+    return row.acronym if row.acronym and not row.ambiguous else row.name
 
 
 def _applying(row: Certification, resume: Resume) -> Iterator[Evidence]:
@@ -237,3 +237,9 @@ def _above(row: Certification, postings: Sequence[Posting]) -> str:
     }
     number = sum(not named.isdisjoint(above) for named in higher)
     return f"; {count(number, 'posting')} ask for a higher level of it" if number else ""
+
+
+def _generic(postings: Sequence[Posting]) -> str:
+    """How many postings ask for certifications without naming any."""
+    number = sum(bool(posting.generic) and not posting.needs for posting in postings)
+    return f"; {number} ask for certifications without naming one" if number else ""

@@ -45,7 +45,9 @@ class Validity(Record):
 
 def ladder_of(row: Certification) -> Ladder:
     """What the certification builds on and leads to."""
-    same = [other for other in certifications().values() if row.series and row.series == other.series]
+    same = [
+        other for other in certifications().values() if row.series and row.series == other.series
+    ]
     same.sort(key=lambda other: other.rung or 0)
     here = row.rung or 0
     needed = (row.prerequisites or "").replace(",", " ").split()

@@ -20,7 +20,7 @@ worth                                         three yeses  postings     hands-on
 opens doors: required, currency, or valued    invest       conditional  conditional    conditional
 and among the role's key ones                                                          (*)
 counts: valued otherwise, or neutral          invest       conditional  conditional    build-instead
-ignored by the role                           conditional  conditional  build-instead  build-instead
+ignored by the role, or of another field      conditional  conditional  build-instead  build-instead
 ignored, and the employer looks past them     conditional  build-       build-instead  build-instead
 (startup, product company)                                 instead
 ============================================  ===========  ===========  =============  ===========
@@ -44,7 +44,7 @@ from certlens.decision_answers import Answer, Reply, as_claim, short_name
 from certlens.decision_ladder import Ladder, OnResume, days_to, held_ids, retirement_ahead
 from certlens.edtf import shown
 from certlens.knowledge import Certification, Employer, Role, certifications
-from certlens.relevance import in_scope, relevance, retired
+from certlens.relevance import Relevance, in_scope, relevance, retired
 from certlens.report import Level
 from certlens.wording import listed
 
@@ -101,11 +101,16 @@ class Question:
         """What holding it would be worth, as the table tells it apart."""
         if self.level in ("required", "currency"):
             return "opens-doors"
-        if self.level == "valued" and relevance(as_claim(self.row), self.row, self.role) == "key":
+        if self.level == "valued" and self.relevance == "key":
             return "opens-doors"
-        if self.level in ("valued", "neutral"):
+        if self.level == "valued" or (self.level == "neutral" and self.relevance != "off"):
             return "counts"
         return "looked-past" if self.looks_past else "ignored"
+
+    @property
+    def relevance(self) -> Relevance:
+        """How the certification stands to the role."""
+        return relevance(as_claim(self.row), self.row, self.role)
 
     @property
     def looks_past(self) -> bool:
@@ -180,32 +185,43 @@ def _tabled(asked: Question) -> Verdict:
 
 
 def _why_not(asked: Question) -> str:
-    name, role = short_name(asked.row), asked.role.id
-    unless = "; other postings would change that" if asked.replies[0] != "yes" else ""
-    if asked.worth == "looked-past" and asked.employer:
-        return f"{asked.employer.name} looks past {name} for {role}: code and results count{unless}"
-    if asked.worth == "ignored":
-        return f"{role} has little use for {name}: work counts{unless}"
+    unless = "" if asked.replies[0] == "yes" else ", unless postings you target require it"
+    if asked.worth in ("ignored", "looked-past"):
+        return f"{_standing(asked)}: build instead{unless}"
     if asked.replies[0] == "no":
-        return f"the postings do not name {name} consistently, and little else speaks for it"
-    return f"too little speaks for {name} as {role}: {_noes(asked)}{unless}"
+        return f"the postings do not ask for it, and yes to little else: {_noes(asked)}"
+    return f"too few yeses: {_noes(asked)}; build instead{unless}"
 
 
 def _noes(asked: Question) -> str:
-    words = {"postings": "no postings seen", "hands-on": "not hands-on", "pairable": "no project"}
-    return listed([words[item.question] for item in asked.answers if item.answer != "yes"])
+    return listed([f"{one.question} {one.answer}" for one in asked.answers if one.answer != "yes"])
 
 
 def _why_conditional(asked: Question) -> str:
     yeses = [answer.question for answer in asked.answers if answer.answer == "yes"]
     counted = f"yes to {listed(yeses)}" if yeses else "no yes so far"
-    texts: Mapping[Worth, str] = {
-        "opens-doors": f"{asked.role.id} looks for it",
-        "counts": f"it counts for {asked.role.id} without being asked for as a rule",
-        "ignored": f"{asked.role.id} as a rule has little use for it",
-        "looked-past": "this kind of employer as a rule looks past it",
-    }
-    return f"{texts[asked.worth]}; {counted}"
+    return f"{_standing(asked)}; {counted}"
+
+
+def _standing(asked: Question) -> str:
+    """What the role and the employer make of it, as a rule."""
+    role, employer = asked.role.id, asked.employer.name if asked.employer else ""
+    code = asked.role.stance == "mostly-ignored"
+    if asked.worth == "opens-doors":
+        if asked.level == "required":
+            return f"{employer}: names it as a condition"
+        return (
+            f"{employer}: notices what {role} as a rule does not"
+            if code
+            else f"{role} looks for it"
+        )
+    if asked.worth == "looked-past":
+        return f"{employer}: looks past certifications for {role}"
+    if asked.relevance == "off":
+        return f"it belongs to another field than {role}"
+    if code or asked.worth == "ignored":
+        return f"{role} is as a rule not hired on certifications"
+    return f"it counts for {role}, though few postings may ask for it"
 
 
 def _missing(asked: Question) -> Iterator[str]:

@@ -51,8 +51,8 @@ def rehearse(
     """What to change in an interview answer about a certification, and what to practise next.
 
     ``answer`` is what would be said in a minute or two, written or dictated. ``certification`` is an
-    id, acronym, exam code or name of the catalogue, ``role`` an id or a job title. With a résumé, claims that it does not show
-    are pointed out.
+    id, acronym, exam code or name of the catalogue, ``role`` an id or a job title. With a
+    résumé, what it does not show is pointed out.
 
     Raises:
         UnknownNameError: no such certification or role; ``nearest`` lists similar ones.

@@ -160,7 +160,7 @@ STATE_AND_DATE = [
     row("a starred note", certs("CISSP*", "CISM"), "isc2-cissp", "isaca-cism"),
     row("loosely held", certs("Active: CISSP, CISM", "Expired: CEH, GSEC"), "isc2-cissp", "isaca-cism", "eccouncil-ceh expired", "giac-gsec expired"),
     row("a current list in a sentence", summary("Holds current CISSP, CISM and CRISC."), "isc2-cissp", "isaca-cism", "isaca-crisc"),
-    missed("a name without its issuer is not read beside a sure one", "a list of pursued ones in a sentence", summary("Currently studying for AWS SAA and Terraform Associate."), "aws-certified-solutions-architect-associate in-progress", "hashicorp-terraform-associate in-progress"),
+    row("a list of pursued ones in a sentence", summary("Currently studying for AWS SAA and Terraform Associate."), "aws-certified-solutions-architect-associate in-progress", "hashicorp-terraform-associate in-progress"),
     row("held and studying in one sentence", summary("CompTIA A+ and Network+ certified, currently studying for Security+."), "comptia-a-plus", "comptia-network-plus", "comptia-security-plus in-progress"),
     row("with and working towards", summary("Network engineer with CCNA, working towards CCNP Enterprise."), "cisco-ccna", "cisco-ccnp-enterprise in-progress"),
     row("completed and pending", certs("CompTIA A+ – completed", "CompTIA Network+ – pending"), "comptia-a-plus", "comptia-network-plus in-progress"),
@@ -194,11 +194,11 @@ WORDS_BEHIND = [
     row("enrolled behind", certs("CISM – enrolled, exam in March 2027"), "isaca-cism in-progress for=2027-03"),
     row("a deferred one", certs("PMP (on hold)"), "pmi-pmp planned"),
     row("two exams of three", certs("MCSA: 2 of 3 exams passed"), "microsoft-mcsa-solutions-associate in-progress"),
-    missed("a cue of the other side inside a longer one is read", "renewal planned of a valid one", certs("CISA (valid until 12/2027, renewal planned)"), "isaca-cisa expires=2027-12"),
+    row("renewal planned of a valid one", certs("CISA (valid until 12/2027, renewal planned)"), "isaca-cisa expires=2027-12"),
     row("expired and being renewed", certs("CCNA (expired 2022, renewing)"), "cisco-ccna expired expires=2022"),
     row("retired exam", certs("MCSE: Private Cloud (retired)"), "microsoft-mcse"),
     row("legacy", certs("MCSE (legacy)"), "microsoft-mcse"),
-    missed("an end is read behind English words alone", "status words in German", certs("CKA (gültig bis 03/2028)", "CISSP (abgelaufen 2020)", "CISM – geplant 2027"), "cncf-cka expires=2028-03","isc2-cissp expired expires=2020","isaca-cism planned for=2027"),
+    row("status words in German", certs("CKA (gültig bis 03/2028)", "CISSP (abgelaufen 2020)", "CISM – geplant 2027"), "cncf-cka expires=2028-03","isc2-cissp expired expires=2020","isaca-cism planned for=2027"),
     row("status words in French", certs("CKA (obtenue en 2023)", "CISSP (expirée)", "CISM (prévue en 2027)"), "cncf-cka issued=2023","isc2-cissp expired","isaca-cism planned for=2027"),
     row("status words in Italian", certs("CKA (conseguita nel 2023)", "CISM (in corso)"), "cncf-cka issued=2023","isaca-cism in-progress"),
     row("status words in Dutch", certs("CKA (behaald 2023)", "CISM (in voorbereiding)"), "cncf-cka issued=2023","isaca-cism in-progress"),
@@ -209,7 +209,7 @@ WORDS_BEHIND = [
     row("numbers of credits", certs("PMP (60 PDUs)", "CISSP, 40 CPEs a year"), "pmi-pmp","isc2-cissp"),
     row("member number", certs("CISA (member 123456), 2015"), "isaca-cisa issued=2015"),
     row("a grade", certs("SCJP 1.4 (92 %)", "OCPJP 6 – 85%"), "oracle-scjp","oracle-ocp-java"),
-    missed("the first two of three dates are read as a period", "several years of renewal", certs("CCNA (2012, 2015, 2018)"), "cisco-ccna issued=2018"),
+    row("several years of renewal", certs("CCNA (2012, 2015, 2018)"), "cisco-ccna issued=2018"),
 ]  # fmt: skip
 
 TABLES = [

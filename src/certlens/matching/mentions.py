@@ -65,6 +65,7 @@ def _is_gloss(around: Surroundings, named: Mention, gloss: Mention) -> bool:
     """Whether plain words right behind a name only describe it ("NSE 4 Network Security Professional")."""
     rows = around.catalogue.rows
     beside = around.view.text[named.end : gloss.start] == " " and not gloss.sure
+    beside = beside and gloss.last - gloss.first > 1
     return beside and rows[named.certification].issuer != rows[gloss.certification].issuer
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from certlens.matching.cues import Cues, FoundCue
 from certlens.matching.dates import find_dates
 from certlens.matching.layout_units import Unit
+from certlens.matching.mentions import Mention
 from certlens.matching.reach import Reach
 
 _MANY = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|several|many|both|all)"
@@ -45,6 +46,11 @@ _SELDOM_HERE = frozenset(("publications", "interests", "teaching"))
 _NOT = re.compile(r"\b(?:not|no|non|without|never)\W+(?:(?:a|an|the|yet)\W+)?$", re.IGNORECASE)
 _NOT_CERTIFIED = re.compile(r"^[^\n]{0,40}\bnot (?:yet )?certified\b", re.IGNORECASE)
 _HEADER_WORDS = 20
+_FRESH = re.compile(
+    r"\b(?:as\s(?:(?:a|an|the|my)\s)?(?:certified\s|qualified\s)?|certified\s(?:in|as)\s)$",
+    re.IGNORECASE,
+)
+_AND_SO = re.compile(r"(?:\band|,)\s+$", re.IGNORECASE)
 _OR = re.compile(r"\W*(?:or|oder|ou|o)\W*", re.IGNORECASE)
 
 
@@ -90,6 +96,8 @@ class OwnershipReader:
         if unit.kind in _NEVER_HERE or unit.section in self._postings or self._is_job_title(reach):
             return True
         lead = self._text[max(unit.start, mention.start - 60) : mention.start]
+        if not unit.certifies and self._stands_for_itself(lead, mention):
+            return False
         if (
             not unit.certifies
             and unit.kind != "headline"
@@ -97,6 +105,14 @@ class OwnershipReader:
         ):
             return True
         return any(self._denies_before(reach, cue) for cue in self._cues.between(*reach.before))
+
+    def _stands_for_itself(self, lead: str, mention: Mention) -> bool:
+        """Whether nothing further left speaks of it: "as a CISA", "certified in", "…, PMP certified"."""
+        fresh = _FRESH.search(lead)
+        if fresh and not _PEOPLE.search(lead[: fresh.start()].rstrip().rpartition(" ")[2]):
+            return True
+        tail = self._text[mention.end : mention.end + 12]
+        return bool(_AND_SO.search(lead)) and _CERTIFIED.match(tail.strip()) is not None
 
     def _counts_people(self, lead: str) -> bool:
         """Whether people are counted in the same clause ("all six engineers became CKA certified")."""
@@ -132,7 +148,7 @@ class OwnershipReader:
 
     def _denies_before(self, reach: Reach, cue: FoundCue) -> bool:
         gap = self._text[cue.end : reach.mention.start]
-        if _SENTENCE_END.search(gap):
+        if _SENTENCE_END.search(gap) or ("," in gap and not reach.unit.certifies):
             return False
         close = len(gap.split()) <= 3
         if cue.speaks("before", "training") and close:
@@ -146,6 +162,5 @@ class OwnershipReader:
 
     def _earned(self, reach: Reach) -> bool:
         """Whether a training word after the name still leaves it earned ("training and exam passed")."""
-        return any(
-            cue.speaks("after", "passed", "held") for cue in self._cues.between(*reach.after)
-        )
+        states = ("passed", "held", "in-progress", "planned")
+        return any(cue.speaks("after", *states) for cue in self._cues.between(*reach.after))

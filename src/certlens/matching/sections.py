@@ -126,7 +126,9 @@ def find_sections(document: Document) -> tuple[Section, ...]:
         kinds = headings.get(number)
         if kinds is None and opened and opened[-1].last_line == number - 1 == opened[-1].first_line:
             wrapped = f"{opened[-1].title} {line.text.strip()}"
-            alike = _look(line) == _look(lines[number - 2]) and _JOINS.search(wrapped[len(opened[-1].title) - 4 :])
+            alike = _look(line) == _look(lines[number - 2]) and _JOINS.search(
+                wrapped[len(opened[-1].title) - 4 :]
+            )
             if alike and (both := heading_kinds(wrapped)):
                 opened[-1].kinds, opened[-1].title, opened[-1].last_line = both, wrapped, number
                 continue

@@ -17,6 +17,12 @@ _LISTED = re.compile(
 )
 
 
+_OPENED = re.compile(
+    r"\b(?:studying|pursuing|preparing|working towards?|holds?|holding|earned|passed|obtained)\b[^.;\n]*$",
+    re.IGNORECASE,
+)
+
+
 class Place(Protocol):
     """Where another certification is named: ``text[start:end]``."""
 
@@ -51,7 +57,10 @@ def _is_allowed(
         return near and _names_issuer(around, found, sense, 12)
     if sense.strength == "contextual":
         whole = found.last - found.first > 1 or _begins_piece(around, found, sense)
-        return (whole and _is_at_home(around, found)) or _is_certified(around, found)
+        if (whole and _is_at_home(around, found)) or _is_certified(around, found):
+            return True
+        several = found.last - found.first > 1
+        return several and _is_listed(around, found, beside) and _is_opened(around, found)
     return _is_allowed_short(around, found, sense, beside)
 
 
@@ -162,6 +171,12 @@ def _is_listed(around: Surroundings, found: Found[Sense], beside: Sequence[Place
     if after and _LISTED.fullmatch(text[beside[after - 1].end : start]):
         return True
     return after < len(beside) and bool(_LISTED.fullmatch(text[end : beside[after].start]))
+
+
+def _is_opened(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether a word of holding or studying opens the list that a phrase stands in."""
+    start = around.words[found.first].start
+    return _OPENED.search(around.view.text[max(0, start - 90) : start]) is not None
 
 
 def _choose(around: Surroundings, found: Found[Sense], senses: list[Sense]) -> Sense | None:

@@ -18,6 +18,7 @@ _PART_DONE = re.compile(
     re.IGNORECASE,
 )
 _PROSE_WORDS = 5
+_APART = re.compile(r"[.;]\s|[,\n]|\bwith\b|\bas an?\b|\bcertified (?:in|as)\b", re.IGNORECASE)
 _EXAM = re.compile(r"exam|test", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"[.;]\s|;|\b(?:who|that|what|which|whose|for whom)\b", re.IGNORECASE)
 _LABEL_WORDS = 5
@@ -77,7 +78,8 @@ class StatusReader:
         sides = (("after", _STATES[:-1]), ("before", ("in-progress", "planned")))
         for side, meanings in sides if alone else sides[:1]:
             for cue in cues:
-                if meaning := cue.speaks(side, *meanings):
+                hidden = side == "before" and _is_part(cue, cues)
+                if not hidden and (meaning := cue.speaks(side, *meanings)):
                     return self._state(meaning, cue, "after")
         return next(
             (self._state("held", c, "after") for c in cues if c.speaks("after", "held")), None
@@ -107,7 +109,7 @@ class StatusReader:
         between = self._text[cue.end : end]
         if unit.certifies:
             return ";" not in between
-        return len(between.split()) <= _PROSE_WORDS and not re.search(r"[.;]\s|\n", between)
+        return len(between.split()) <= _PROSE_WORDS and not _APART.search(between)
 
     def _inherited(self, reach: Reach, previous: Reach, state: State | None) -> State | None:
         if state is None or state.stands != "before" or state.cue is None:
@@ -148,6 +150,16 @@ class StatusReader:
         line = self._text[unit.start : unit.end].strip()
         plain = not any(mark == "," or mark.isdigit() for mark in line)
         return plain and line.endswith(":") and len(line.split()) <= _LABEL_WORDS
+
+
+def _is_part(cue: FoundCue, cues: Sequence[FoundCue]) -> bool:
+    """Whether a cue is only a word of a longer one ("planned" in "renewal planned")."""
+    return any(
+        other.start <= cue.start
+        and other.end >= cue.end
+        and other.end - other.start > cue.end - cue.start
+        for other in cues
+    )
 
 
 def _same_unit(reach: Reach, other: Reach) -> bool:

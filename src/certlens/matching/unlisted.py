@@ -17,8 +17,8 @@ from certlens.matching.mentions import Mention
 from certlens.matching.surroundings import Surroundings
 
 if TYPE_CHECKING:
-    from spacy.language import Language
     from spacy.matcher import Matcher
+    from spacy.tokenizer import Tokenizer
 
 UNLISTED = ""
 
@@ -30,7 +30,7 @@ _CERTIFICATE = re.compile(
     r"[A-Z][\w+#.-]*\s+(?:Certification|CERTIFICATION|Certificate)\b|\bCertifi(?:cate|cation)\s+(?:in|of)\s+[A-Z]"
 )
 _NOT_ONE = re.compile(
-    r"\b(?:driv\w+|licen[cs]e|clearance|cpr|first aid|aed|bls|acls|assessments?|ielts|toefl|toeic|"
+    r"\b(?:driv\w+|licen[cs]e|clearance|cpr|first aid|aed|bls|acls|assessments?|ielts|toefl|toeic|jlpt|hsk|cambridge|goethe|telc|testdaf|dalf|"
     r"delf|dele|forklift|osha|food|notary|real estate|birth|marriage|school|ssl|tls|ssc|hsc|degree|"
     r"bachelor\w*|ph\.?d|doctorate|mba|master of|b\.?sc|m\.?sc|diploma|university|college|gpa|iso[ /]?(?:iec)? ?\d+|payroll|(?:post)?graduate|higher|secondary|intermediate|"
     r"gift|references?|whmis|attendance|participation|participant|appreciation|clearances?|"
@@ -45,12 +45,15 @@ _LONGEST_NAME = 12
 
 
 @cache
-def _matcher() -> tuple[Language, Matcher]:
-    import spacy
+def _matcher() -> tuple[Tokenizer, Matcher]:
+    """A tokenizer on white space and punctuation, and the patterns; no language data is loaded."""
+    from spacy.attrs import LOWER
     from spacy.matcher import Matcher
+    from spacy.tokenizer import Tokenizer
+    from spacy.vocab import Vocab
 
-    language = spacy.blank("en")
-    matcher = Matcher(language.vocab)
+    vocab = Vocab(lex_attr_getters={LOWER: str.lower})
+    matcher = Matcher(vocab)
     capital: dict[str, Any] = {"TEXT": {"REGEX": r"^[A-Z0-9][\w.+#®™'’]*$"}}
     joined: dict[str, Any] = {"TEXT": {"IN": list(_JOINERS)}, "OP": "?"}
     certified: dict[str, Any] = {"LOWER": {"IN": ["certified", "accredited", "chartered"]}}
@@ -66,7 +69,13 @@ def _matcher() -> tuple[Language, Matcher]:
         [[*lead, certificate, {"LOWER": {"IN": ["in", "of"]}}, capital, *tail]],
         greedy="LONGEST",
     )
-    return language, matcher
+    tokenizer = Tokenizer(
+        vocab,
+        prefix_search=re.compile(r"^[\W_]").search,
+        suffix_search=re.compile(r"[^\w+#.]$|\.$").search,
+        infix_finditer=re.compile(r"[,;:/()–—]").finditer,
+    )
+    return tokenizer, matcher
 
 
 def find_unlisted(
@@ -125,8 +134,8 @@ def _in_stretch(text: str, unit: Unit, start: int, end: int) -> Iterator[Mention
 
 
 def _by_pattern(stretch: str, offset: int) -> Iterator[Mention]:
-    language, matcher = _matcher()
-    doc = language.make_doc(stretch.replace("\v", " "))
+    tokenizer, matcher = _matcher()
+    doc = tokenizer(stretch.replace("\v", " "))
     last = -1
     for span in sorted(matcher(doc, as_spans=True), key=lambda span: (span.start, -span.end)):
         start, end = span.start_char, span.end_char

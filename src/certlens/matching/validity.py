@@ -14,7 +14,7 @@ from certlens.resume import Status
 _EXPIRY = re.compile(
     r"(?:expir\w*|exp\.?|valid(?:ity)?(?:\s+(?:until|through|thru|till|to|up to))?|until|through|thru|"
     r"renew(?:al|s)?(?:\s+(?:due|by|on|date))?|recertify by|good (?:through|until)|ends?|lapse[sd]?|"
-    r"g[uü]ltig bis|vence|expira|\bjusqu\W?(?:en|au|à)?|\bhasta|\bat[ée]|\bfino(?: al?)?|geldig tot|\bbis)\W*(?:date|on|in|by)?\W*$",
+    r"g[uü]ltig bis|vence|expira|abgelaufen|expirée?|caducad[oa]|vencid[oa]|scadut[oa]|verlopen|\bjusqu\W?(?:en|au|à)?|\bhasta|\bat[ée]|\bfino(?: al?)?|geldig tot|\bbis)\W*(?:date|on|in|by)?\W*$",
     re.IGNORECASE,
 )
 _PLAN = re.compile(
@@ -128,8 +128,8 @@ def _of_piece(piece: str, status: Status) -> Validity:
         else:
             undecided.append(found.edtf)
     if undecided and status != "passed":
-        issued = undecided[0]
-        if len(undecided) > 1 and expires is None and undecided[1] > issued:
+        issued = undecided[0] if len(undecided) < 3 else max(undecided)
+        if len(undecided) == 2 and expires is None and undecided[1] > issued:
             expires = undecided[1] if _side_by_side(piece) else None
     return Validity(issued, expires, planned)
 

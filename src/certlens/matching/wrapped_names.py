@@ -12,9 +12,7 @@ from certlens.resume import Section
 _MOST_WORDS = 12
 
 
-def join_wrapped(
-    document: Document, sections: Sequence[Section], catalogue: Catalogue
-) -> Document:
+def join_wrapped(document: Document, sections: Sequence[Section], catalogue: Catalogue) -> Document:
     """The document with such pairs of lines in one block; its text and offsets stay as they are."""
     joined = dict(_joined_blocks(document, sections, catalogue))
     if not joined:
@@ -45,7 +43,9 @@ def _joined_blocks(
 
 def _may_run_on(line: Line, after: Line) -> bool:
     beside = line.region == after.region and line.row is None and after.row is None
-    return beside and line.block != after.block and line.visible and after.visible and not after.bullet
+    return (
+        beside and line.block != after.block and line.visible and after.visible and not after.bullet
+    )
 
 
 def _is_broken_name(line: Line, after: Line, catalogue: Catalogue) -> bool:

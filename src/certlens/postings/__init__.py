@@ -10,9 +10,7 @@ from certlens.document import Record, Span
 __all__ = ["EmployerCue", "Need", "Posting", "PostingSource", "Wanted", "read_posting"]
 
 Wanted = Literal["required", "preferred", "or-equivalent", "after-hire"]
-PostingFormat = Literal[
-    "html", "pdf", "docx", "odt", "text", "markdown", "json-resume", "linkedin"
-]
+PostingFormat = Literal["html", "pdf", "docx", "odt", "text", "markdown", "json-resume", "linkedin"]
 
 
 class PostingSource(Record):

@@ -56,7 +56,8 @@ def lists_in(sentence: Sentence, named: Sequence[Named]) -> list[NamedList]:
     bounds = [run[0].start for run in runs[1:]] + [sentence.end]
     starts = [sentence.start] + [run[-1].end for run in runs[:-1]]
     return [
-        _list(sentence, run, start, end) for run, start, end in zip(runs, starts, bounds, strict=True)
+        _list(sentence, run, start, end)
+        for run, start, end in zip(runs, starts, bounds, strict=True)
     ]
 
 

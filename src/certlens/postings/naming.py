@@ -18,7 +18,9 @@ from certlens.postings.rows import cue_pattern
 from certlens.postings.sections import Sentence
 
 _KINDS = ("certification", "umbrella", "group", "accreditation")
-_CERTIFICATION = re.compile(r"\b(?:certif(?:ied|ications?|icates?)|certs?|credentials?|exams?)\b", re.I)
+_CERTIFICATION = re.compile(
+    r"\b(?:certif(?:ied|ications?|icates?)|certs?|credentials?|exams?)\b", re.I
+)
 _KNOWLEDGE = re.compile(
     r"\b(?:knowledge|experienced?|familiar(?:ity)?|understanding|exposure|proficien\w+|skills?|expertise"
     r"|working with|background|guidelines|frameworks?|methodolog\w+|practices|principles|standards?"
@@ -34,8 +36,12 @@ _PEOPLE = (
     r"|members?|studies|trainees|learners|candidates|exams?|courses?|training|boot\s?camps?|classes"
     r"|materials?|labs?|curriculum|preparation|prep"
 )
-_OF_OTHERS = re.compile(rf"^[\s-]*(?:certified|certification|cert)?[\s-]*(?:\w+\s)?(?:{_PEOPLE})\b", re.I)
-_COURSE = re.compile(r"^[\s-]*(?:\w+\s)?(?:training|courses?|boot\s?camps?|classes|curriculum)\b", re.I)
+_OF_OTHERS = re.compile(
+    rf"^[\s-]*(?:certified|certification|cert)?[\s-]*(?:\w+\s)?(?:{_PEOPLE})\b", re.I
+)
+_COURSE = re.compile(
+    r"^[\s-]*(?:\w+\s)?(?:training|courses?|boot\s?camps?|classes|curriculum)\b", re.I
+)
 _STUDYING = re.compile(
     r"\b(?:who|colleagues|students|engineers|staff|teams?(?:'s)?|members)\b[^.;]{0,40}"
     r"\b(?:stud(?:y|ies|ying)|prepar\w+|sit\w*|train\w*|earn\w*|get|pass)\b[^.;]{0,24}$",
@@ -46,7 +52,9 @@ _COMPANY = re.compile(
     r"|supplier|provider|business|vendor|workplace|data cent\w+|member)\b",
     re.IGNORECASE,
 )
-_HIRING = re.compile(r"\b(?:looking|seeking|searching|hiring|recruiting|in search)\b", re.IGNORECASE)
+_HIRING = re.compile(
+    r"\b(?:looking|seeking|searching|hiring|recruiting|in search)\b", re.IGNORECASE
+)
 
 
 class Named(NamedTuple):
@@ -138,7 +146,9 @@ def _is_short_item(text: str) -> bool:
         return False
     cues = cue_pattern("required", "preferred", "after-hire", "open", "one-of")
     rest = re.findall(r"[\w+]+", cues.sub(" ", text))
-    rest = [word for word in rest if word.lower() not in ("or", "and", "a", "an", "the", "is", "are")]
+    rest = [
+        word for word in rest if word.lower() not in ("or", "and", "a", "an", "the", "is", "are")
+    ]
     plain = bool(rest) and all(word.isupper() or word[-1] in "+0123456789" for word in rest)
     return plain and len(rest) <= 4 and not _SUBJECTS.intersection(word.lower() for word in rest)
 

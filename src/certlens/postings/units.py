@@ -14,7 +14,9 @@ _ABBREVIATION = re.compile(
     r"|yrs?|exp|cert|certs|req|pref|u\.s|u\.k|ph\.d|b\.s|m\.s|b\.a|a\.s)|\b[A-Z])\.$",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.!?]+[\"')\]]?\s+(?=[\"'(\[]?[A-Z0-9•-])|(?<=[a-z)+])\.(?=[A-Z][a-z])")
+_SENTENCE_END = re.compile(
+    r"[.!?]+[\"')\]]?\s+(?=[\"'(\[]?[A-Z0-9•-])|(?<=[a-z)+])\.(?=[A-Z][a-z])"
+)
 
 
 class Unit(NamedTuple):

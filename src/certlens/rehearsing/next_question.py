@@ -24,7 +24,9 @@ def next_question(heard: Hearing) -> str:
     if heard.resume is not None:
         shown = Shown(heard.resume)
         if missing := shown.missing_skills(heard.work):
-            return f"Where did you use {next(iter(missing))}, and what was your part in it?"
+            return (
+                f"You mention {next(iter(missing))}: where was that, and what was your part in it?"
+            )
     if not heard.outcomes:
         return f"{quoted(_best(heard), 80)}: what was different afterwards, and how do you know?"
     if not heard.problems:

@@ -20,11 +20,12 @@ from content import (
 )
 
 HEAD = r"""\documentclass[10pt,a4paper]{article}
-\usepackage[utf8]{inputenc}\usepackage[T1]{fontenc}\usepackage{lmodern}
+\usepackage[utf8]{inputenc}
 \usepackage[margin=16mm]{geometry}\usepackage{enumitem}\usepackage{array}
 \usepackage{paracol}\usepackage[tracking=true,letterspace=180]{microtype}
 \setlist{nosep,leftmargin=1.2em}\pagestyle{empty}\setlength{\parindent}{0pt}
 """
+SANS = r"\usepackage{helvet}\renewcommand\familydefault{\sfdefault}" + "\n"
 
 
 def plain(text: str) -> str:
@@ -41,7 +42,10 @@ def listed(items: tuple[str, ...]) -> str:
 
 def work(join: str) -> str:
     return "".join(
-        rf"\textbf{{{title}}}, {employer}{join}{plain(dates)}" + "\n" + listed(items) + "\\smallskip\n"
+        rf"\textbf{{{title}}}, {employer}{join}{plain(dates)}"
+        + "\n"
+        + listed(items)
+        + "\\smallskip\n"
         for title, employer, dates, items in JOBS
     )
 
@@ -97,7 +101,7 @@ def two_columns() -> str:
         + r"\\ ".join(LANGUAGES)
     )
     columns = "\\begin{paracol}{2}\n" + left + "\n\\switchcolumn\n" + right + "\n\\end{paracol}\n"
-    return HEAD + heading + "\\begin{document}\n" + top() + columns + "\\end{document}\n"
+    return HEAD + SANS + heading + "\\begin{document}\n" + top() + columns + "\\end{document}\n"
 
 
 def letter_spaced() -> str:

@@ -62,7 +62,9 @@ def experience() -> str:
 def projects() -> str:
     return section(
         "Projects",
-        "".join(f"<h3>{name}<span>{year}</span></h3><p>{text}</p>" for name, year, text in PROJECTS),
+        "".join(
+            f"<h3>{name}<span>{year}</span></h3><p>{text}</p>" for name, year, text in PROJECTS
+        ),
     )
 
 
@@ -130,9 +132,7 @@ def right_sidebar() -> str:
     h3 span { float: none; display: block } .item { margin-bottom: 5pt }"""
     side = stacked_certifications() + skills() + languages()
     main = head() + summary() + experience() + projects() + lab() + education()
-    return PAGE.format(
-        margin="15mm", style=style, body=f"<aside>{side}</aside><main>{main}</main>"
-    )
+    return PAGE.format(margin="15mm", style=style, body=f"<aside>{side}</aside><main>{main}</main>")
 
 
 def header_band() -> str:
@@ -168,7 +168,9 @@ def dates_left() -> str:
         )
         for name, issuer, issued, expires, state, number in CERTIFICATIONS
     )
-    studied = "".join(row(dates, f"<b>{degree}</b>, {school}") for degree, school, dates in EDUCATION)
+    studied = "".join(
+        row(dates, f"<b>{degree}</b>, {school}") for degree, school, dates in EDUCATION
+    )
     body = (
         head()
         + summary()

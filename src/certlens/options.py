@@ -1,0 +1,36 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+class Format(StrEnum):
+    """How a command can print."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+AnyFormat = Annotated[Format, typer.Option("--format", help="How to print the result.")]
+Output = Annotated[
+    Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write there, not to stdout.")
+]
+AsOf = Annotated[
+    str | None, typer.Option(metavar="YYYY-MM-DD", help="Read as on that day, not today.")
+]
+EmployerKind = Annotated[str | None, typer.Option(metavar="ID", help="Kind of employer.")]
+Password = Annotated[str | None, typer.Option(help="Opens encrypted files.")]
+
+
+def day(text: str | None) -> date:
+    """The day that ``--as-of`` names; today without it."""
+    try:
+        return date.fromisoformat(text) if text else date.today()
+    except ValueError:
+        raise typer.BadParameter(f"--as-of takes a day such as 2026-10-31, not {text!r}") from None
