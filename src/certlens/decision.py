@@ -58,7 +58,7 @@ if TYPE_CHECKING:
 class Decision(Record):
     """Whether to sit an exam for a role: the verdict, the three answers, and what to build.
 
-    ``condition`` says what the verdict depends on; ``worth`` is the weight of the certification
+    ``conditions`` are what a conditional verdict depends on; ``worth`` is the weight of the certification
     once held, None where the exam is gone; ``reasons`` are what that weight was read from.
     ``retires_on`` is an EDTF date still to come, ``retired_on`` one that has passed.
     """
@@ -69,7 +69,7 @@ class Decision(Record):
     employer: str | None
     verdict: Verdict
     because: str
-    condition: str | None
+    conditions: tuple[str, ...]
     answers: tuple[Answer, ...]
     counts: Counts
     project_ideas: tuple[ProjectIdea, ...]
@@ -141,7 +141,7 @@ def _decided(
         employer=employer.id if employer else None,
         verdict=ruling.verdict,
         because=ruling.because,
-        condition=ruling.condition,
+        conditions=ruling.conditions,
         answers=answers,
         counts=counts,
         project_ideas=ideas,

@@ -43,7 +43,7 @@ from certlens.case import Case
 from certlens.decision_answers import Answer, Reply, as_claim, short_name
 from certlens.decision_ladder import Ladder, OnResume, days_to, held_ids, retirement_ahead
 from certlens.edtf import shown
-from certlens.knowledge import Certification, Employer, Role, certifications
+from certlens.knowledge import Certification, Employer, Role
 from certlens.relevance import Relevance, in_scope, relevance, retired
 from certlens.report import Level
 from certlens.wording import listed
@@ -51,7 +51,6 @@ from certlens.wording import listed
 Verdict = Literal["invest", "conditional", "build-instead"]
 Worth = Literal["opens-doors", "counts", "ignored", "looked-past"]
 
-_SOON = 180
 _NO_EXAMS: Mapping[str, str] = {
     "course": "a course certificate",
     "award": "an award",
@@ -120,11 +119,11 @@ class Question:
 
 
 class Ruling(NamedTuple):
-    """The verdict, why, and what it depends on, if on anything."""
+    """The verdict, why, and what a conditional one depends on."""
 
     verdict: Verdict
     because: str
-    condition: str | None = None
+    conditions: tuple[str, ...] = ()
 
 
 def rule_on(asked: Question) -> Ruling:
@@ -137,8 +136,7 @@ def rule_on(asked: Question) -> Ruling:
     held_back = tuple(_holding_back(asked))
     if verdict == "invest" and not held_back:
         return Ruling(verdict, f"three yeses for {asked.role.id}: a smart investment")
-    conditions = (*_missing(asked), *held_back)
-    return Ruling("conditional", _why_conditional(asked), "; ".join(conditions))
+    return Ruling("conditional", _why_conditional(asked), (*_missing(asked), *held_back))
 
 
 def _settling(asked: Question) -> Iterator[str]:
@@ -150,7 +148,7 @@ def _settling(asked: Question) -> Iterator[str]:
     if row.kind in _NO_EXAMS:
         yield f"{name} is {_NO_EXAMS[row.kind]}, not an exam that filters"
     texts: Mapping[OnResume, str] = {
-        "held": f"the résumé has {name} already: put work behind it",
+        "held": f"the résumé has {name} already",
         "higher-held": f"the résumé has a higher level of it ({_held(asked, asked.ladder.higher)})",
         "successor-held": f"the résumé has {row.successor}, which replaced it",
     }
@@ -225,32 +223,32 @@ def _standing(asked: Question) -> str:
 
 
 def _missing(asked: Question) -> Iterator[str]:
-    """What stands between the answers and three yeses."""
+    """What stands between the answers and a yes."""
     name = short_name(asked.row)
     postings, hands_on, pairable = asked.replies
     if postings == "unknown":
-        yield f"if a third of the postings you collect require {name}, or half of them name it"
+        yield f"invest once a third of the postings you collect require {name}, or half name it"
     if postings == "no":
-        yield "only for employers whose postings do ask for it: these do not"
+        yield f"only for employers whose postings ask for {name}: the ones given do not"
     if hands_on == "no":
-        yield "the exam alone proves little, so show work that applies it beside it"
+        yield "the exam alone proves little: only together with work that applies it"
     if hands_on == "unknown":
-        yield "find out first what the exam asks you to do"
+        yield "find out first what the exam asks to be done"
     if pairable != "yes":
         yield "find a real piece of work to pair it with first"
-    if asked.replies == ("yes", "yes", "yes") and asked.worth in ("ignored", "looked-past"):
-        yield "only for the postings that ask for it: elsewhere code and results count"
+    if set(asked.replies) == {"yes"} and asked.worth in ("ignored", "looked-past"):
+        yield "only for the postings that ask for it: elsewhere work counts, not the exam"
 
 
 def _holding_back(asked: Question) -> Iterator[str]:
     if ends := retirement_ahead(asked.row, asked.as_of):
         after = f", or wait for {asked.row.successor}" if asked.row.successor else ""
-        soon = "it is retired very soon: " if days_to(ends, asked.as_of) < _SOON else ""
-        yield f"{soon}sit the exam before {shown(ends)}{after}"
+        days = days_to(ends, asked.as_of)
+        yield f"sit the exam before it is retired ({shown(ends)}, in {days} days){after}"
     if asked.case is None:
         return
-    lacking = [one for one in asked.ladder.required if one in certifications()]
+    lacking = asked.ladder.required
     if lacking and held_ids(asked.case).isdisjoint(lacking):
-        yield f"{listed(lacking, joint=' or ')} comes first: the issuer requires it"
+        yield f"{listed(lacking, joint=' or ')} comes first: the issuer asks for it"
     if not asked.case.built and not asked.case.incomplete:
         yield "build something first: the page shows no work yet"

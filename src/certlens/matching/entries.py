@@ -32,6 +32,7 @@ _DUTY = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[\s)]*[.:–—-]\s+\w+(?:\s+\S+){3}")
+_TOLD = re.compile(r"\w[.:]\s+[A-Z]\w+(?:\s+\S+){2}")
 _EDGE = " \t\n\v,;|•·–—-:()"
 _LEAD_NAME = re.compile(r"^[\W_]*(?P<name>[^.:;–—\t\v]{3,70}?)\s*(?:[:–—\t\v]|\s-\s|\.\s)")
 
@@ -90,7 +91,12 @@ def _is_told_inline(text: str, unit: Unit) -> bool:
     """Whether a paragraph begins with its own job and period ("Acme, Engineer, 2017 to date. Built …")."""
     printed = text[unit.start : unit.end]
     ranges = find_ranges(printed)
-    return bool(ranges) and bool(_SENTENCE.match(printed, ranges[0].end))
+    if not ranges:
+        return False
+    opens = not printed[: ranges[0].start].strip(_EDGE + "*")
+    return _SENTENCE.match(printed, ranges[0].end) is not None or (
+        opens and _TOLD.search(printed, ranges[0].end) is not None
+    )
 
 
 def _continues(text: str, draft: Draft, unit: Unit) -> bool:
@@ -185,6 +191,8 @@ def _inline_title(printed: str) -> str:
     ranges = find_ranges(printed)
     if ranges and ranges[0].start > 3 and _SENTENCE.match(printed, ranges[0].end):
         return _title(printed[: ranges[0].start])
+    if ranges and (told := _TOLD.search(printed, ranges[0].end)):
+        return _title(printed[ranges[0].end : told.start() + 1])
     return _lead_name(printed)
 
 

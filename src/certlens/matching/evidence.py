@@ -194,7 +194,7 @@ def _evidence(document: Document, text: str, item: Item) -> Evidence | None:
         title=item.entry.title if item.entry else "",
         section=item.section,
         skills=named,
-        outcomes=find_outcomes(printed),
+        outcomes=find_outcomes(_without_mark(printed)),
         links=_links(document, start, end),
         start=item.entry.start if item.entry else None,
         end=item.entry.end if item.entry else None,

@@ -12,7 +12,7 @@ from certlens.matching.senses import read_sense
 from certlens.matching.surroundings import Surroundings
 from certlens.matching.text_view import SOFT
 
-_CLOSING = re.compile(r"[^()\n;]{0,24}\)")
+_CLOSING = re.compile(r"[^()\n;a-z]{0,24}\)")
 
 
 class Mention(NamedTuple):

@@ -75,8 +75,17 @@ def read_validity(text: str, reach: Reach, status: Status) -> Validity:
             continue
         found = _of_piece(piece, status)
         if found != Validity():
-            return _with_expiry(text, reach, found)
+            return _with_issue(text, reach, _with_expiry(text, reach, found))
     return Validity()
+
+
+def _with_issue(text: str, reach: Reach, found: Validity) -> Validity:
+    """The dates with the lone one in front of the name ("2022  CKA, expired 2025")."""
+    if found.issued or found.planned_for or not reach.unit.certifies:
+        return found
+    dates = find_dates(text[slice(*reach.before)])
+    lone = len(dates) == 1 and (found.expires is None or dates[0].edtf < found.expires)
+    return found._replace(issued=dates[0].edtf) if lone else found
 
 
 def _with_expiry(text: str, reach: Reach, found: Validity) -> Validity:

@@ -21,6 +21,11 @@ _HEAVY = re.compile(
 )
 _PIECE_WORDS = 4
 _LED_IN = 90
+_ENDS_IN_OR = re.compile(
+    r"^(?:[\s,)]|\bcertifi\w+|\bcerts?)*\bor\s+(?:an?\s+|the\s+|any\s+)?"
+    r"(?:equivalents?|similar|comparable|other|another|related|relevant)\b",
+    re.IGNORECASE,
+)
 _ETC = re.compile(r"^[\s)]*(?:,\s*)?etc\b", re.IGNORECASE)
 _AFTER = re.compile(r"^(?:[\s,)]|\bcertifi\w+|\bcerts?|\bexams?|\blevel\b|\bCE\b)*")
 
@@ -84,7 +89,9 @@ def _list(sentence: Sentence, run: Sequence[Named], start: int, end: int) -> Nam
     opened = _is_open(before, after) or _is_open(inside, "")
     led = cue_pattern("one-of").search(before) is not None
     whole = (led and not _AND_AFTER_OR.search(inside)) or (opened and _leads_open(before))
-    parts = [tuple(run)] if whole else list(_parts(sentence, run))
+    parts = [tuple(run)] if whole else list(
+        _parts(sentence, run, ends_in_or=_ENDS_IN_OR.match(after) is not None)
+    )
     return NamedList(tuple(parts), opened)
 
 
@@ -106,7 +113,9 @@ def _is_open(before: str, after: str) -> bool:
     return found is not None
 
 
-def _parts(sentence: Sentence, run: Sequence[Named]) -> Iterator[tuple[Named, ...]]:
+def _parts(
+    sentence: Sentence, run: Sequence[Named], *, ends_in_or: bool
+) -> Iterator[tuple[Named, ...]]:
     """The list parted at "and"; a part without "or" gives each on its own."""
     part, one_of = [run[0]], False
     for one, other in pairwise(run):
@@ -117,7 +126,7 @@ def _parts(sentence: Sentence, run: Sequence[Named]) -> Iterator[tuple[Named, ..
         elif _OR.search(between) or _gives_examples(one, between):
             one_of = True
         part.append(other)
-    yield from _split(part, one_of=one_of)
+    yield from _split(part, one_of=one_of or ends_in_or)
 
 
 def _gives_examples(one: Named, between: str) -> bool:

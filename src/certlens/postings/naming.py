@@ -27,6 +27,7 @@ _KNOWLEDGE = re.compile(
     r"|controls|benchmarks?|advisor\w+|proven|processes)\b",
     re.IGNORECASE,
 )
+_NAME_WORDS = 16
 _SUBJECTS = frozenset(
     "itil cobit togaf safe scrum agile prince2 pca cis epic sap six sigma lean kanban java linux".split()
 )
@@ -82,7 +83,7 @@ def names_in(document: Document, view: TextView, sentences: Sequence[Sentence]) 
     found = [_named(mention) for mention in find_mentions(around) if _is_exam(mention)]
     found += [_class(*one) for s in sentences for one in _classes_in(s)]
     named = sorted(found, key=lambda one: (one.start, -one.end))
-    return [one for one in named if (s := home.sentence(one.start)) and not _is_alone(one, s)]
+    return [one for one in named if (s := home.sentence(one.start)) and not _is_of_others(one, s)]
 
 
 def _classes_in(sentence: Sentence) -> Iterator[tuple[str, int, int]]:
@@ -130,7 +131,9 @@ class Home:
             return 2
         if _CERTIFICATION.search(clause) or _CERTIFICATION.search(after[:60]):
             return 2
-        return 2 if _is_short_item(clause + after) else 0
+        if _is_short_item(clause + after):
+            return 2
+        return 1 if _is_name_alone(clause + after, sentence) else 0
 
 
 def _speaks_of_knowledge(before: str) -> bool:
@@ -153,7 +156,20 @@ def _is_short_item(text: str) -> bool:
     return plain and len(rest) <= 4 and not _SUBJECTS.intersection(word.lower() for word in rest)
 
 
-def _is_alone(named: Named, sentence: Sentence) -> bool:
+def _is_name_alone(text: str, sentence: Sentence) -> bool:
+    """Whether a clause that asks for something is nothing but a name in capitals."""
+    cues = cue_pattern("required", "preferred", "after-hire", "open", "one-of")
+    asks = sentence.decides is not None or cues.search(text) is not None
+    if not asks or _KNOWLEDGE.search(text):
+        return False
+    words = re.findall(r"[^\W\d_][\w+]*", cues.sub(" ", text))
+    light = ("or", "and", "a", "an", "the", "is", "are", "of", "in", "for")
+    return len(words) <= _NAME_WORDS and all(
+        not word[0].islower() or word in light for word in words
+    )
+
+
+def _is_of_others(named: Named, sentence: Sentence) -> bool:
     """Whether the certificate is the company's, a colleague's or a course's: not the candidate's."""
     before = sentence.text[: named.start - sentence.start].rpartition(";")[2]
     after = sentence.text[named.end - sentence.start :]

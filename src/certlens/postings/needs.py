@@ -134,19 +134,19 @@ def _quote(document: Document, sentence: Sentence) -> str:
 def _one_each(found: Sequence[tuple[Need, int]]) -> list[Need]:
     """One need a certification: what is said directly before what a heading says, then the strongest.
 
-    A class of DoD 8570 says less than the certification's own name.
+    What only a class of DoD 8570 asks for stays beside it.
     """
-    best: dict[str, tuple[Need, int]] = {}
+    best: dict[tuple[str, str | None], tuple[Need, int]] = {}
     for need, directness in found:
-        known = best.get(need.certification)
+        known = best.get((need.certification, need.dod_class))
         if known is None or _rank(need, directness) < _rank(*known):
-            best[need.certification] = (need, directness)
+            best[need.certification, need.dod_class] = (need, directness)
     kept = {id(need) for need, _ in best.values()}
     return [need for need, _ in found if id(need) in kept]
 
 
-def _rank(need: Need, directness: int) -> tuple[bool, int, int]:
-    return need.legacy, directness, _STRONGEST[need.need]
+def _rank(need: Need, directness: int) -> tuple[int, int]:
+    return directness, _STRONGEST[need.need]
 
 
 def _without_lone_groups(needs: Sequence[Need]) -> Iterator[Need]:

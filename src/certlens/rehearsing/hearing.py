@@ -29,8 +29,7 @@ class Hearing:
     @property
     def label(self) -> str:
         """The certification's short form, where that means nothing else, else its name."""
-        row = self.certification
-        return row.acronym if row.acronym and not row.ambiguous else row.name
+        return label_of(self.certification)
 
     @property
     def counts(self) -> bool:
@@ -120,6 +119,12 @@ class Hearing:
     def opening(self) -> tuple[Span, ...]:
         """A place to point at for what is missing: the first clause."""
         return self.answer.spans(self.answer.clauses[:1])
+
+
+def label_of(certification: Certification) -> str:
+    """The short form, where that means nothing else, else the name."""
+    short = certification.acronym
+    return short if short and not certification.ambiguous else certification.name
 
 
 def topics(certification: Certification) -> list[str]:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from certlens.knowledge import Certification, Role
-from certlens.rehearsing.hearing import Hearing, topics
+from certlens.framing import counts_for
+from certlens.knowledge import certifications, roles
+from certlens.rehearsing.hearing import Hearing, label_of, topics
 from certlens.rehearsing.shown import Shown
 from certlens.wording import quoted
 
 
-def opening_question(certification: Certification, role: Role, label: str, *, counts: bool) -> str:
-    """The first question of an interview about the certification."""
-    if counts:
+def first_question(certification: str, role: str) -> str:
+    """The first question of an interview about the certification, both by their ids."""
+    row, target = certifications()[certification], roles()[role]
+    label = label_of(row)
+    if counts_for(target):
         return f"You list {label}. Where have you used it, and what came of it?"
-    topic = topics(certification)[:1]
+    topic = topics(row)[:1]
     with_what = f" with {topic[0]}" if topic else ""
     return f"Tell me about something you built or ran{with_what}. What was hard about it?"
 

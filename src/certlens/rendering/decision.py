@@ -44,7 +44,7 @@ def _printed(console: Console, *parts: RenderableType) -> str:
 
 
 def _side_by_side(decisions: Sequence[Decision]) -> Table:
-    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, collapse_padding=True)
     table.add_column("Certification", ratio=1)
     for heading in ("Verdict", "Postings", "Hands-on", "Pairable", "Valid"):
         table.add_column(heading, no_wrap=True)
@@ -63,15 +63,16 @@ def _parts(decision: Decision) -> Iterator[RenderableType]:
     yield Text()
     verdict = (decision.verdict.upper(), _VERDICTS[decision.verdict])
     yield Text.assemble(verdict, f": {decision.because}")
-    if decision.condition:
-        yield _marked("if", "yellow", Text(decision.condition.removeprefix("if ")))
+    for condition in decision.conditions:
+        yield _marked("!", "yellow", Text(condition))
     yield _title("Three questions")
     for answer in decision.answers:
         yield from _answer(answer)
     yield from _projects(decision)
     yield from _facts(decision)
     yield _title("What it would be worth once held: " + decision.worth)
-    for reason in decision.reasons:
+    told = decision.answers[1].because
+    for reason in (reason for reason in decision.reasons if reason.text not in told):
         yield _marked("*", "", _reason(reason))
 
 

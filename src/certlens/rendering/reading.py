@@ -44,7 +44,7 @@ def _parts(resume: Resume) -> Iterator[RenderableType]:
     told = [counted(len(lines), "line"), counted(len(resume.sections), "section")]
     told += [f"{hidden} hidden"] if hidden else []
     yield Text("\nThe page as certlens read it", style="bold")
-    yield Text(f"{', '.join(told)}. {_LEGEND}", style="dim")
+    yield Text(f"Read as {', '.join(told)}. {_LEGEND}", style="dim")
     found = _found(resume)
     for section, numbers in _by_section(resume):
         yield Text(f"\n{_title(section)}", style="bold")

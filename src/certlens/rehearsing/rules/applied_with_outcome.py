@@ -48,7 +48,9 @@ def applied_with_outcome(hearing: Hearing) -> Iterator[Flag]:
     if not (hearing.work and hearing.outcomes):
         return
     result = hearing.outcomes[-1]
-    work = result if "work" in result.about else hearing.best_work or result
+    work = hearing.best_work or result
+    if "work" in result.about and len(result.skills) >= len(work.skills):
+        work = result
     yield Flag(
         message=f"Work and a result: {quoted(work.said, 72)} … {quoted(result.said, 72)}."
         if work is not result
