@@ -84,7 +84,7 @@ UNREADABLE = [
     ("truncated.pdf", "damaged"),
     ("junk.pdf", "damaged"),
     ("cut.docx", "damaged"),
-    ("no-text.pdf", "OCR"),
+    ("no-text.pdf", "--ocr"),
 ]
 
 

@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from resumes import TODAY, resume_of
 
-import certlens
-from certlens.certification_names import SharedNameError, resolve_certification
 from certlens.decision import Decision, decide, posting_files
 from certlens.decision_verdict import VERDICTS
 from certlens.document import Span
@@ -17,7 +16,6 @@ from certlens.errors import UnknownNameError
 from certlens.knowledge import certifications
 from certlens.postings import Need, Posting, PostingSource
 from certlens.resume import Resume
-from resumes import TODAY, resume_of
 
 AT_WORK = """
     # Ines Okafor
@@ -29,8 +27,14 @@ AT_WORK = """
     - Migrated 40 services to Kubernetes with Helm, cutting deploys from 40 to 6 minutes.
     - Wrote Prometheus alerts for 12 teams, halving pages at night.
 """
-CERTIFIED = AT_WORK + "\n    ## Certifications\n\n    - Certified Kubernetes Administrator (CKA), May 2026\n"
-LAPSED = AT_WORK + "\n    ## Certifications\n\n    - Certified Kubernetes Administrator (CKA), Jan 2019\n"
+CERTIFIED = (
+    AT_WORK
+    + "\n    ## Certifications\n\n    - Certified Kubernetes Administrator (CKA), May 2026\n"
+)
+LAPSED = (
+    AT_WORK
+    + "\n    ## Certifications\n\n    - Certified Kubernetes Administrator (CKA), Jan 2019\n"
+)
 NETWORK = """
     # Ines Okafor
 
@@ -78,55 +82,196 @@ class Case(NamedTuple):
 
 CASES = {
     "hands-on, but no postings yet": Case("cka", "sre", "?++", "conditional"),
-    "three yeses": Case("cka", "sre", "+++", "invest", ("cncf-cka:required", "cncf-cka:required", "")),
-    "preferred by most": Case("cka", "sre", "+++", "invest", ("cncf-cka:preferred", "cncf-cka:preferred", "")),
-    "required by a quarter is not consistent": Case("cka", "sre", "-++", "conditional", ("cncf-cka:required", "", "", "")),
+    "three yeses": Case(
+        "cka", "sre", "+++", "invest", ("cncf-cka:required", "cncf-cka:required", "")
+    ),
+    "preferred by most": Case(
+        "cka", "sre", "+++", "invest", ("cncf-cka:preferred", "cncf-cka:preferred", "")
+    ),
+    "required by a quarter is not consistent": Case(
+        "cka", "sre", "-++", "conditional", ("cncf-cka:required", "", "", "")
+    ),
     "required by a third is": Case("cka", "sre", "+++", "invest", ("cncf-cka:required", "", "")),
-    "preferred by a third is not": Case("cka", "sre", "-++", "conditional", ("cncf-cka:preferred", "", "")),
-    "after hire counts as required": Case("cka", "sre", "+++", "invest", ("cncf-cka:after-hire", "", "")),
-    "in a one-of list": Case("cka", "sre", "+++", "invest", ("cncf-cka:required:g1 cncf-ckad:required:g1", "", "")),
-    "named beside a degree by one of four": Case("cka", "sre", "-++", "conditional", ("cncf-cka:or-equivalent", "", "", "")),
-    "two needs in one posting count once": Case("cka", "sre", "-++", "conditional", ("cncf-cka:required cncf-cka:preferred", "", "", "")),
-    "scenario questions, not the role's key": Case("aws-certified-developer-associate", "sre", "?-+", "build-instead"),
-    "developer exam at a startup": Case("aws-certified-developer-associate", "backend-engineer", "?-+", "build-instead", employer="startup"),
-    "even a practical one at a startup": Case("ckad", "backend-engineer", "?++", "build-instead", employer="startup"),
-    "unless the startup's postings ask": Case("ckad", "backend-engineer", "+++", "conditional", ("cncf-ckad:required",) * 3, "startup"),
-    "two yeses do not move a product company": Case("oracle-ocp-java", "backend-engineer", "+-+", "build-instead", ("oracle-ocp-java:required",) * 3, "product-tech"),
-    "a startup still takes note of a live exam in operations": Case("cka", "sre", "?++", "conditional", employer="startup"),
-    "a consultancy notices Oracle Java": Case("oracle-ocp-java", "backend-engineer", "?-+", "conditional", employer="consulting-si"),
-    "and lists it": Case("oracle-ocp-java", "backend-engineer", "+-+", "conditional", ("oracle-ocp-java:required",) * 2, "consulting-si"),
+    "preferred by a third is not": Case(
+        "cka", "sre", "-++", "conditional", ("cncf-cka:preferred", "", "")
+    ),
+    "after hire counts as required": Case(
+        "cka", "sre", "+++", "invest", ("cncf-cka:after-hire", "", "")
+    ),
+    "in a one-of list": Case(
+        "cka", "sre", "+++", "invest", ("cncf-cka:required:g1 cncf-ckad:required:g1", "", "")
+    ),
+    "named beside a degree by one of four": Case(
+        "cka", "sre", "-++", "conditional", ("cncf-cka:or-equivalent", "", "", "")
+    ),
+    "two needs in one posting count once": Case(
+        "cka", "sre", "-++", "conditional", ("cncf-cka:required cncf-cka:preferred", "", "", "")
+    ),
+    "scenario questions, not the role's key": Case(
+        "aws-certified-developer-associate", "sre", "?-+", "build-instead"
+    ),
+    "developer exam at a startup": Case(
+        "aws-certified-developer-associate",
+        "backend-engineer",
+        "?-+",
+        "build-instead",
+        employer="startup",
+    ),
+    "even a practical one at a startup": Case(
+        "ckad", "backend-engineer", "?++", "build-instead", employer="startup"
+    ),
+    "unless the startup's postings ask": Case(
+        "ckad", "backend-engineer", "+++", "conditional", ("cncf-ckad:required",) * 3, "startup"
+    ),
+    "two yeses do not move a product company": Case(
+        "oracle-ocp-java",
+        "backend-engineer",
+        "+-+",
+        "build-instead",
+        ("oracle-ocp-java:required",) * 3,
+        "product-tech",
+    ),
+    "a startup still takes note of a live exam in operations": Case(
+        "cka", "sre", "?++", "conditional", employer="startup"
+    ),
+    "a consultancy notices Oracle Java": Case(
+        "oracle-ocp-java", "backend-engineer", "?-+", "conditional", employer="consulting-si"
+    ),
+    "and lists it": Case(
+        "oracle-ocp-java",
+        "backend-engineer",
+        "+-+",
+        "conditional",
+        ("oracle-ocp-java:required",) * 2,
+        "consulting-si",
+    ),
     "others do not": Case("oracle-ocp-java", "backend-engineer", "?-+", "build-instead"),
-    "contractor's baseline": Case("security+", "soc-analyst", "+++", "invest", ("comptia-security-plus:required",) * 2, "defence-contractor"),
+    "contractor's baseline": Case(
+        "security+",
+        "soc-analyst",
+        "+++",
+        "invest",
+        ("comptia-security-plus:required",) * 2,
+        "defence-contractor",
+    ),
     "baseline of another field": Case("security+", "frontend-engineer", "?++", "build-instead"),
     "practical, of another field": Case("ckad", "project-manager", "?++", "build-instead"),
-    "listed, not hands-on": Case("aws-certified-solutions-architect-associate", "cloud-engineer", "+-+", "conditional", ("aws-certified-solutions-architect-associate:required",) * 3),
-    "hard scenarios count as hands-on": Case("aws-certified-solutions-architect-professional", "cloud-architect", "+++", "invest", ("aws-certified-solutions-architect-professional:required",) * 3),
+    "listed, not hands-on": Case(
+        "aws-certified-solutions-architect-associate",
+        "cloud-engineer",
+        "+-+",
+        "conditional",
+        ("aws-certified-solutions-architect-associate:required",) * 3,
+    ),
+    "hard scenarios count as hands-on": Case(
+        "aws-certified-solutions-architect-professional",
+        "cloud-architect",
+        "+++",
+        "invest",
+        ("aws-certified-solutions-architect-professional:required",) * 3,
+    ),
     "vocabulary exam": Case("AZ-900", "cloud-engineer", "?-+", "build-instead"),
-    "the same where it is a first step": Case("AZ-900", "it-support", "?-+", "conditional", employer="outsourcing-bpo"),
-    "compliance currency": Case("CISSP", "grc-auditor", "+-+", "conditional", ("isc2-cissp:required", "isc2-cissp:required", "")),
-    "currency that these postings do not ask for": Case("CISSP", "grc-auditor", "--+", "build-instead", ("", "", "", "")),
+    "the same where it is a first step": Case(
+        "AZ-900", "it-support", "?-+", "conditional", employer="outsourcing-bpo"
+    ),
+    "compliance currency": Case(
+        "CISSP",
+        "grc-auditor",
+        "+-+",
+        "conditional",
+        ("isc2-cissp:required", "isc2-cissp:required", ""),
+    ),
+    "currency that these postings do not ask for": Case(
+        "CISSP", "grc-auditor", "--+", "build-instead", ("", "", "", "")
+    ),
     "management": Case("PMP", "project-manager", "?-+", "conditional"),
-    "scrum at a product company": Case("CSM", "scrum-master", "?-+", "build-instead", employer="product-tech"),
+    "scrum at a product company": Case(
+        "CSM", "scrum-master", "?-+", "build-instead", employer="product-tech"
+    ),
     "retired": Case("AWS SysOps", "cloud-engineer", "?-+", "build-instead"),
-    "about to be retired": Case("AZ-500", "cloud-security-engineer", "+-+", "conditional", ("microsoft-azure-security-engineer-associate:required",) * 2, as_of=date(2026, 5, 1)),
-    "a thin résumé": Case("AZ-104", "cloud-engineer", "+++", "build-instead", ("microsoft-azure-administrator-associate:required",) * 3, resume=THIN),
-    "nothing built yet": Case("cka", "sre", "+++", "conditional", ("cncf-cka:required",) * 2, resume=BLANK),
-    "paired with work on the page": Case("cka", "sre", "+++", "invest", ("cncf-cka:required",) * 2, resume=AT_WORK),
-    "held already": Case("cka", "sre", "+++", "build-instead", ("cncf-cka:required",) * 2, resume=CERTIFIED),
-    "lapsed, to be renewed": Case("cka", "sre", "+++", "invest", ("cncf-cka:required",) * 2, resume=LAPSED),
-    "a higher level held": Case("CCNA", "network-engineer", "+++", "build-instead", ("cisco-ccna:required",) * 2, resume=NETWORK),
-    "another one comes first": Case("cks", "sre", "+++", "conditional", ("cncf-cks:required",) * 2, resume=AT_WORK),
-    "and is there": Case("cks", "sre", "+++", "invest", ("cncf-cks:required",) * 2, resume=CERTIFIED),
-    "the lab that pentesters accept": Case("OSCP", "penetration-tester", "+++", "invest", ("offsec-oscp:preferred",) * 3),
-    "multiple choice that they list": Case("CEH", "penetration-tester", "+-+", "conditional", ("eccouncil-ceh:required", "", "")),
-    "data work looks at work": Case("databricks-data-engineer-associate", "data-engineer", "?-+", "build-instead"),
-    "networks at a carrier": Case("CCNA", "network-engineer", "+++", "invest", ("cisco-ccna:required",) * 2, "telecom-isp"),
-    "any vendor exam is asked for": Case("aws-certified-solutions-architect-associate", "cloud-engineer", "+-+", "conditional", ("aws-certified-unspecified:required",) * 2),
-    "a first step does not answer that": Case("CLF-C02", "cloud-engineer", "--+", "build-instead", ("aws-certified-unspecified:required",) * 2),
-    "the level above is asked for": Case("CCNA", "network-engineer", "-++", "conditional", ("cisco-ccnp-enterprise:required",) * 3),
-    "postings that name the exam before it": Case("aws-certified-cloudops-engineer-associate", "cloud-engineer", "+-+", "conditional", ("aws-certified-sysops-administrator-associate:required",) * 2),
+    "about to be retired": Case(
+        "AZ-500",
+        "cloud-security-engineer",
+        "+-+",
+        "conditional",
+        ("microsoft-azure-security-engineer-associate:required",) * 2,
+        as_of=date(2026, 5, 1),
+    ),
+    "a thin résumé": Case(
+        "AZ-104",
+        "cloud-engineer",
+        "+++",
+        "build-instead",
+        ("microsoft-azure-administrator-associate:required",) * 3,
+        resume=THIN,
+    ),
+    "nothing built yet": Case(
+        "cka", "sre", "+++", "conditional", ("cncf-cka:required",) * 2, resume=BLANK
+    ),
+    "paired with work on the page": Case(
+        "cka", "sre", "+++", "invest", ("cncf-cka:required",) * 2, resume=AT_WORK
+    ),
+    "held already": Case(
+        "cka", "sre", "+++", "build-instead", ("cncf-cka:required",) * 2, resume=CERTIFIED
+    ),
+    "lapsed, to be renewed": Case(
+        "cka", "sre", "+++", "invest", ("cncf-cka:required",) * 2, resume=LAPSED
+    ),
+    "a higher level held": Case(
+        "CCNA",
+        "network-engineer",
+        "+++",
+        "build-instead",
+        ("cisco-ccna:required",) * 2,
+        resume=NETWORK,
+    ),
+    "another one comes first": Case(
+        "cks", "sre", "+++", "conditional", ("cncf-cks:required",) * 2, resume=AT_WORK
+    ),
+    "and is there": Case(
+        "cks", "sre", "+++", "invest", ("cncf-cks:required",) * 2, resume=CERTIFIED
+    ),
+    "the lab that pentesters accept": Case(
+        "OSCP", "penetration-tester", "+++", "invest", ("offsec-oscp:preferred",) * 3
+    ),
+    "multiple choice that they list": Case(
+        "CEH", "penetration-tester", "+-+", "conditional", ("eccouncil-ceh:required", "", "")
+    ),
+    "data work looks at work": Case(
+        "databricks-data-engineer-associate", "data-engineer", "?-+", "build-instead"
+    ),
+    "networks at a carrier": Case(
+        "CCNA", "network-engineer", "+++", "invest", ("cisco-ccna:required",) * 2, "telecom-isp"
+    ),
+    "any vendor exam is asked for": Case(
+        "aws-certified-solutions-architect-associate",
+        "cloud-engineer",
+        "+-+",
+        "conditional",
+        ("aws-certified-unspecified:required",) * 2,
+    ),
+    "a first step does not answer that": Case(
+        "CLF-C02",
+        "cloud-engineer",
+        "--+",
+        "build-instead",
+        ("aws-certified-unspecified:required",) * 2,
+    ),
+    "the level above is asked for": Case(
+        "CCNA", "network-engineer", "-++", "conditional", ("cisco-ccnp-enterprise:required",) * 3
+    ),
+    "postings that name the exam before it": Case(
+        "aws-certified-cloudops-engineer-associate",
+        "cloud-engineer",
+        "+-+",
+        "conditional",
+        ("aws-certified-sysops-administrator-associate:required",) * 2,
+    ),
     "exam of unknown form": Case("CSPO", "product-manager", "??+", "build-instead"),
-    "a course": Case("course-google-career", "data-analyst", "?-?", "build-instead"),
+    "a trainer's status": Case(
+        "instructor-credentials", "trainer-instructor", "??+", "conditional"
+    ),
+    "a course": Case("course-google-career", "data-analyst", "???", "build-instead"),
 }
 
 
@@ -168,7 +313,9 @@ def decided(case: Case) -> Decision:
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_verdict_and_answers(case: Case) -> None:
     decision = decided(case)
-    replies = "".join({"yes": "+", "no": "-", "unknown": "?"}[one.answer] for one in decision.answers)
+    replies = "".join(
+        {"yes": "+", "no": "-", "unknown": "?"}[one.answer] for one in decision.answers
+    )
     assert (replies, decision.verdict) == (case.replies, case.verdict), decision.because
 
 
@@ -182,7 +329,7 @@ def test_a_conditional_verdict_names_its_condition_and_no_other_has_one(case: Ca
 
 SAID = {
     "retired": ["retired in Sep 2025", "aws-certified-cloudops-engineer-associate"],
-    "about to be retired": ["before it is retired (Sep 2026", "AWS" and "days"],
+    "about to be retired": ["before it is retired (Sep 2026", "days"],
     "a thin résumé": ["4 certifications and no line of work"],
     "held already": ["the résumé has CKA already"],
     "a higher level held": ["cisco-ccnp-enterprise"],
@@ -190,7 +337,9 @@ SAID = {
     "nothing built yet": ["build something first"],
     "unless the startup's postings ask": ["only for the postings that ask for it"],
     "contractor's baseline": ["2 of 2 postings name Security+: 2 required", "in part"],
-    "required by a quarter is not consistent": ["1 of 4 postings names CKA (1 required), which is not consistent"],
+    "required by a quarter is not consistent": [
+        "1 of 4 postings names CKA (1 required), which is not consistent"
+    ],
     "the level above is asked for": ["3 postings ask for a higher level of it"],
     "hands-on, but no postings yet": ["collect ten", "a third of the postings"],
     "hard scenarios count as hands-on": ["near enough", "nothing is done in a live system"],
@@ -198,6 +347,7 @@ SAID = {
     "a consultancy notices Oracle Java": ["notices what backend-engineer as a rule does not"],
     "exam of unknown form": ["does not know the form of the exam"],
     "paired with work on the page": ["2 lines of work on the page"],
+    "listed, not hands-on": ["only together with work that applies it"],
 }
 
 
@@ -210,7 +360,13 @@ def test_says_why(title: str, words: list[str]) -> None:
 
 
 def test_counts_each_posting_once_by_its_strongest_word() -> None:
-    specs = ("cncf-cka:preferred cncf-cka:required", "cncf-cka:or-equivalent", "", "cncf-cka:after-hire", "cncf-cka:preferred")
+    specs = (
+        "cncf-cka:preferred cncf-cka:required",
+        "cncf-cka:or-equivalent",
+        "",
+        "cncf-cka:after-hire",
+        "cncf-cka:preferred",
+    )
     postings = [posting(spec, number) for number, spec in enumerate(specs)]
     counts = decide("cka", role="sre", postings=postings, as_of=TODAY).counts
     assert (counts.postings, counts.required, counts.preferred) == (5, 1, 1)
@@ -291,57 +447,8 @@ def test_json_is_the_same_each_time_and_reads_back() -> None:
     assert Decision.model_validate_json(first).model_dump_json() == first
 
 
-NAMES = [
-    ("cka", "cncf-cka"),
-    ("CKA", "cncf-cka"),
-    ("cncf-cka", "cncf-cka"),
-    ("Certified Kubernetes Administrator (CKA)", "cncf-cka"),
-    ("kube admin", "cncf-cka"),
-    ("AZ-104", "microsoft-azure-administrator-associate"),
-    ("az 104", "microsoft-azure-administrator-associate"),
-    ("Microsoft Certified: Azure Administrator Associate", "microsoft-azure-administrator-associate"),
-    ("saa-c03", "aws-certified-solutions-architect-associate"),
-    ("aws solutions architect associate", "aws-certified-solutions-architect-associate"),
-    ("security plus", "comptia-security-plus"),
-    ("CompTIA A+", "comptia-a-plus"),
-    ("CISSP®", "isc2-cissp"),
-    ("Google PCA", "google-cloud-professional-cloud-architect"),
-    ("CCSP", "isc2-ccsp"),
-    ("Terraform Associate", "hashicorp-terraform-associate"),
-    ("Oracle Java", "oracle-ocp-java"),
-    ("java certified", "oracle-ocp-java"),
-]
-
-
-@pytest.mark.parametrize(("name", "row"), NAMES)
-def test_certifications_go_by_many_names(name: str, row: str) -> None:
-    assert resolve_certification(name).id == row
-
-
-@pytest.mark.parametrize(
-    ("name", "choice"),
-    [
-        ("PCA", "cncf-pca"),
-        ("ACE", "google-cloud-associate-cloud-engineer"),
-        ("AWS certified", "aws-certified-solutions-architect-associate"),
-        ("aws-certified-unspecified", "aws-certified-cloud-practitioner"),
-    ],
-)
-def test_a_shared_name_lists_the_choices(name: str, choice: str) -> None:
-    with pytest.raises(SharedNameError, match="could mean several") as raised:
-        resolve_certification(name)
-    assert choice in raised.value.nearest and raised.value.kind == "certification"
-    assert all(resolve_certification(one).id == one for one in raised.value.nearest)
-
-
-@pytest.mark.parametrize("name", ["", "  ", "C", "blub", "no such certification at all", "x" * 2000])
-def test_an_unknown_certification_is_an_error(name: str) -> None:
-    with pytest.raises(UnknownNameError, match="unknown certification"):
-        decide(name, role="sre")
-
-
-def test_an_unknown_certification_lists_near_names() -> None:
-    with pytest.raises(UnknownNameError, match="did you mean") as raised:
+def test_an_unknown_certification_is_an_error_that_lists_near_names() -> None:
+    with pytest.raises(UnknownNameError, match="unknown certification") as raised:
         decide("azure fundamentls", role="sre")
     assert "microsoft-azure-fundamentals" in raised.value.nearest
 
@@ -353,22 +460,16 @@ def test_unknown_roles_and_employers_are_errors() -> None:
         decide("cka", role="sre", employer="circus")
 
 
-def test_every_active_certification_answers_to_its_own_name() -> None:
-    for row in certifications().values():
-        if row.kind == "certification" and row.status == "active":
-            assert resolve_certification(row.name).id == row.id
-
-
 def test_a_folder_of_postings_is_read(tmp_path: Path) -> None:
-    (tmp_path / "one.txt").write_text("Site Reliability Engineer\n\nRequired: CKA.\n", encoding="utf-8")
-    (tmp_path / "two.md").write_text("# SRE\n\n## Requirements\n\n- CKA certification\n", encoding="utf-8")
+    (tmp_path / "one.txt").write_text(
+        "Site Reliability Engineer\n\nRequired: CKA.\n", encoding="utf-8"
+    )
+    (tmp_path / "two.md").write_text(
+        "# SRE\n\n## Requirements\n\n- CKA certification\n", encoding="utf-8"
+    )
     (tmp_path / "logo.png").write_bytes(b"\x89PNG")
     (tmp_path / ".hidden.txt").write_text("CKA required", encoding="utf-8")
     assert [Path(file).name for file in posting_files(tmp_path)] == ["one.txt", "two.md"]
     decision = decide("cka", role="sre", postings=[tmp_path], as_of=TODAY)
     assert (decision.counts.postings, decision.counts.required) == (2, 2)
     assert decision.verdict == "invest"
-
-
-def test_is_public() -> None:
-    assert certlens.decide is decide and certlens.Decision is Decision

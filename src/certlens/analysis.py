@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from collections.abc import Iterator, Sequence
 from datetime import date
 from importlib.metadata import version
 
@@ -14,6 +15,7 @@ from certlens.errors import RuleError
 from certlens.framing import place, questions, talking_point
 from certlens.knowledge import Employer, Role, catalog_date, certifications, employers, find
 from certlens.ladders import superseded
+from certlens.postings import Posting, read_posting
 from certlens.report import Finding, Report, ReportSource, Target, WeighedClaim
 from certlens.resume import Claim, Evidence, Resume
 from certlens.rules import rules
@@ -26,31 +28,39 @@ def analyze(
     *,
     role: str | None = None,
     employer: str | None = None,
+    postings: Sequence[Posting | str | os.PathLike[str]] = (),
     as_of: date | None = None,
 ) -> Report:
     """What a hiring manager for the role will make of the résumé's claims.
 
     ``role`` is an id or a job title, ``employer`` an id. Without a role nothing is weighed and only
-    findings that hold for every role are given. ``as_of`` defaults to the résumé's own day.
+    findings that hold for every role are given. ``postings`` are job postings, or their paths; what
+    they ask for is held against the claims. ``as_of`` defaults to the résumé's own day.
 
     Raises:
         UnknownNameError: no such role or employer; ``nearest`` lists similar ones.
+        ParseError: a posting could not be read.
         RuleError: a rule failed, which is a bug; its cause is attached.
     """
     target = resolve_role(role) if role else None
     kind = find(employers(), employer, "employer") if employer else None
     resume = _read_on(resume, as_of or resume.as_of)
-    claims = tuple(_weighed(resume, target, kind))
+    asked = tuple(one if isinstance(one, Posting) else read_posting(one) for one in postings)
+    claims = tuple(_weighed(resume, target, kind, asked))
     return Report(
         certlens=version("certlens"),
         catalog_date=catalog_date(),
         as_of=resume.as_of,
         source=_source(resume.document),
-        target=Target(role=target.id if target else None, employer=kind.id if kind else None),
+        target=Target(
+            role=target.id if target else None,
+            employer=kind.id if kind else None,
+            postings=len(asked),
+        ),
         claims=claims,
         evidence=resume.evidence,
         links=resume.links,
-        findings=_findings(Case(resume, claims, target, kind)),
+        findings=_findings(Case(resume, claims, target, kind, asked)),
         notes=resume.document.notes,
     )
 
@@ -73,13 +83,13 @@ def _status_on(claim: Claim, day: date) -> Claim:
 
 
 def _weighed(
-    resume: Resume, role: Role | None, employer: Employer | None
+    resume: Resume, role: Role | None, employer: Employer | None, postings: Sequence[Posting]
 ) -> Iterator[WeighedClaim]:
     early = early_career(resume, role) if role else None
     lower = superseded(resume.claims, resume.as_of)
     for claim in resume.claims:
         row = certifications().get(claim.certification) if claim.certification else None
-        weight = weigh(claim, row, role, employer, as_of=resume.as_of)
+        weight = weigh(claim, row, role, employer, as_of=resume.as_of, postings=postings)
         backing = _backing(resume, claim)
         weighed = WeighedClaim(
             **dict(claim),

@@ -9,23 +9,37 @@ from functools import cached_property
 from certlens.career import early_career
 from certlens.document import Span
 from certlens.knowledge import Certification, Employer, Role, certifications
+from certlens.postings import Posting
 from certlens.relevance import Relevance, relevance
 from certlens.report import WeighedClaim
 from certlens.resume import Evidence, Resume, Section, SectionKind
 from certlens.wording import brief
 
 BUILT = ("work", "project", "home-lab", "open-source", "competition", "coursework")
-UNREADABLE = frozenset({"scanned-page", "text-as-curves", "unmapped-font", "skipped-object"})
+UNREADABLE = frozenset(
+    {
+        "scanned-page",
+        "text-as-curves",
+        "unmapped-font",
+        "skipped-object",
+        "textless-page",
+        "unreadable-part",
+    }
+)
 
 
 @dataclass(frozen=True)
 class Case:
-    """A résumé before a target; ``claims`` are its claims as the target weighs them."""
+    """A résumé before a target; ``claims`` are its claims as the target weighs them.
+
+    ``postings`` are those it is read for, if any.
+    """
 
     resume: Resume
     claims: tuple[WeighedClaim, ...]
     role: Role | None = None
     employer: Employer | None = None
+    postings: tuple[Posting, ...] = ()
 
     @property
     def as_of(self) -> date:

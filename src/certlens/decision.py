@@ -33,7 +33,8 @@ from certlens.decision_ladder import (
     retirement_ahead,
     validity_of,
 )
-from certlens.decision_verdict import Question, Verdict, rule_on
+from certlens.decision_situation import Situation
+from certlens.decision_verdict import Verdict, rule_on
 from certlens.document import Record
 from certlens.knowledge import (
     Certification,
@@ -131,17 +132,14 @@ def _decided(
     weight = weigh(as_claim(row), row, role, employer, as_of=day)
     assert weight is not None
     standing = on_resume(row, ladder, case)
-    asked = Question(row, role, employer, weight.level, answers, ladder, standing, case, day)
-    ruling = rule_on(asked)
+    asked = Situation(row, role, employer, weight.level, answers, ladder, standing, case, day)
     gone = retired(row, day)
     return Decision(
         certification=row.id,
         name=row.name,
         role=role.id,
         employer=employer.id if employer else None,
-        verdict=ruling.verdict,
-        because=ruling.because,
-        conditions=ruling.conditions,
+        **rule_on(asked)._asdict(),
         answers=answers,
         counts=counts,
         project_ideas=ideas,

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from certlens.case import BUILT
+from certlens.certification_names import row_ids_under
 from certlens.document import Record
 from certlens.knowledge import Certification, ProjectIdea, certifications
 from certlens.matching.backing import find_backing
@@ -152,14 +153,13 @@ def answer_pairable(
 
 def as_claim(row: Certification) -> Claim:
     """The certification as a claim would state it, once held."""
-    kinds = ("umbrella", "group", "course", "award")
     return Claim(
         id="next",
         certification=row.id,
         family=row.family,
         name=row.name,
         text=short_name(row),
-        kind=row.kind if row.kind in kinds else "certification",  # type: ignore[arg-type]
+        kind="course" if row.kind == "course" else "certification",
         status="held",
         section="certifications",
         spans=(),
@@ -201,8 +201,7 @@ def _answers(row: Certification, asked: Certification | None) -> bool:
     if asked is None:
         return False
     if asked.kind == "umbrella":
-        prefix = asked.id.removesuffix("unspecified")
-        return row.level != "foundational" and row.id.startswith(prefix)
+        return row.level != "foundational" and row.id in row_ids_under(asked)
     return row.id in (asked.id, asked.family, asked.successor) or asked.id == row.family
 
 

@@ -1,17 +1,18 @@
 """Invest, only on a condition, or build something instead: a table, never a score.
 
-First what settles it, whatever the answers; the first row that fits decides:
+First what settles it; the first row that fits decides:
 
 =============================================================  ==============
 the exam can no longer be taken (its successor is named)       build-instead
-it is no exam: a course certificate, an award, a status        build-instead
+no exam: a course certificate; an award, an activity or a      build-instead
+partner status that the role does not look for
 the résumé holds it, or all its parts, and it has not run out  build-instead
 the résumé holds a higher level, or the exam that replaced it  build-instead
 a thin résumé: several certifications, no work on the page     build-instead
 =============================================================  ==============
 
-Else what it would be worth to the role at the employer, once held (the level that ``weighing`` gives
-from the role's stance, the field, the kind of exam and the employer), and the three answers:
+Else what it would be worth once held (the level that ``weighing`` gives from the role's stance, the
+field, the kind of exam and the employer), and the three answers:
 
 ============================================  ===========  ===========  =============  ===========
 worth                                         three yeses  postings     hands-on and   fewer
@@ -35,21 +36,17 @@ condition always says what would make it a yes. (P7 P8 P9 P15)
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
 from typing import Literal, NamedTuple
 
-from certlens.case import Case
-from certlens.decision_answers import Answer, Reply, as_claim, short_name
-from certlens.decision_ladder import Ladder, OnResume, days_to, held_ids, retirement_ahead
+from certlens.decision_answers import short_name
+from certlens.decision_ladder import OnResume, days_to, held_ids, retirement_ahead
+from certlens.decision_situation import Situation, Worth
 from certlens.edtf import shown
-from certlens.knowledge import Certification, Employer, Role
-from certlens.relevance import Relevance, in_scope, relevance, retired
-from certlens.report import Level
+from certlens.relevance import retired
+from certlens.rules.many_certs_no_projects import SEVERAL
 from certlens.wording import listed
 
 Verdict = Literal["invest", "conditional", "build-instead"]
-Worth = Literal["opens-doors", "counts", "ignored", "looked-past"]
 
 _NO_EXAMS: Mapping[str, str] = {
     "course": "a course certificate",
@@ -76,48 +73,6 @@ VERDICTS: Mapping[Worth, Outcome] = {
 }
 
 
-@dataclass(frozen=True)
-class Question:
-    """A certification before a target: all that the verdict is read from."""
-
-    row: Certification
-    role: Role
-    employer: Employer | None
-    level: Level
-    answers: Sequence[Answer]
-    ladder: Ladder
-    standing: OnResume
-    case: Case | None
-    as_of: date
-
-    @property
-    def replies(self) -> tuple[Reply, ...]:
-        """The three answers, in order."""
-        return tuple(answer.answer for answer in self.answers)
-
-    @property
-    def worth(self) -> Worth:
-        """What holding it would be worth, as the table tells it apart."""
-        if self.level in ("required", "currency"):
-            return "opens-doors"
-        if self.level == "valued" and self.relevance == "key":
-            return "opens-doors"
-        if self.level == "valued" or (self.level == "neutral" and self.relevance != "off"):
-            return "counts"
-        return "looked-past" if self.looks_past else "ignored"
-
-    @property
-    def relevance(self) -> Relevance:
-        """How the certification stands to the role."""
-        return relevance(as_claim(self.row), self.row, self.role)
-
-    @property
-    def looks_past(self) -> bool:
-        """Whether the employer is of a kind that sees no use in certifications for the role."""
-        employer = self.employer
-        return bool(employer and employer.shift == "down" and in_scope(employer, self.role))
-
-
 class Ruling(NamedTuple):
     """The verdict, why, and what a conditional one depends on."""
 
@@ -126,7 +81,7 @@ class Ruling(NamedTuple):
     conditions: tuple[str, ...] = ()
 
 
-def rule_on(asked: Question) -> Ruling:
+def rule_on(asked: Situation) -> Ruling:
     """The verdict of the tables above."""
     if settled := next(_settling(asked), None):
         return Ruling("build-instead", settled)
@@ -139,13 +94,13 @@ def rule_on(asked: Question) -> Ruling:
     return Ruling("conditional", _why_conditional(asked), (*_missing(asked), *held_back))
 
 
-def _settling(asked: Question) -> Iterator[str]:
+def _settling(asked: Situation) -> Iterator[str]:
     row, name = asked.row, short_name(asked.row)
     if retired(row, asked.as_of):
         when = f" in {shown(row.retired_on)}" if row.retired_on else ""
         after = f"; {row.successor} follows it" if row.successor else ""
         yield f"the exam was retired{when}{after}"
-    if row.kind in _NO_EXAMS:
+    if row.kind == "course" or (row.kind in _NO_EXAMS and asked.relevance != "key"):
         yield f"{name} is {_NO_EXAMS[row.kind]}, not an exam that filters"
     texts: Mapping[OnResume, str] = {
         "held": f"the résumé has {name} already",
@@ -154,23 +109,16 @@ def _settling(asked: Question) -> Iterator[str]:
     }
     if asked.standing in texts:
         yield texts[asked.standing]
-    if asked.case and _thin(asked.case):
-        number = len(asked.case.badges)
-        yield f"the page has {number} certifications and no line of work: one more would not help"
+    if asked.without_work and asked.badges >= SEVERAL:
+        yield f"the page has {asked.badges} certifications and no line of work: a project would say more"
 
 
-def _thin(case: Case) -> bool:
-    from certlens.rules.many_certs_no_projects import SEVERAL
-
-    return len(case.badges) >= SEVERAL and not case.built and not case.incomplete
-
-
-def _held(asked: Question, ids: Sequence[str]) -> str:
+def _held(asked: Situation, ids: Sequence[str]) -> str:
     held = held_ids(asked.case) if asked.case else frozenset()
     return listed([one for one in ids if one in held])
 
 
-def _tabled(asked: Question) -> Verdict:
+def _tabled(asked: Situation) -> Verdict:
     outcome = VERDICTS[asked.worth]
     postings, hands_on, pairable = (reply == "yes" for reply in asked.replies)
     if postings and hands_on and pairable:
@@ -182,7 +130,7 @@ def _tabled(asked: Question) -> Verdict:
     return "build-instead" if asked.replies[0] == "no" else outcome.fewer
 
 
-def _why_not(asked: Question) -> str:
+def _why_not(asked: Situation) -> str:
     unless = "" if asked.replies[0] == "yes" else ", unless postings you target require it"
     if asked.worth in ("ignored", "looked-past"):
         return f"{_standing(asked)}: build instead{unless}"
@@ -191,17 +139,17 @@ def _why_not(asked: Question) -> str:
     return f"too few yeses: {_noes(asked)}; build instead{unless}"
 
 
-def _noes(asked: Question) -> str:
+def _noes(asked: Situation) -> str:
     return listed([f"{one.question} {one.answer}" for one in asked.answers if one.answer != "yes"])
 
 
-def _why_conditional(asked: Question) -> str:
+def _why_conditional(asked: Situation) -> str:
     yeses = [answer.question for answer in asked.answers if answer.answer == "yes"]
     counted = f"yes to {listed(yeses)}" if yeses else "no yes so far"
     return f"{_standing(asked)}; {counted}"
 
 
-def _standing(asked: Question) -> str:
+def _standing(asked: Situation) -> str:
     """What the role and the employer make of it, as a rule."""
     role, employer = asked.role.id, asked.employer.name if asked.employer else ""
     code = asked.role.stance == "mostly-ignored"
@@ -222,7 +170,7 @@ def _standing(asked: Question) -> str:
     return f"it counts for {role}, though few postings may ask for it"
 
 
-def _missing(asked: Question) -> Iterator[str]:
+def _missing(asked: Situation) -> Iterator[str]:
     """What stands between the answers and a yes."""
     name = short_name(asked.row)
     postings, hands_on, pairable = asked.replies
@@ -231,7 +179,8 @@ def _missing(asked: Question) -> Iterator[str]:
     if postings == "no":
         yield f"only for employers whose postings ask for {name}: the ones given do not"
     if hands_on == "no":
-        yield "the exam alone proves little: only together with work that applies it"
+        work = "the work on the page" if asked.answers[2].quotes else "work"
+        yield f"the exam alone proves little: only together with {work} that applies it"
     if hands_on == "unknown":
         yield "find out first what the exam asks to be done"
     if pairable != "yes":
@@ -240,15 +189,13 @@ def _missing(asked: Question) -> Iterator[str]:
         yield "only for the postings that ask for it: elsewhere work counts, not the exam"
 
 
-def _holding_back(asked: Question) -> Iterator[str]:
+def _holding_back(asked: Situation) -> Iterator[str]:
     if ends := retirement_ahead(asked.row, asked.as_of):
         after = f", or wait for {asked.row.successor}" if asked.row.successor else ""
         days = days_to(ends, asked.as_of)
         yield f"sit the exam before it is retired ({shown(ends)}, in {days} days){after}"
-    if asked.case is None:
-        return
     lacking = asked.ladder.required
-    if lacking and held_ids(asked.case).isdisjoint(lacking):
+    if asked.case and lacking and held_ids(asked.case).isdisjoint(lacking):
         yield f"{listed(lacking, joint=' or ')} comes first: the issuer asks for it"
-    if not asked.case.built and not asked.case.incomplete:
+    if asked.without_work:
         yield "build something first: the page shows no work yet"

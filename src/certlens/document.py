@@ -15,7 +15,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 Box = tuple[float, float, float, float]
-Format = Literal["pdf", "docx", "odt", "text", "markdown", "json-resume", "linkedin"]
+Format = Literal["pdf", "docx", "odt", "text", "markdown", "json-resume", "linkedin", "picture"]
 Region = Literal["main", "sidebar", "header", "footer", "footnote"]
 Hidden = Literal["background-colour", "tiny", "off-page", "invisible-mode", "vanish", "covered"]
 

@@ -15,8 +15,8 @@ _SHARED = 2
 def ideas_for(row: Certification) -> tuple[ProjectIdea, ...]:
     """The ideas for the certification; without any of its own, those of its nearest relatives.
 
-    Relatives are its family, its parts, the other rungs of its ladder and the exam before or after
-    it; failing those, certifications that cover at least two of an idea's telling skills.
+    Relatives are its family, the exam before or after it, the other rungs of its ladder and its
+    parts; failing those, ideas of its field of which it covers half the skills, and at least two.
     """
     for ids in _relatives(row):
         if found := [idea for one in ids for idea in _by_certification().get(one, ())]:
@@ -27,23 +27,22 @@ def ideas_for(row: Certification) -> tuple[ProjectIdea, ...]:
 def _relatives(row: Certification) -> Iterator[tuple[str, ...]]:
     rows = certifications().values()
     yield (row.id,)
-    yield tuple(one.id for one in rows if row.series and one.series == row.series)
-    yield tuple(filter(None, (row.successor, row.family)))
+    yield tuple(filter(None, (row.family, row.successor)))
     yield tuple(one.id for one in rows if one.successor == row.id)
+    yield tuple(one.id for one in rows if row.series and one.series == row.series)
     yield row.parts
     yield tuple(one.id for one in rows if row.id == one.family)
 
 
 def _by_skills(row: Certification) -> list[ProjectIdea]:
     covered = {name for name in row_skills(row) if not skills()[name].generic}
-    shared = {
-        number: len(covered.intersection(idea.skills))
-        for number, idea in enumerate(project_ideas())
-        if _same_field(row, idea)
-    }
-    fitting = [number for number, common in shared.items() if common >= _SHARED]
-    fitting.sort(key=lambda number: -shared[number])
-    return [project_ideas()[number] for number in fitting]
+    shared = [(len(covered.intersection(idea.skills)), idea) for idea in project_ideas()]
+    fitting = [
+        (common, idea)
+        for common, idea in shared
+        if common >= max(_SHARED, len(idea.skills) / 2) and _same_field(row, idea)
+    ]
+    return [idea for _, idea in sorted(fitting, key=lambda pair: -pair[0])]
 
 
 def _same_field(row: Certification, idea: ProjectIdea) -> bool:

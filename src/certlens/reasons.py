@@ -7,9 +7,11 @@ from typing import Literal
 
 from certlens.edtf import shown
 from certlens.knowledge import Certification, Employer, Role
+from certlens.postings import Need, Wanted
 from certlens.relevance import Relevance
 from certlens.report import Reason
 from certlens.resume import Claim
+from certlens.wording import quoted
 
 State = Literal[
     "in-progress",
@@ -37,6 +39,13 @@ EXAM_TEXTS: Mapping[str, tuple[str, str]] = {
     "scenario-mcq": ("P10", "the exam asks scenario questions: application more than recall"),
     "mcq": ("P11", "the exam is multiple choice: mostly recall"),
     "unknown": ("P10", "the catalogue does not know the form of the exam"),
+}
+
+POSTED_TEXTS: Mapping[Wanted, str] = {
+    "required": "a posting given requires it",
+    "preferred": "a posting given prefers it",
+    "after-hire": "a posting given wants it after hire",
+    "or-equivalent": "a posting given takes it in place of something else",
 }
 
 STATE_TEXTS: Mapping[State, str] = {
@@ -93,6 +102,12 @@ def exam_reason(certification: Certification) -> Reason:
 def employer_reason(employer: Employer, text: str, principle: str) -> Reason:
     """What the kind of employer changes."""
     return Reason(text=f"{employer.name}: {text}", principle=principle, source=employer.basis)
+
+
+def posting_reason(need: Need) -> Reason:
+    """What a posting that names the certification changes, with its sentence."""
+    said = f"{POSTED_TEXTS[need.need]}: {quoted(need.quote, 120)}"
+    return Reason(text=said, principle="P2", source=None)
 
 
 def state_reason(state: State, claim: Claim) -> Reason:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from datetime import date
 from typing import BinaryIO
 
 from certlens.analysis import analyze
 from certlens.matching import match
 from certlens.parsers import parse
+from certlens.postings import Posting
 from certlens.report import Report
 
 
@@ -17,6 +19,7 @@ def scan(
     *,
     role: str | None = None,
     employer: str | None = None,
+    postings: Sequence[Posting | str | os.PathLike[str]] = (),
     as_of: date | None = None,
     password: str | None = None,
 ) -> Report:
@@ -24,7 +27,8 @@ def scan(
 
     ``source`` is a path, the file's bytes or a binary stream; ``role`` and ``employer`` are ids (or
     job titles) of the catalogue; without a role only findings that hold for every role are made.
-    ``as_of`` decides what has expired and defaults to today.
+    ``postings`` are job postings, or their paths, that the claims are held against. ``as_of``
+    decides what has expired and defaults to today.
 
     Raises:
         FileNotFoundError: there is no such file.
@@ -32,4 +36,4 @@ def scan(
         UnknownNameError: no such role or employer; ``nearest`` lists similar ones.
     """
     resume = match(parse(source, password=password), as_of=as_of)
-    return analyze(resume, role=role, employer=employer, as_of=resume.as_of)
+    return analyze(resume, role=role, employer=employer, postings=postings, as_of=resume.as_of)

@@ -1,20 +1,24 @@
 """What a claim is worth to a role and an employer: a table with reasons, no arithmetic of opinions.
 
 The level is read from ``FIT`` (role stance × relevance × kind of exam), moved by the employer
-(``MOVES``) and held down by the state of the claim (``CEILINGS``). Each step leaves one reason.
+(``MOVES``), lifted by the given postings (``POSTED``) and held down by the state of the claim
+(``CEILINGS``). Each step leaves one reason.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
 from certlens.knowledge import Certification, Employer, Role, Shift, Stance
+from certlens.postings import Posting, Wanted
+from certlens.postings.meeting import posting_need
 from certlens.reasons import (
     State,
     employer_reason,
     exam_reason,
+    posting_reason,
     relevance_reason,
     role_reason,
     state_reason,
@@ -83,6 +87,14 @@ CEILINGS: Mapping[State, Level] = {
     "planned": "ignored",
 }
 
+# The level that a posting lifts a certification to, at least.
+POSTED: Mapping[Wanted, Level] = {
+    "required": "required",
+    "after-hire": "currency",
+    "preferred": "valued",
+    "or-equivalent": "valued",
+}
+
 # Best first; only a gate or a posting makes a certification required.
 LADDER: tuple[Level, ...] = ("required", "currency", "valued", "neutral", "ignored", "liability")
 
@@ -94,6 +106,7 @@ def weigh(
     employer: Employer | None,
     *,
     as_of: date,
+    postings: Sequence[Posting] = (),
 ) -> Weight | None:
     """What the claim is worth to the role at the employer; None without a role."""
     if role is None:
@@ -106,6 +119,9 @@ def weigh(
     if employer:
         level, reason = _at_employer(level, relevant, claim, certification, role, employer)
         reasons.append(reason)
+    if need := posting_need(claim, certification, postings):
+        level = better(level, POSTED[need.need])
+        reasons.append(posting_reason(need))
     for state in states(claim, certification, as_of):
         level = worse(level, CEILINGS[state])
         reasons.append(state_reason(state, claim))
@@ -137,6 +153,11 @@ def states(claim: Claim, certification: Certification | None, as_of: date) -> It
 def worse(one: Level, other: Level) -> Level:
     """The lower of two levels."""
     return max(one, other, key=LADDER.index)
+
+
+def better(one: Level, other: Level) -> Level:
+    """The higher of two levels."""
+    return min(one, other, key=LADDER.index)
 
 
 def _at_employer(

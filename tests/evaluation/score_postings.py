@@ -54,7 +54,9 @@ def labels(name: str) -> dict[str, dict[str, Any]]:
 
 def pairs(groups: list[list[str]]) -> set[Pair]:
     """Every two certifications of which one suffices."""
-    return {frozenset((one, other)) for ids in groups for one in ids for other in ids if one != other}
+    return {
+        frozenset((one, other)) for ids in groups for one in ids for other in ids if one != other
+    }
 
 
 def grouped(needs: list[Need]) -> list[list[str]]:
@@ -129,10 +131,21 @@ def main() -> int:
         judge(score, file, label, read_posting(HERE / options.set / file))
     print(f"{len(files)} postings, {options.set}")
     print(f"  certifications found   F1 {score.f1:.3f}")
-    for measure in ("need", "alternatives", "open list", "within", "DoD classes", "generic", "role", "employer"):
+    for measure in (
+        "need",
+        "alternatives",
+        "open list",
+        "within",
+        "DoD classes",
+        "generic",
+        "role",
+        "employer",
+    ):
         whole = score.right[measure] + score.wrong[measure]
         print(f"  {measure:<22} {score.rate(measure):.3f}  of {whole}")
-    print(f"  decoys taken           {1 - score.rate('decoys'):.3f}  of {score.right['decoys'] + score.wrong['decoys']}")
+    print(
+        f"  decoys taken           {1 - score.rate('decoys'):.3f}  of {score.right['decoys'] + score.wrong['decoys']}"
+    )
     if options.verbose:
         print(*score.told, sep="\n")
     return 0 if files else 1

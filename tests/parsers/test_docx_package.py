@@ -144,7 +144,7 @@ def test_only_pictures_are_said_to_be_pictures():
     document.add_picture(BytesIO(PNG))
     stream = BytesIO()
     document.save(stream)
-    with pytest.raises(NoTextError, match=r"pictures only.*OCR"):
+    with pytest.raises(NoTextError, match=r"pictures only.*--ocr"):
         read_docx(stream.getvalue(), path="cv.docx")
 
 

@@ -291,7 +291,7 @@ def test_a_file_of_damaged_pages_only_is_damaged_not_a_scan() -> None:
 
 
 def test_a_file_without_text_says_what_to_do() -> None:
-    with pytest.raises(NoTextError, match=r"scan.*OCR"):
+    with pytest.raises(NoTextError, match=r"scan.*--ocr.*certlens\[ocr\]"):
         read("0 0 100 100 re f")
 
 

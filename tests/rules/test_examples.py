@@ -10,6 +10,7 @@ import pytest
 from certlens.analysis import analyze
 from certlens.matching import match
 from certlens.parsers import parse
+from certlens.postings import read_posting
 from certlens.report import Finding
 from certlens.rules import Example, Rule, rules
 
@@ -29,7 +30,8 @@ def findings(rule: Rule, example: Example, folder: Path) -> list[Finding]:
     if example.altered:
         document = example.altered(document)
     resume = match(document, as_of=example.as_of)
-    report = analyze(resume, role=example.role, employer=example.employer)
+    postings = [read_posting(cleandoc(text).encode()) for text in example.postings]
+    report = analyze(resume, role=example.role, employer=example.employer, postings=postings)
     return [finding for finding in report.findings if finding.rule == rule.name]
 
 

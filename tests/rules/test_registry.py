@@ -41,6 +41,8 @@ PROMISED = {
     "early-career-lab": "strength",
     "employer-exception": "strength",
     "unreadable-part": "warning",
+    "posting-requirement-met": "strength",
+    "posting-requirement-missing": "warning",
 }
 ROLE_FREE = {
     "superseded-certification",
@@ -56,6 +58,8 @@ ROLE_FREE = {
     "hidden-text",
     "no-outcomes",
     "unreadable-part",
+    "posting-requirement-met",
+    "posting-requirement-missing",
 }
 EVERY = pytest.mark.parametrize("rule", rules().values(), ids=list(rules()))
 

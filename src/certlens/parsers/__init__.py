@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
@@ -20,7 +21,9 @@ _READERS: dict[Readable, tuple[str, str]] = {
     "linkedin": ("certlens.parsers.linkedin", "read_linkedin"),
     "markdown": ("certlens.parsers.markdown", "read_markdown"),
     "text": ("certlens.parsers.text", "read_text"),
+    "picture": ("certlens.parsers.picture", "read_picture"),
 }
+_RECOGNISED: tuple[Readable, ...] = ("pdf", "picture")
 # What each ending promises; a file may be something else all the same.
 _PROMISED: dict[str, tuple[str, Readable | None]] = {
     ".pdf": ("a PDF", "pdf"),
@@ -35,19 +38,29 @@ _PROMISED: dict[str, tuple[str, Readable | None]] = {
     ".zip": ("a LinkedIn data export", "linkedin"),
     ".txt": ("plain text", "text"),
     ".text": ("plain text", "text"),
+    ".png": ("a PNG picture", "picture"),
+    ".jpg": ("a JPEG picture", "picture"),
+    ".jpeg": ("a JPEG picture", "picture"),
     ".md": ("Markdown", "markdown"),
     ".markdown": ("Markdown", "markdown"),
 }
+_ENGLISH = "eng"
+_LANGUAGES = re.compile(r"[A-Za-z]\w*(?:/\w+)?(?:\+[A-Za-z]\w*(?:/\w+)?)*")
 _WRITTEN: tuple[Readable, ...] = ("text", "markdown")
 
 
 def parse(
-    source: str | os.PathLike[str] | bytes | BinaryIO, *, password: str | None = None
+    source: str | os.PathLike[str] | bytes | BinaryIO,
+    *,
+    password: str | None = None,
+    ocr: bool | str = False,
 ) -> Document:
     """The document in a file: its lines in reading order, and where each one stands.
 
     ``source`` is a path, the bytes themselves, or a binary stream. ``password`` opens an encrypted
-    PDF or (with ``certlens[crypto]``) Word file.
+    PDF or (with ``certlens[crypto]``) Word file. With ``ocr`` (and ``certlens[ocr]``) the words on
+    pages without text and on PNG and JPEG pictures are recognised; a string names tesseract's
+    languages, such as ``"deu+eng"``, English is the default.
 
     Raises:
         FileNotFoundError: there is no such file.
@@ -55,10 +68,22 @@ def parse(
     """
     data, path = _read(source)
     sniffed = sniff(data, suffix=Path(path).suffix.lower())
-    _check(data, sniffed, path)
-    reader = _reader(cast(Readable, sniffed.reader))
-    document = reader(data, path=path, password=password)
-    return _with_name_note(document, sniffed, path)
+    languages = _languages(ocr)
+    form = "picture" if languages and sniffed.picture else sniffed.reader
+    _check(data, sniffed._replace(reader=form), path)
+    reader = _reader(cast(Readable, form))
+    recognised = {"ocr": languages} if form in _RECOGNISED else {}
+    document = reader(data, path=path, password=password, **recognised)
+    return _with_name_note(document, sniffed._replace(reader=form), path)
+
+
+def _languages(ocr: bool | str) -> str:
+    """What OCR is to read; nothing where it is not wanted."""
+    if isinstance(ocr, bool):
+        return _ENGLISH if ocr else ""
+    if not _LANGUAGES.fullmatch(ocr):
+        raise ValueError(f"ocr takes tesseract's names of languages, such as deu+eng, not {ocr!r}")
+    return ocr
 
 
 def _read(source: str | os.PathLike[str] | bytes | BinaryIO) -> tuple[bytes, str]:

@@ -13,11 +13,18 @@ from dataclasses import dataclass
 from certlens.document import Box, Region
 from certlens.parsers.bands import Band
 from certlens.parsers.grids import cells_of, first_part, grid_in
-from certlens.parsers.independence import LEAST_ROWS, filled, independence, parallel_lists
+from certlens.parsers.independence import (
+    LEAST_ROWS,
+    filled,
+    independence,
+    is_heading,
+    parallel_lists,
+)
 from certlens.parsers.labels import labels_in
 from certlens.parsers.rows import Gutter, Row, em_of, gutters, rows_of
 from certlens.parsers.ruled_tables import RuledTable, ruled_tables
 from certlens.parsers.segments import Segment
+from certlens.parsers.table_rows import close
 
 _DEEPEST = 8
 _MOST_CUTS = 200
@@ -109,7 +116,7 @@ class Reader:
         self, rows: list[Row], cut: Gutter, edge: float, region: Region, depth: int
     ) -> Iterator[Flow]:
         cut.first = _past_wrapped_line(rows, cut.first)
-        cut.last = _before_heading(rows, cut.first, cut.last)
+        cut.last = _before_heading(rows, cut)
         lefts, rights = cut.sides(rows)
         names: tuple[Region, Region] = (region, region)
         if depth == 0 and _height(rows[cut.first : cut.last]) > 0.2 * self.height:
@@ -123,13 +130,25 @@ class Reader:
         yield from self._read(rows[: cut.first], edge, region, depth)
         em = em_of(rows)
         limits = (cut.right - em, edge)
+        below = rows[cut.last :]
+        if self._flows_round(lefts, rights, below):
+            lefts, below, limits = [*lefts, *below], [], (edge, edge)
         sides = list(zip((lefts, rights), names, limits, strict=True))
         if _has_title(rights, lefts):
             sides.reverse()
         for side, name, limit in sides:
             parts = rows_of(segment for row in side for segment in row)
             yield from self._read(parts, column_edge(parts, limit), name, depth + 1)
-        yield from self._read(rows[cut.last :], edge, region, depth)
+        yield from self._read(below, edge, region, depth)
+
+    def _flows_round(self, lefts: list[Row], rights: list[Row], below: list[Row]) -> bool:
+        """Whether the left-hand text goes on below a box that stands at its right."""
+        if not below or not self._panelled(lefts, rights):
+            return False
+        last = [row for row in lefts if row][-1]
+        left = min(row[0].x0 for row in lefts if row)
+        after = next((row for row in below if row[0].x0 - left < row[0].size), None)
+        return after is not None and close(last, after) and not is_heading(after, last[0].size)
 
     def _cells(
         self, rows: list[Row], band: Band, edge: float, region: Region, depth: int
@@ -163,9 +182,8 @@ class Reader:
                 score = max(score, 1.0)
             if score <= 0 or labels_in(rows, gutter):
                 continue
-            weight = score * min(filled(lefts), filled(rights)) + 0.01 * (
-                gutter.right - gutter.left
-            )
+            weight = score * min(filled(lefts), filled(rights))
+            weight += 0.01 * (gutter.right - gutter.left) + 0.2 * (filled(lefts) + filled(rights))
             if weight > best_score:
                 best, best_score = gutter, weight
         return best
@@ -188,15 +206,23 @@ def _past_wrapped_line(rows: list[Row], first: int) -> int:
         return first
     above, row, below = rows[first - 1], rows[first], rows[first + 1]
     leading = row[0].baseline - above[0].baseline
-    held = leading < 1.6 * row[0].size and below[0].baseline - row[0].baseline > 1.3 * leading
-    same = len(row) == 1 and row[0].begins_in == above[-1].ends_in and row[0].size == above[0].size
-    return first + 1 if held and same else first
+    apart = below[0].baseline - row[0].baseline
+    held = leading < 1.6 * row[0].size and apart > 1.3 * leading
+    same = row[0].begins_in == above[-1].ends_in and row[0].size == above[0].size
+    return first + 1 if len(row) == 1 and held and (same or apart > 3 * leading) else first
 
 
-def _before_heading(rows: list[Row], first: int, last: int) -> int:
-    """The end of the columns, without a heading of the page-wide text below them."""
+def _before_heading(rows: list[Row], cut: Gutter) -> int:
+    """The end of the columns, without headings of the page-wide text below them."""
+    first, last = cut.first, cut.last
     if not first + 2 < last < len(rows):
         return last
+    lefts, rights = cut.sides(rows)
+    ends = [max(index for index, row in enumerate(side) if row) for side in (lefts, rights)]
+    em = em_of(rows)
+    for index in range(first + min(ends) + 1, last):
+        if is_heading(rows[index], em):
+            return index
     above, row, below = rows[last - 2], rows[last - 1], rows[last]
     near = below[0].baseline - row[0].baseline
     far = row[0].baseline - above[0].baseline

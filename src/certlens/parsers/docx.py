@@ -149,5 +149,5 @@ def _why_empty(main: Part) -> str:
     if main.targets("aFChunk"):
         return "its text is embedded as another file; open it in Word and save it again"
     if main.targets("image"):
-        return "it holds pictures only, no text; run OCR on it or export the text itself"
+        return "it holds pictures only, no text; save it as PDF and read that with --ocr"
     return "the Word file holds no text"

@@ -21,6 +21,7 @@ from certlens.parsers.table_rows import (
     wraps_beside,
 )
 
+_LARGER = 1.15
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\bpresent\b|\bexpire", re.IGNORECASE)
 
 
@@ -40,6 +41,7 @@ def grid_in(rows: list[Row], found: list[Gutter], rules: list[Box]) -> Band | No
 def cells_of(rows: list[Row], band: Band) -> Iterator[tuple[list[tuple[int, list[Row]]], bool]]:
     """For each table row its cells by column, and whether they belong beside each other."""
     bounds = [*band.groups, band.last]
+    dated: set[object] = set()
     for start, end in pairwise(bounds):
         cells: list[list[Row]] = [[] for _ in band.starts]
         for row in rows[start:end]:
@@ -50,13 +52,19 @@ def cells_of(rows: list[Row], band: Band) -> Iterator[tuple[list[tuple[int, list
                 if part:
                     cell.append(part)
         filled = [(index, cell) for index, cell in enumerate(cells) if cell]
-        yield filled, not band.labels or _is_date(cells[0])
+        # Below a date a label that looks like it stands for one, such as "planned".
+        label = {look(part) for row in cells[0] for part in row}
+        beside = not band.labels or _is_date(cells[0]) or bool(label & dated)
+        yield filled, beside
+        dated = label if beside and first_part(cells[-1]) == len(cells[-1]) else set()
 
 
 def first_part(rows: list[Row]) -> int:
-    """How many rows there are before the first wide vertical gap."""
+    """How many rows there are before the first wide vertical gap, or larger heading."""
     for index, (before, after) in enumerate(pairwise(rows), start=1):
-        if after[0].baseline - before[0].baseline > 1.9 * after[0].size:
+        size, usual = after[0].size, max(before[0].size, rows[0][0].size)
+        gap = after[0].baseline - before[0].baseline
+        if gap > 1.9 * size or (size > _LARGER * usual and gap > 1.2 * size):
             return index
     return len(rows)
 

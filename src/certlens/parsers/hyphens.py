@@ -9,6 +9,10 @@ from certlens.parsers.blocks import PrintedLine
 
 _BROKEN = re.compile(r"(?<![\w-])((?:\w+-)*\w+)[-\u2010]$")
 _REST = re.compile(r"(\w[^\s\t]*)\s*")
+_CUT = re.compile(r"(?<!\S)[A-Z]*\d[A-Z\d]*$")
+_CODE = re.compile(r"[A-Z\d]+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LETTER = 0.8
 # First halves of compounds that keep their hyphen: right-sizing, cross-team, on-call.
 _COMPOUNDING = frozenset(
     [
@@ -136,6 +140,25 @@ def made_whole(lines: list[PrintedLine], hyphenated: bool) -> list[PrintedLine]:
             keeps = not hyphenated or _keeps_hyphen(broken[1], rest[1], words)
             _join(before, line, rest, keeps)
     return [line for line in lines if line.text]
+
+
+def uncut(lines: list[PrintedLine], edge: float) -> list[PrintedLine]:
+    """The lines of a table cell, with years and numbers that were too wide for it made whole."""
+    for before, line in pairwise(lines):
+        if line.block != before.block or before.row is None:
+            continue
+        cut, rest = _CUT.search(before.text), _REST.match(line.text)
+        full = edge - before.last_x < _LETTER * before.size
+        if full and cut and rest and _is_cut(cut[0], rest[1]):
+            _join(before, line, rest, keeps=True)
+    return [line for line in lines if line.text]
+
+
+def _is_cut(head: str, tail: str) -> bool:
+    """Whether two strings of digits and capitals are the halves of one year or number."""
+    if not _CODE.fullmatch(tail) or _YEAR.fullmatch(head):
+        return False
+    return bool(_YEAR.fullmatch(head + tail)) or len(head) > 4
 
 
 def _join(before: PrintedLine, line: PrintedLine, rest: re.Match[str], keeps: bool) -> None:

@@ -103,12 +103,12 @@ def _are_asides(side: list[Row], em: float) -> bool:
 
 def _headed_apart(lefts: list[Row], rights: list[Row], em: float) -> bool:
     """Whether both sides have headings that are not just the head row of a table."""
-    one = {index for index, row in enumerate(lefts) if _is_heading(row, em)}
-    other = {index for index, row in enumerate(rights) if _is_heading(row, em)}
+    one = {index for index, row in enumerate(lefts) if is_heading(row, em)}
+    other = {index for index, row in enumerate(rights) if is_heading(row, em)}
     return bool(one and other) and (one != other or len(one) > 1)
 
 
-def _is_heading(row: Row, em: float) -> bool:
+def is_heading(row: Row, em: float) -> bool:
     """Whether a line looks like a section heading: larger than the text, or bold capitals."""
     if len(row) != 1 or any(character.isdigit() for character in row[0].text):
         return False

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from certlens.parsers.bands import Band
 from certlens.parsers.rows import Gutter, Row
 from certlens.parsers.table_rows import close
+
+_RUNS_ON = re.compile(
+    r"(?:[-–—&,/(]|\b(?:and|to|until|since|of|from|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"[a-z]{0,6}\.?)$",
+    re.IGNORECASE,
+)
 
 
 def labels_in(rows: list[Row], gutter: Gutter) -> Band | None:
@@ -51,7 +59,7 @@ def _label_groups(lefts: list[Row], rights: list[Row]) -> list[list[tuple[int, R
             continue
         if groups and close(groups[-1][-1][1], row):
             above, before = groups[-1][-1]
-            runs_on = before[-1].text.endswith(("-", "–", "—", "&"))
+            runs_on = _RUNS_ON.search(before[-1].text)
             begins = rights[index] and not rights[above]
             level = _level(before, rights[above], row, rights[index])
             if runs_on or not (begins or level):

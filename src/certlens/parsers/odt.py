@@ -123,5 +123,5 @@ def _notes(body: etree._Element, page: Page, drafts: Iterable[Draft]) -> Iterato
 
 def _why_empty(body: etree._Element) -> str:
     if next(body.iter(q("draw:image")), None) is not None:
-        return "it holds pictures only, no text; run OCR on it or export the text itself"
+        return "it holds pictures only, no text; save it as PDF and read that with --ocr"
     return "the ODT document holds no text"

@@ -9,20 +9,17 @@ from collections.abc import Iterable
 from certlens.document import Box, Line, Note, Region
 from certlens.parsers.blocks import PrintedLine, printed, usual_leadings
 from certlens.parsers.columns import Flow, Reader
-from certlens.parsers.hyphens import made_whole
+from certlens.parsers.hyphens import made_whole, uncut
 from certlens.parsers.line_links import links_on
 from certlens.parsers.list_marks import mark_bullets
 from certlens.parsers.page_items import PageItems
 from certlens.parsers.rows import rows_of
 from certlens.parsers.segments import Segment, closed_up, segments
+from certlens.parsers.unread import unread_note
 
 _HEAD, _FOOT = 0.1, 0.14
 _SAME_HEIGHT = 4.0
 _DIGITS = re.compile(r"\d+")
-# A glyph or two without text are icons beside a heading or a phone number, not words.
-_ICONS = 0.02
-_SCANNED = 0.5
-_MANY_CURVES = 200
 
 
 def lines_of(pages: list[PageItems], notes: list[Note], *, hyphenated: bool) -> list[Line]:
@@ -41,7 +38,8 @@ def lines_of(pages: list[PageItems], notes: list[Note], *, hyphenated: bool) -> 
         leadings = usual_leadings(flows)
         placed: list[PrintedLine] = []
         for flow in flows:
-            placed += made_whole(printed(flow, page.number, block, leadings), hyphenated)
+            made = made_whole(printed(flow, page.number, block, leadings), hyphenated)
+            placed += uncut(made, flow.edge)
             block = placed[-1].block + 1
         for line in _hidden_lines(found, page.number):
             line.block = block
@@ -158,20 +156,13 @@ def _notes(page: PageItems, lines: list[PrintedLine], two_columns: bool) -> list
     number = page.number
     notes: list[Note] = []
     visible = sum(len(line.text) for line in lines if line.hidden is None)
-    scanned = any(_area(box) > _SCANNED * page.width * page.height for box in page.images)
     if two_columns:
         notes.append(Note(id="two-column", message="read column by column", page=number))
     if any(line.hidden for line in lines):
         message = "holds text that a reader of the page cannot see"
         notes.append(Note(id="hidden-text", message=message, page=number))
-    if page.unmapped > _ICONS * max(visible, 1):
-        message = f"{page.unmapped} characters have no text behind their shapes and were left out"
-        notes.append(Note(id="unmapped-font", message=message, page=number))
-    if not visible and scanned:
-        notes.append(Note(id="scanned-page", message="an image without text", page=number))
-    elif not visible and page.curves > _MANY_CURVES:
-        message = "its letters are drawn as shapes, so there is no text to read"
-        notes.append(Note(id="text-as-curves", message=message, page=number))
+    if unread := unread_note(page, visible):
+        notes.append(unread)
     elif not lines:
         notes.append(Note(id="empty-page", message="nothing to read on this page", page=number))
     return notes

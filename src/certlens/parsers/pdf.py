@@ -8,13 +8,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from io import BytesIO
 from typing import TypeVar
 
 from pdfminer.pdfdocument import PDFDocument, PDFPasswordIncorrect
 from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdfpage import PDFPage
-from pdfminer.pdfparser import PDFParser
 from pdfminer.pdftypes import dict_value, list_value, resolve1
 
 from certlens.document import Document, Line, Note, Source, number_lines
@@ -29,6 +27,8 @@ from certlens.parsers.pages import lines_of
 from certlens.parsers.pdf_attachments import xml_attachments
 from certlens.parsers.pdf_device import PageDevice
 from certlens.parsers.pdf_interpreter import Interpreter
+from certlens.parsers.pdf_streams import Parser
+from certlens.parsers.recognition import recognise
 
 T = TypeVar("T")
 
@@ -41,14 +41,18 @@ MAX_BYTES = 50 * 1024 * 1024
 MAX_PAGES = 2000
 
 
-def read_pdf(data: bytes, *, path: str, password: str | None = None) -> Document:
+def read_pdf(data: bytes, *, path: str, password: str | None = None, ocr: str = "") -> Document:
     """The document of a PDF file: its lines in reading order, and notes on what could not be read.
+
+    ``ocr`` names the languages (``eng+deu``) in which pages without text are recognised; none are
+    where it is empty.
 
     Raises:
         EncryptedFileError: the file needs a password, or the password is wrong.
         CorruptFileError: the file is damaged; ``__cause__`` is what pdfminer raised.
         NoTextError: the file opened, but shows no text.
-        LimitExceededError: over 50 MB, or over 2,000 pages.
+        LimitExceededError: over 50 MB, over 200 MB unpacked, or over 2,000 pages.
+        ParseError: OCR was asked for and is needed, but its programs are missing.
     """
     if len(data) > MAX_BYTES:
         raise LimitExceededError(
@@ -59,6 +63,8 @@ def read_pdf(data: bytes, *, path: str, password: str | None = None) -> Document
         )
     reading = _read_pages(data, path, password or "")
     pages, notes, fault = reading.pages, reading.notes, reading.fault
+    if ocr:
+        notes += recognise(pages, data, path=path, password=password, languages=ocr)
     lines = number_lines(lines_of(pages, notes, hyphenated=reading.hyphenated))
     if told := _europass(reading.attached):
         lines = number_lines((*told, *(line for line in lines if not line.visible)))
@@ -66,7 +72,7 @@ def read_pdf(data: bytes, *, path: str, password: str | None = None) -> Document
     if not any(line.text.strip() for line in lines):
         if fault is not None:
             raise _damaged(path) from fault
-        raise _textless(path)
+        raise _textless(path, tried=bool(ocr))
     source = Source(
         path=path, sha256=hashlib.sha256(data).hexdigest(), format="pdf", pages=len(pages)
     )
@@ -85,7 +91,7 @@ class _Reading:
 
 
 def _read_pages(data: bytes, path: str, password: str) -> _Reading:
-    opened, error = _attempt(lambda: _open(data, password))
+    opened, error = _attempt(lambda: _open(data, path, password))
     if isinstance(error, PDFPasswordIncorrect):
         raise _locked(path, password) from error
     if opened is None:
@@ -126,14 +132,16 @@ def _attempt(step: Callable[[], T]) -> tuple[T | None, Exception | None]:
     """
     try:
         return step(), None
+    except LimitExceededError:
+        raise
     except Exception as error:
         return None, error
 
 
 def _open(
-    data: bytes, password: str
+    data: bytes, path: str, password: str
 ) -> tuple[PDFDocument, Iterator[PDFPage], PageDevice, Interpreter]:
-    document = PDFDocument(PDFParser(BytesIO(data)), password=password)
+    document = PDFDocument(Parser(data, path), password=password)
     fonts = PDFResourceManager()
     device = PageDevice(fonts)
     pages = PDFPage.create_pages(document)
@@ -199,9 +207,13 @@ def _damaged(path: str) -> CorruptFileError:
     )
 
 
-def _textless(path: str) -> NoTextError:
-    return NoTextError(
-        f"{path}: no text in this PDF, so it is probably a scan; run OCR on it "
-        "(ocrmypdf in.pdf out.pdf) or export it again from the word processor",
-        source=path,
-    )
+def _textless(path: str, *, tried: bool) -> NoTextError:
+    if tried:
+        reason = "no text in this PDF, and OCR recognised none; export it again from its source"
+    else:
+        reason = (
+            "no text in this PDF, so it is probably a scan; read it with --ocr (which needs the "
+            "program tesseract and: pip install 'certlens[ocr]'), or export it again from the "
+            "word processor"
+        )
+    return NoTextError(f"{path}: {reason}", source=path)

@@ -13,6 +13,7 @@ Row = list[Segment]
 
 _SAME_ROW = 0.32
 _EDGE = 3.0
+_OVERFULL = 12
 _MOST_CANDIDATES = 60
 
 
@@ -88,7 +89,7 @@ def _edges(rows: list[Row], beyond: float) -> list[float]:
 
 def _runs(rows: list[Row], edge: float, width: float) -> Iterable[Gutter]:
     first, gap_left = 0, -1e9
-    lefts = rights = 0
+    lefts = rights = overfull = 0
     gap_right = 1e9
     for index, row in enumerate([*rows, []]):
         crossed = index == len(rows)
@@ -97,14 +98,19 @@ def _runs(rows: list[Row], edge: float, width: float) -> Iterable[Gutter]:
             if segment.x0 >= edge - 1.0:
                 start = min(start, segment.x0)
             elif segment.x1 > edge - width:
-                crossed = True
-                break
+                # A column of many lines may hold one that TeX set overfull.
+                if segment.x1 > edge + 1.0 or overfull >= min(lefts, rights) // _OVERFULL:
+                    crossed = True
+                    break
+                overfull += 1
+                has_left = True
             else:
                 reach, has_left = max(reach, segment.x1), True
         if crossed:
             if lefts and rights:
                 yield Gutter(first, index, gap_left, gap_right)
-            first, gap_left, gap_right, lefts, rights = index + 1, -1e9, 1e9, 0, 0
+            first, gap_left, gap_right = index + 1, -1e9, 1e9
+            lefts = rights = overfull = 0
             continue
         gap_left, gap_right = max(gap_left, reach), min(gap_right, start)
         lefts += has_left

@@ -16,10 +16,14 @@ _LEAST_LINES = 3
 
 @dataclass(slots=True)
 class RuledTable:
-    """The x of the lines down and the y of the lines across, ascending."""
+    """The x of the lines down and the y of the lines across, ascending.
+
+    ``shorter`` are lines across that leave out a cell merged over several rows: y, x0, x1.
+    """
 
     xs: list[float]
     ys: list[float]
+    shorter: list[tuple[float, float, float]]
 
     def holds(self, segment: Segment) -> bool:
         """Whether the table's lines go round a segment."""
@@ -34,14 +38,20 @@ class RuledTable:
         """For each table row its filled cells: where the cell's text ends at most, and its rows."""
         for top, bottom in pairwise(self.ys):
             level = [s for s in segments if top <= s.baseline - 0.3 * s.size < bottom]
-            row: list[tuple[float, list[Row]]] = []
+            partial = [line for line in self.shorter if top + _NEAR < line[0] < bottom - _NEAR]
+            parts = [top, *sorted({y for y, _, _ in partial})]
+            rows: list[list[tuple[float, list[Row]]]] = [[] for _ in parts]
             for left, right in pairwise(self.xs):
+                middle = (left + right) / 2
                 inside = [s for s in level if left <= (s.x0 + s.x1) / 2 < right]
-                if inside:
-                    padding = max(0.0, min(s.x0 for s in inside) - left)
-                    edge = max(right - padding, max(s.x1 for s in inside))
-                    row.append((edge, rows_of(inside)))
-            yield row
+                bounds = [top, *sorted(y for y, x0, x1 in partial if x0 < middle < x1), bottom]
+                for upper, lower in pairwise(bounds):
+                    cell = [s for s in inside if upper <= s.baseline - 0.3 * s.size < lower]
+                    if cell:
+                        padding = max(0.0, min(s.x0 for s in cell) - left)
+                        edge = max(right - padding, max(s.x1 for s in cell))
+                        rows[parts.index(upper)].append((edge, rows_of(cell)))
+            yield from rows
 
 
 def ruled_tables(rules: list[Box]) -> list[RuledTable]:
@@ -61,7 +71,10 @@ def ruled_tables(rules: list[Box]) -> list[RuledTable]:
             and min(bottom, ys[-1]) - max(top, ys[0]) > 0.5 * (ys[-1] - ys[0])
         ]
         if len(ys) >= _LEAST_LINES and len(xs) >= _LEAST_LINES:
-            tables.append(RuledTable(xs, ys))
+            inside = [line for line in across if ys[0] < line[0] < ys[-1]]
+            shorter = [line for line in inside if _on(line[1], xs) and _on(line[2], xs)]
+            across = [line for line in across if line not in shorter]
+            tables.append(RuledTable(xs, ys, shorter))
     return tables
 
 
@@ -75,6 +88,10 @@ def _merged(lines: list[tuple[float, float, float]]) -> list[tuple[float, float,
         else:
             joined.append((place, start, end))
     return joined
+
+
+def _on(x: float, xs: list[float]) -> bool:
+    return any(_near(x, other) for other in xs)
 
 
 def _near(one: float, other: float) -> bool:

@@ -17,6 +17,7 @@ _STRETCHED_GAP = 1.9
 _BULLET_GAP = 3.2
 _BASELINE = 0.2
 _RAISED = 0.55
+_MARK_LENGTH = 6
 _BUCKET = 6.0
 _LEADING_BULLET = re.compile(r"^(?:[•▪■▫□●○◦◉⁃‣∙·⦁⚫➢➤►▸▶▹❖✓✔✦✧◆◇➔→➣❯»⟡⬥⬧*\-–—o§␣]|\ufffd)\s*$")
 
@@ -197,7 +198,8 @@ def _gap(run: list[Piece], piece: Piece) -> float | None:
     gap = piece.x0 - last.x1
     is_bullet = len(run) == 1 and (_LEADING_BULLET.match(last.text) or is_private(last.text[:1]))
     if shift > (_RAISED if is_bullet else _BASELINE) * larger:
-        raised = min(last.size, piece.size) < 0.85 * larger
+        smaller = min(last, piece, key=lambda one: one.size)
+        raised = smaller.size < 0.85 * larger and len(smaller.text.strip()) <= _MARK_LENGTH
         if not raised or shift > _RAISED * larger or abs(gap) > 0.35 * larger:
             return None
     is_bar = last.text.endswith("|") or piece.text.startswith("|")

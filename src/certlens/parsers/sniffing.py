@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import Literal, NamedTuple
 from zipfile import BadZipFile, ZipFile
 
-Readable = Literal["pdf", "docx", "odt", "markdown", "text", "json-resume", "linkedin"]
+Readable = Literal["pdf", "docx", "odt", "markdown", "text", "json-resume", "linkedin", "picture"]
 
 KNOWN = (
     "PDF",
@@ -24,28 +24,34 @@ _HEAD = 1024
 _CONVERT = "convert it first: soffice --headless --convert-to {to} FILE"
 _TO_DOCX = _CONVERT.format(to="docx")
 _TO_PDF = _CONVERT.format(to="pdf")
-_OCR = "it is a picture; run OCR on it (for example: ocrmypdf) or give the file it was made from"
+_OCR = (
+    "read it with --ocr (which needs the program tesseract and: pip install 'certlens[ocr]'), or give "
+    "the file it was made from"
+)
+_TO_PNG = "convert it to PNG and read that with --ocr, or give the file it was made from"
 
 
 class Sniffed(NamedTuple):
     """What the bytes are.
 
-    ``reader`` names the format to read them as, or is None; ``advice`` then says what to do.
+    ``reader`` names the format to read them as, or is None; ``advice`` then says what to do. A
+    ``picture`` is one that OCR can read, if it is asked for.
     """
 
     name: str
     reader: Readable | None = None
     advice: str = ""
     damaged: bool = False
+    picture: bool = False
 
 
 _SIGNATURES = (
     (b"{\\rtf", Sniffed("an RTF document", advice=_TO_DOCX)),
-    (b"\x89PNG\r\n\x1a\n", Sniffed("a PNG picture", advice=_OCR)),
-    (b"\xff\xd8\xff", Sniffed("a JPEG picture", advice=_OCR)),
-    (b"GIF8", Sniffed("a GIF picture", advice=_OCR)),
-    (b"II*\x00", Sniffed("a TIFF picture", advice=_OCR)),
-    (b"MM\x00*", Sniffed("a TIFF picture", advice=_OCR)),
+    (b"\x89PNG\r\n\x1a\n", Sniffed("a PNG picture", advice=_OCR, picture=True)),
+    (b"\xff\xd8\xff", Sniffed("a JPEG picture", advice=_OCR, picture=True)),
+    (b"GIF8", Sniffed("a GIF picture", advice=_TO_PNG)),
+    (b"II*\x00", Sniffed("a TIFF picture", advice=_TO_PNG)),
+    (b"MM\x00*", Sniffed("a TIFF picture", advice=_TO_PNG)),
     (b"%!PS", Sniffed("a PostScript file", advice="convert it first: ps2pdf FILE")),
     (b"\x1f\x8b", Sniffed("a gzip archive", advice="unpack it first")),
     (b"7z\xbc\xaf\x27\x1c", Sniffed("a 7z archive", advice="unpack it first")),

@@ -36,11 +36,19 @@ def table_rows(rows: list[Row], starts: list[float], rules: list[Box]) -> list[i
 def _begins(rows: list[Row], index: int, start: float) -> bool:
     """Whether evenly spaced lines begin a table row here: a first cell, and not one that wraps."""
     row, above = rows[index], rows[index - 1]
-    if row[0].x0 > start + 3 * row[0].size:
+    if row[0].x0 > start + 3 * row[0].size or _is_small_print(row, above):
         return False
     if len(row) > 1 or above[0].x0 > start + 3 * row[0].size:
         return True
     return look(row[0]) != look(above[0])
+
+
+def _is_small_print(row: Row, above: Row) -> bool:
+    """Whether every cell of a row stands, in smaller type, under a cell of the row above."""
+    return all(
+        any(abs(cell.x0 - part.x0) < 3 and part.size < 0.93 * cell.size for cell in above)
+        for part in row
+    )
 
 
 def _runs_on(rows: list[Row], index: int) -> bool:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 from typing import BinaryIO, Literal
 
-from certlens.document import Record, Span
+from certlens.document import Format, Record, Span
 
 __all__ = ["EmployerCue", "Need", "Posting", "PostingSource", "Wanted", "read_posting"]
 
 Wanted = Literal["required", "preferred", "or-equivalent", "after-hire"]
-PostingFormat = Literal["html", "pdf", "docx", "odt", "text", "markdown", "json-resume", "linkedin"]
 
 
 class PostingSource(Record):
@@ -18,7 +17,7 @@ class PostingSource(Record):
 
     path: str
     sha256: str
-    format: PostingFormat
+    format: Format | Literal["html"]
     pages: int | None = None
 
 

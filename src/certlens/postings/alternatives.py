@@ -89,8 +89,10 @@ def _list(sentence: Sentence, run: Sequence[Named], start: int, end: int) -> Nam
     opened = _is_open(before, after) or _is_open(inside, "")
     led = cue_pattern("one-of").search(before) is not None
     whole = (led and not _AND_AFTER_OR.search(inside)) or (opened and _leads_open(before))
-    parts = [tuple(run)] if whole else list(
-        _parts(sentence, run, ends_in_or=_ENDS_IN_OR.match(after) is not None)
+    parts = (
+        [tuple(run)]
+        if whole
+        else list(_parts(sentence, run, ends_in_or=_ENDS_IN_OR.match(after) is not None))
     )
     return NamedList(tuple(parts), opened)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -15,8 +15,7 @@ _VARIANTS = re.compile(r"(?P<stem>.*?)(?P<first>[\w]+)(?P<more>(?:/\w+)+)(?P<res
 
 
 class _Cue(NamedTuple):
-    employer: str
-    text: str
+    opening: str
     pattern: re.Pattern[str]
     weight: float
 
@@ -26,27 +25,34 @@ def guess_employer(text: str) -> EmployerCue | None:
 
     A plain word ("scale") or a short acronym ("SLA") alone is too little.
     """
+    lowered = text.lower()
     best: tuple[float, int, EmployerCue] | None = None
     for employer in employers():
-        found = [(one, cue) for cue in _cues() if cue.employer == employer if (one := cue.pattern.search(text))]
+        found = [
+            (one, cue)
+            for cue in _cues().get(employer, ())
+            if cue.opening in lowered and (one := cue.pattern.search(text))
+        ]
         weight = sum(cue.weight for _, cue in found)
         if weight < _ENOUGH:
             continue
         first, _ = max(found, key=lambda pair: (pair[1].weight, -pair[0].start()))
-        rank = (weight, -first.start(), EmployerCue(id=employer, cue=" ".join(first[0].split())))
-        if best is None or rank[:2] > best[:2]:
-            best = rank
+        printed = EmployerCue(id=employer, cue=" ".join(first[0].split()))
+        if best is None or (weight, -first.start()) > best[:2]:
+            best = (weight, -first.start(), printed)
     return best[2] if best else None
 
 
 @cache
-def _cues() -> tuple[_Cue, ...]:
-    return tuple(
-        _Cue(row.id, text, _pattern(text), _weight(text))
+def _cues() -> Mapping[str, tuple[_Cue, ...]]:
+    return {
+        row.id: tuple(
+            _Cue(re.split(r"[\s-]", text.lower())[0], _pattern(text), _weight(text))
+            for cue in row.posting_cues
+            for text in _variants(cue)
+        )
         for row in employers().values()
-        for cue in row.posting_cues
-        for text in _variants(cue)
-    )
+    }
 
 
 def _variants(cue: str) -> Iterator[str]:

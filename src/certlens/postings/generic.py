@@ -24,11 +24,12 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _PROPER = re.compile(r"(?:[A-Z][\w+-]*\s+){1,3}$")
-_COMMON = frozenset(
-    "Relevant Industry Professional Technical Security Cloud Networking Network IT Any Appropriate Related Other "
-    "Additional Applicable Required Preferred Desired Current Valid Active Vendor Information Project Management "
-    "Cybersecurity Cyber Or And The Certifications Similar Equivalent Baseline Agile Data Industry-recognized "
-    "Recognized Advanced DoD A An".split()
+_COMMON = re.compile(
+    r"Relevant|Industry|Professional|Technical|Security|Cloud|Networking|Network|IT|Any|"
+    r"Appropriate|Related|Other|Additional|Applicable|Required|Preferred|Desired|Current|"
+    r"Valid|Active|Vendor|Information|Project|Management|Cybersecurity|Cyber|Or|And|The|"
+    r"Certifications|Similar|Equivalent|Baseline|Agile|Data|Industry\-recognized|"
+    r"Recognized|Advanced|DoD|A|An"
 )
 
 
@@ -60,7 +61,9 @@ def _is_common(before: str) -> bool:
         return True
     words = found[0].split()
     opens = not before[: found.start()].strip(" \v\t-•*;(")
-    return all(word in _COMMON for word in (words[1:] if opens and len(words) > 1 else words))
+    return all(
+        _COMMON.fullmatch(word) for word in (words[1:] if opens and len(words) > 1 else words)
+    )
 
 
 def _cues(text: str) -> list[str]:

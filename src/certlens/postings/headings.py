@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from certlens.matching.catalogue import catalogue
 from certlens.postings.rows import HeadingMeaning, heading_pattern, headings, key_of
@@ -12,13 +12,14 @@ from certlens.postings.units import Unit
 _LONGEST = 80
 _MOST_WORDS = 10
 _WORD = re.compile(r"[^\W\d_][\w'+-]*")
-_NEUTRAL = frozenset(
-    "a about additional all also an and any are area areas as at be bring by can company criteria "
-    "degree do essential for from functional general get hard have having how if in information "
-    "is it its it's job key main more most must my need of on or other our own part personal "
-    "please point points position possess professional related required role section should skills "
-    "soft some special specific technical that the them these they things this to us we what "
-    "when will with would year years you your you're".split()
+_NEUTRAL = re.compile(
+    r"a|about|additional|all|also|an|and|any|are|area|areas|as|at|be|bring|by|can|company|"
+    r"criteria|degree|do|essential|for|from|functional|general|get|hard|have|having|how|"
+    r"if|in|information|is|it|its|it's|job|key|main|more|most|must|my|need|of|on|or|other|"
+    r"our|own|part|personal|please|point|points|position|possess|professional|related|"
+    r"required|role|section|should|skills|soft|some|special|specific|technical|that|the|"
+    r"them|these|they|things|this|to|us|we|what|when|will|with|would|year|years|you|your|"
+    r"you're"
 )
 _RUN_IN = re.compile(r"[\s;•*-]*([^:;.!?\n]{3,60}?)\s*(?::|\s-\s|\s-$)\s*")
 
@@ -29,8 +30,8 @@ class Heading(NamedTuple):
     ``certifications`` is True for one that announces them.
     """
 
-    decides: str | None = None
-    about: str | None = None
+    decides: Literal["required", "preferred"] | None = None
+    about: Literal["duties", "benefits"] | None = None
     certifications: bool = False
 
 
@@ -71,7 +72,7 @@ def read_heading(words: str, *, loosely: bool) -> Heading | None:
     if not meanings:
         return None
     rest = heading_pattern().sub(" ", words)
-    heavy = [word for word in _WORD.findall(rest) if word.lower() not in _NEUTRAL]
+    heavy = [word for word in _WORD.findall(rest) if not _NEUTRAL.fullmatch(word.lower())]
     if len(heavy) > (4 if loosely else 0):
         return None
     return _combined(meanings)

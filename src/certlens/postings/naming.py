@@ -14,7 +14,7 @@ from certlens.matching.mentions import Mention, find_mentions
 from certlens.matching.surroundings import Surroundings
 from certlens.matching.text_view import TextView
 from certlens.postings.dod import find_classes
-from certlens.postings.rows import cue_pattern
+from certlens.postings.rows import CueMeaning, cue_pattern
 from certlens.postings.sections import Sentence
 
 _KINDS = ("certification", "umbrella", "group", "accreditation")
@@ -28,8 +28,9 @@ _KNOWLEDGE = re.compile(
     re.IGNORECASE,
 )
 _NAME_WORDS = 16
-_SUBJECTS = frozenset(
-    "itil cobit togaf safe scrum agile prince2 pca cis epic sap six sigma lean kanban java linux".split()
+_SUBJECTS = re.compile(
+    r"itil|cobit|togaf|safe|scrum|agile|prince2|pca|cis|epic|sap|six|sigma|lean|kanban|"
+    r"java|linux"
 )
 _PEOPLE = (
     r"engineers?|managers?|colleagues|students?|staff|teams?|technicians?|professionals|consultants?"
@@ -153,7 +154,7 @@ def _is_short_item(text: str) -> bool:
         word for word in rest if word.lower() not in ("or", "and", "a", "an", "the", "is", "are")
     ]
     plain = bool(rest) and all(word.isupper() or word[-1] in "+0123456789" for word in rest)
-    return plain and len(rest) <= 4 and not _SUBJECTS.intersection(word.lower() for word in rest)
+    return plain and len(rest) <= 4 and not any(_SUBJECTS.fullmatch(word.lower()) for word in rest)
 
 
 def _is_name_alone(text: str, sentence: Sentence) -> bool:
@@ -184,10 +185,10 @@ def _is_of_others(named: Named, sentence: Sentence) -> bool:
     return _is_benefit(sentence)
 
 
-def _follows(before: str, meaning: str) -> bool:
+def _follows(before: str, meaning: CueMeaning) -> bool:
     """Whether such a cue stands a few words before, with no comma between."""
     near = before[-64:]
-    found = list(cue_pattern(meaning).finditer(near))  # type: ignore[arg-type]
+    found = list(cue_pattern(meaning).finditer(near))
     return bool(found) and not re.search(r"[,.;:]", near[found[-1].end() :])
 
 

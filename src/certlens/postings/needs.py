@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from certlens.document import Document
 from certlens.postings import Need, Wanted
-from certlens.postings.alternatives import NamedList, lists_in
+from certlens.postings.alternatives import lists_in
 from certlens.postings.dod import satisfying
 from certlens.postings.naming import Named
 from certlens.postings.sections import Sentence
@@ -27,6 +27,7 @@ class _Part(NamedTuple):
     """Names of which one suffices, how they are wanted, and how directly the posting says so."""
 
     named: tuple[Named, ...]
+    quotes: tuple[Sentence, ...]
     need: Wanted
     directness: int
     sentence: Sentence
@@ -65,6 +66,7 @@ def _of_sentence(sentence: Sentence, named: Sequence[Named]) -> Iterator[_Part]:
         for part in one.parts:
             yield _Part(
                 part,
+                (sentence,) * len(part),
                 "or-equivalent" if stands_for and need != "after-hire" else need,
                 directness,
                 sentence,
@@ -81,7 +83,7 @@ def _decided(sentence: Sentence, wish: Wish) -> tuple[Wanted, int]:
     Where nothing decides, a certification that is named is asked for.
     """
     for directness, said in enumerate((wish.means, sentence.decides, wish.weak)):
-        if said in ("required", "preferred", "after-hire"):
+        if said:
             return said, directness
     return "required", 3
 
@@ -95,35 +97,32 @@ def _merged(parts: Iterable[_Part]) -> Iterator[_Part]:
             continue
         first = min(found, key=lambda part: part.directness)
         named = tuple(one for part in found for one in part.named)
-        yield first._replace(named=named, open_list=any(part.open_list for part in found))
+        quotes = tuple(one for part in found for one in part.quotes)
+        yield first._replace(
+            named=named, quotes=quotes, open_list=any(part.open_list for part in found)
+        )
 
 
 def _needs(document: Document, part: _Part, group: str | None) -> Iterator[Need]:
     printed = {one.certification for one in part.named}
-    for one in part.named:
+    for one, sentence in zip(part.named, part.quotes, strict=True):
         ids = [one.certification] if one.certification else satisfying(one.dod_class or "")
         for certification in ids:
-            if one.dod_class and certification in printed:
+            if certification is None or (one.dod_class and certification in printed):
                 continue
-            yield _need(document, part, one, certification or "", group)
-
-
-def _need(
-    document: Document, part: _Part, one: Named, certification: str, group: str | None
-) -> Need:
-    return Need(
-        certification=certification,
-        text=document.text[one.start : one.end],
-        need=part.need,
-        group=group,
-        open_list=part.open_list,
-        within_months=part.months,
-        stands_for=part.stands_for,
-        dod_class=one.dod_class,
-        legacy=one.dod_class is not None,
-        quote=_quote(document, part.sentence),
-        span=document.spans(one.start, one.end)[0],
-    )
+            yield Need(
+                certification=certification,
+                text=document.text[one.start : one.end],
+                need=part.need,
+                group=group,
+                open_list=part.open_list,
+                within_months=part.months,
+                stands_for=part.stands_for,
+                dod_class=one.dod_class,
+                legacy=one.dod_class is not None,
+                quote=_quote(document, sentence),
+                span=document.spans(one.start, one.end)[0],
+            )
 
 
 def _quote(document: Document, sentence: Sentence) -> str:

@@ -36,7 +36,8 @@ _SIGN_IN = re.compile(
     re.IGNORECASE,
 )
 _POSTING = re.compile(
-    r"\b(?:require\w*|experience|responsib\w+|qualif\w+|skills|duties|salary|benefits)\b", re.IGNORECASE
+    r"\b(?:require\w*|experience|responsib\w+|qualif\w+|skills|duties|salary|benefits)\b",
+    re.IGNORECASE,
 )
 _SHORT = 120  # words: a notice, hardly a posting
 _TITLE_UNITS = 8

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from certlens.postings.headings import Heading, heading_of, run_in_heading
-from certlens.postings.rows import cue_pattern, cues, key_of
+from certlens.postings.rows import cue_pattern
 from certlens.postings.units import Unit, sentences_in
 
 _CERTIFICATION = re.compile(r"\b(?:certif\w+|certs?|credentials?|licen[sc]es?)\b", re.IGNORECASE)
@@ -31,8 +32,8 @@ class Sentence:
     end: int
     words: int
     text: str
-    decides: str | None
-    about: str | None
+    decides: Literal["required", "preferred"] | None
+    about: Literal["duties", "benefits"] | None
     topic: bool
     bullet: bool
     list_id: int | None = None
@@ -115,11 +116,14 @@ def _intro(unit: Unit) -> Heading | None:
         return None
     if not (_CERTIFICATION.search(text) or _is_one_of(text)):
         return None
-    found = cue_pattern("required", "preferred").finditer(text)
-    rows = cues("required", "preferred")
-    meanings = [rows[key_of(one[0], rows)].means for one in found]
-    decides = "preferred" if "preferred" in meanings else meanings[-1] if meanings else None
+    decides = _asked(text)
     return Heading(decides, certifications=_CERTIFICATION.search(text) is not None)
+
+
+def _asked(text: str) -> Literal["required", "preferred"] | None:
+    if cue_pattern("preferred").search(text):
+        return "preferred"
+    return "required" if cue_pattern("required").search(text) else None
 
 
 def _is_one_of(text: str) -> bool:

@@ -37,9 +37,9 @@ def stands_in_for(sentence: Sentence, one: NamedList, start: int, end: int) -> s
     text = sentence.text
     before = text[start - sentence.start : one.start - sentence.start]
     after = text[one.end - sentence.start : end - sentence.start]
-    if found := cue_pattern("instead").search(after):
-        if ";" not in after[: found.start()] and (thing := _OBJECT.match(after, found.end())):
-            return _plain(thing["thing"])
+    instead = cue_pattern("instead").search(after.partition(";")[0])
+    if instead and (thing := _OBJECT.match(after, instead.end())):
+        return _plain(thing["thing"])
     if found := _IT_OR.match(after):
         return _plain(found["thing"])
     if found := _OR_IT.search(before):

@@ -5,19 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
 from certlens.postings.alternatives import NamedList
-from certlens.postings.rows import CueMeaning, cue_pattern, cues, key_of
+from certlens.postings.rows import cue_pattern, cues, key_of
 from certlens.postings.sections import Sentence
 
-_NUMBERS = {
-    word: number
-    for number, words in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve".split()
-    )
-    for word in (words,)
-} | {"eighteen": 18, "thirty": 30, "sixty": 60, "ninety": 90, "first": 1, "a": 1, "an": 1}
+_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+_NUMBERS |= {"nine": 9, "ten": 10, "eleven": 11, "twelve": 12}
+_NUMBERS |= {"eighteen": 18, "thirty": 30, "sixty": 60, "ninety": 90, "first": 1, "a": 1, "an": 1}
 _WITHIN = re.compile(
     r"\b(?:within|in|during|by the end of|before the end of|inside)\s+"
     r"(?:(?:the|your|their|his/her|his|her|a|an)\s+)?(?:first\s+)?"
@@ -38,13 +34,13 @@ _BARRIER = re.compile(r"[,;.]|\b(?:and|but|while|with|or)\b", re.IGNORECASE)
 _COLON = re.compile(r"[^,;.:]{0,40}:")
 _PLAIN = re.compile(r"[\s;•*\-–(\d.)]*(?:\w+\s+){0,1}$")
 
-Means = Literal["required", "preferred", "after-hire"]
+Means = Literal["required", "after-hire", "preferred"]
 
 
 class Cue(NamedTuple):
     """A phrase of the sentence at ``start:end`` that says how something is wanted."""
 
-    means: CueMeaning
+    means: Means
     stands: Literal["before", "after", "either"]
     start: int
     end: int
@@ -54,9 +50,9 @@ class Cue(NamedTuple):
 class Wish(NamedTuple):
     """How a list is wanted; ``weak`` is a cue that more likely speaks of something else."""
 
-    means: CueMeaning | None = None
+    means: Means | None = None
     months: int | None = None
-    weak: CueMeaning | None = None
+    weak: Means | None = None
 
 
 def wishes(sentence: Sentence, lists: Sequence[NamedList]) -> list[Wish]:
@@ -81,14 +77,14 @@ def _cues(text: str, lists: Sequence[NamedList], start: int) -> Iterator[Cue]:
         row = rows[key_of(found[0], rows)]
         if any(found.start() in one for one in taken) or _speaks_of_other(text, found, row.means):
             continue
-        yield Cue(row.means, row.stands, *found.span())
+        yield Cue(cast(Means, row.means), row.stands, *found.span())
     for found in _WITHIN.finditer(text):
         months = _months(found)
         if months and not any(found.start() in one for one in taken):
             yield Cue("after-hire", "either", *found.span(), months)
 
 
-def _speaks_of_other(text: str, found: re.Match[str], means: CueMeaning) -> bool:
+def _speaks_of_other(text: str, found: re.Match[str], means: str) -> bool:
     """Whether what is to be obtained, or required, is a clearance or the like."""
     after = re.split(r"[,;.(]", text[found.end() : found.end() + 60])[0]
     if means == "after-hire":

@@ -14,12 +14,13 @@ from lxml import etree, html
 from certlens.document import Document, Line, Link, Source, number_lines
 from certlens.errors import NoTextError, ParseError
 
-_DROPPED = frozenset(
-    "script style noscript template head nav footer aside form iframe svg button select dialog".split()
+_DROPPED = re.compile(
+    r"script|style|noscript|template|head|nav|footer|aside|form|iframe|svg|button|select|"
+    r"dialog"
 )
-_BLOCKS = frozenset(
-    "p div li ul ol h1 h2 h3 h4 h5 h6 tr td th table section article main header dt dd dl br hr "
-    "blockquote pre body html tbody thead figure details summary address".split()
+_BLOCKS = re.compile(
+    r"p|div|li|ul|ol|h1|h2|h3|h4|h5|h6|tr|td|th|table|section|article|main|header|dt|dd|"
+    r"dl|br|hr|blockquote|pre|body|html|tbody|thead|figure|details|summary|address"
 )
 _BOLD = frozenset(("b", "strong"))
 _SCANT = 200  # characters: less is no posting, whatever the page holds
@@ -89,9 +90,9 @@ class Walk:
 
     def _walk(self, element: Any, around: Context) -> Iterator[Line]:
         tag = element.tag if isinstance(element.tag, str) else None
-        dropped = tag is None or tag in _DROPPED or "hidden" in element.attrib
+        dropped = tag is None or _DROPPED.fullmatch(tag) is not None or "hidden" in element.attrib
         if tag is not None and not dropped:
-            block = tag in _BLOCKS
+            block = _BLOCKS.fullmatch(tag) is not None
             if block:
                 yield from self._flush()
             inside = self._inside(tag, element, around)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from certlens.matching.text_view import HARD, LIST, Word
+from certlens.matching.text_view import HARD, Word
 from certlens.rehearsing.cues import cue_at, cues
 
 _SHORTEST = 3  # words, before "I" one less; an opener sooner than that opens nothing
@@ -35,16 +35,8 @@ def _opens(words: Sequence[Word], position: int) -> bool:
         return words[position - 1].text not in _AFTER_PERSON
     if word.text in _PERSONS:
         return words[position - 1].text not in _AFTER_PERSON
-    return _by_doing(words, position)
-
-
-def _by_doing(words: Sequence[Word], position: int) -> bool:
-    """``by building …``, and a gerund after a comma."""
-    word = words[position]
     after = words[position + 1].text if position + 1 < len(words) else ""
-    if word.text == "by":
-        return after.endswith("ing")
-    return word.gap == LIST and len(word.text) > 5 and word.text.endswith("ing")
+    return word.text == "by" and after.endswith("ing")
 
 
 def opening_words(words: Sequence[Word]) -> int:

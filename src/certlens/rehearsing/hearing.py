@@ -137,11 +137,9 @@ _FEWEST_ITEMS = 4
 
 
 def _goes_on(clause: Clause) -> bool:
-    return not clause.about & {"work", "outcome", "problem", "intent"} and bool(
-        clause.skills or clause.listed
-    )
+    return clause.topic == "exam" and "exam" not in clause.about
 
 
 def _items(run: list[Clause]) -> int:
     """How many things a run of clauses lists: its separators or its technologies, the more of them."""
-    return sum(max(clause.listed + 1, len(clause.skills)) for clause in run) if run else 0
+    return sum(max(clause.listed + bool(clause.listed), len(clause.skills)) for clause in run)

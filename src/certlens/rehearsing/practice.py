@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from importlib.metadata import version
 from typing import Literal
@@ -64,8 +64,17 @@ def practice(
         source=report.source,
         role=target.id,
         employer=report.target.employer,
-        questions=tuple(_questions(report, target)),
+        questions=tuple(_once_each(_questions(report, target))),
     )
+
+
+def _once_each(questions: Iterable[PracticeQuestion]) -> Iterator[PracticeQuestion]:
+    """The questions without those that were asked about the same words of the page before."""
+    asked: set[str] = set()
+    for question in questions:
+        if question.question not in asked or "“" not in question.question:
+            asked.add(question.question)
+            yield question
 
 
 def _questions(report: Report, role: Role) -> Iterator[PracticeQuestion]:

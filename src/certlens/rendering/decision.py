@@ -92,10 +92,15 @@ def _answer(answer: Answer) -> Iterator[RenderableType]:
 def _projects(decision: Decision) -> Iterator[RenderableType]:
     if not decision.project_ideas:
         return
-    instead = decision.verdict == "build-instead"
-    yield _title("What to build instead" if instead else "What to build beside it")
+    yield _title(f"What to build {_when(decision)}")
     for idea in decision.project_ideas:
         yield _marked("*", "", _project(idea))
+
+
+def _when(decision: Decision) -> str:
+    if decision.on_resume in ("held", "higher-held", "successor-held"):
+        return "next"
+    return "instead" if decision.verdict == "build-instead" else "beside it"
 
 
 def _project(idea: ProjectIdea) -> Text:

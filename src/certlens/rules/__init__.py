@@ -40,7 +40,7 @@ class Flag:
 
 @dataclass(frozen=True)
 class Example:
-    """A small résumé in Markdown and the target it is read for.
+    """A small résumé in Markdown and the target it is read for; ``postings`` are texts of postings.
 
     ``altered`` makes of the parsed page what Markdown cannot print, such as hidden words.
     """
@@ -49,6 +49,7 @@ class Example:
     resume: str
     role: str | None = None
     employer: str | None = None
+    postings: tuple[str, ...] = ()
     as_of: date = date(2026, 10, 1)
     altered: Callable[[Document], Document] | None = None
 
@@ -152,5 +153,6 @@ def _nearest(name: str) -> list[str]:
 
 def _shown_example(heading: str, example: Example) -> tuple[str, str]:
     target = ", ".join(filter(None, (example.role or "no role", example.employer)))
-    page = cleandoc(example.resume)
-    return f"## {heading}: {example.title} ({target})", f"```markdown\n{page}\n```"
+    pages = (cleandoc(page) for page in (*example.postings, example.resume))
+    shown = "\n\n".join(f"```markdown\n{page}\n```" for page in pages)
+    return f"## {heading}: {example.title} ({target})", shown

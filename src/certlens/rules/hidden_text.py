@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from certlens.case import Case
-from certlens.document import Document
+from certlens.document import Document, Hidden
 from certlens.rules import Example, Flag, rule
-from certlens.wording import count, quoted
+from certlens.wording import count, listed, quoted
+
+_WAYS: Mapping[Hidden, str] = {
+    "background-colour": "in the colour of the background",
+    "tiny": "too small to read",
+    "off-page": "off the page",
+    "invisible-mode": "not painted",
+    "vanish": "set as hidden text",
+    "covered": "covered",
+}
 
 
 def _hide_last_line(document: Document) -> Document:
@@ -61,9 +70,12 @@ def hidden_text(case: Case) -> Iterator[Flag]:
     if not lines:
         return
     document = case.resume.document
+    ways = list(dict.fromkeys(_WAYS[line.hidden] for line in lines if line.hidden))
+    pages = sorted({line.page for line in lines if line.page is not None})
+    where = f", page {listed([str(page) for page in pages])}" if pages else ""
     yield Flag(
-        message=f"{count(len(lines), 'line')} of the file cannot be seen on the page, for example "
-        f"{quoted(lines[0].text, 60)}.",
+        message=f"{count(len(lines), 'line')} of the file cannot be seen on the page "
+        f"({listed(ways)}{where}), for example {quoted(lines[0].text, 60)}.",
         advice="Remove the hidden words, or print them where they can be read.",
         spans=tuple(span for line in lines for span in document.spans(line.start, line.end)),
     )

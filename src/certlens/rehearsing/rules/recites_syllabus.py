@@ -12,9 +12,9 @@ from certlens.wording import quoted
 SILENT = (
     AnswerExample(
         "technologies that were used",
-        "I got my CKA last year. Since then I moved twelve services to Kubernetes with Helm. Pods were "
-        "evicted at night because memory limits were missing, so I set them. Deploys went from 40 "
-        "minutes to 6.",
+        "I got my CKA last year. Since then I moved our twelve services from old servers to "
+        "Kubernetes with Helm. Pods were evicted at night because memory limits were missing, so I "
+        "set them. Deploys went from 40 minutes to 6.",
         "cncf-cka",
         "sre",
     ),

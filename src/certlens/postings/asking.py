@@ -1,0 +1,71 @@
+"""The phrases in which rules speak of what postings ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from certlens.knowledge import certifications
+from certlens.postings import Need, Wanted
+from certlens.postings.meeting import Requirement
+from certlens.wording import listed, one_line
+
+_ASKS: Mapping[Wanted, str] = {
+    "required": "requires",
+    "preferred": "prefers",
+    "after-hire": "asks for",
+    "or-equivalent": "also takes",
+}
+_ASK: Mapping[Wanted, str] = {
+    "required": "require",
+    "preferred": "prefer",
+    "after-hire": "ask for",
+    "or-equivalent": "also take",
+}
+_LONGEST = 44
+
+
+def asked(requirement: Requirement) -> str:
+    """``The posting requires CISSP or CISM``, ``2 of 3 postings ask for Security+ after hire``."""
+    if requirement.total == 1:
+        opening = f"The posting {_ASKS[requirement.wanted]}"
+    else:
+        verb = _ASKS if requirement.count == 1 else _ASK
+        opening = f"{requirement.count} of {requirement.total} postings {verb[requirement.wanted]}"
+    return f"{opening} {wanted_names(requirement)}{_time(requirement)}"
+
+
+def _time(requirement: Requirement) -> str:
+    if requirement.wanted != "after-hire":
+        return ""
+    months = requirement.within_months
+    return f" within {months} months of hire" if months else " after hire"
+
+
+def wanted_names(requirement: Requirement) -> str:
+    """The certifications as the posting prints them, ``CISSP, CISM or GCIH``."""
+    classes = list(dict.fromkeys(need.text for need in requirement.needs if need.dod_class))
+    named = [need for need in requirement.needs if not need.dod_class]
+    if classes:
+        some = named or requirement.needs[:2]
+        return f"{' or '.join(map(one_line, classes))} (such as {_either(map_names(some))})"
+    equivalent = " or an equivalent" if requirement.open_list else ""
+    return _either(map_names(named)) + equivalent
+
+
+def map_names(needs: tuple[Need, ...] | list[Need]) -> list[str]:
+    """Each need's name: as printed, or the catalogue's short form where that is too long."""
+    return list(dict.fromkeys(map(need_name, needs)))
+
+
+def need_name(need: Need) -> str:
+    """The name as the posting prints it, shortened where it is long."""
+    row = certifications()[need.certification]
+    short = row.acronym if row.acronym and not row.ambiguous else row.name
+    if need.dod_class:
+        return short
+    printed = one_line(need.text)
+    return printed if len(printed) <= _LONGEST else short
+
+
+def _either(names: list[str]) -> str:
+    return listed(names, most=4).replace(" and ", " or ")
