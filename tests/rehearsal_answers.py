@@ -45,6 +45,22 @@ PLATFORM_RESUME = """
 - AWS Certified Solutions Architect – Associate (in progress)
 """
 
+NETWORK_RESUME = """
+# Kim Example
+
+## Experience
+
+**Network Engineer**, Litware Logistics, 2021 – Present
+
+- Rolled out 802.1X on 60 Cisco switches with ISE for 900 users; no outage during cut-over.
+- Automated VLAN changes with Ansible, saving six hours a week.
+
+## Certifications
+
+- CCNP Enterprise, 2024
+- CCNA, 2020 (expired)
+"""
+
 HELPDESK_RESUME = """
 # Alex Sample
 
@@ -359,5 +375,595 @@ showed on slow phones: the fonts arrived late, so I reserved their space. Larges
 to 1.9 seconds and bounce rate fell by 12 %.""",
         (APPLIED, PROBLEM, RIGHT),
         (LEADS, NO_WORK, NO_OUTCOME, TOO_LONG, SYLLABUS, OVER),
+    ),
+    Said(
+        "written, operator for test environments",
+        "cncf-ckad",
+        "platform-engineer",
+        """Right, so for context I took the CKAD about eight months ago. Before that our developers waited
+two days for a test environment. I wrote an operator in Go that creates a namespace with quotas
+and secrets from one YAML file. My first version leaked secrets between namespaces; a colleague
+spotted it in review, and I rewrote the RBAC part and added a test for it. Now an environment is
+up in three minutes and we have about 40 of them a day.""",
+        (
+            APPLIED,
+            PROBLEM,
+            RIGHT,
+        ),
+        (
+            LEADS,
+            NO_WORK,
+            NO_OUTCOME,
+            SYLLABUS,
+            TOO_LONG,
+        ),
+    ),
+    Said(
+        "dictated, redesigned network",
+        "cisco-ccnp-enterprise",
+        "network-engineer",
+        """yeah so uh last summer I finished my c c n p enterprise and the reason i did it was that our
+branches kept losing their tunnels um so i redesigned the wan with ospf areas and bfd and at the
+beginning the convergence was even worse because the timers didn't match on the old routers so i
+had to go to every site and change them and since then a link failure takes under a second where
+before it was forty seconds and nobody calls us anymore""",
+        (
+            APPLIED,
+            PROBLEM,
+            RIGHT,
+        ),
+        (
+            NO_WORK,
+            NO_OUTCOME,
+            LEADS,
+        ),
+    ),
+    Said(
+        "dictated, recites a framework",
+        "itil-foundation",
+        "it-service-manager",
+        """i did itil foundation because my manager asked for it and itil four is about the service value
+system and it has the four dimensions and the seven guiding principles and thirty four practices
+like incident management and change enablement and problem management so yeah i can say i know
+how it works""",
+        (
+            SYLLABUS,
+            NO_WORK,
+        ),
+        (
+            APPLIED,
+            RIGHT,
+            PROBLEM,
+        ),
+    ),
+    Said(
+        "written, streaming for a batch",
+        "google-cloud-professional-data-engineer",
+        "data-engineer",
+        """We had a nightly batch that loaded 300 GB of clickstream into BigQuery and finished at 9 a.m.,
+after the analysts came in. I replaced it with a Dataflow streaming job and partitioned tables.
+The first week we paid three times as much because I had forgotten to cluster by customer. After
+the fix data is ten minutes old and the bill is 18 % lower than with the batch. The Google
+certification I took that spring helped me choose the window type.""",
+        (
+            APPLIED,
+            PROBLEM,
+            RIGHT,
+        ),
+        (
+            LEADS,
+            NO_OUTCOME,
+            NO_WORK,
+            TOO_LONG,
+        ),
+    ),
+    Said(
+        "written, vocabulary only",
+        "istqb-foundation",
+        "qa-engineer",
+        """I am an ISTQB certified tester. ISTQB gave me the vocabulary: equivalence partitioning, boundary
+value analysis, decision tables and state transitions. I think certification is important
+because it shows commitment to quality and a common language in the team.""",
+        (
+            LEADS,
+            NO_WORK,
+        ),
+        (
+            APPLIED,
+            RIGHT,
+            PROBLEM,
+        ),
+    ),
+    Said(
+        "written, fleet patched in an evening",
+        "redhat-rhce",
+        "systems-administrator",
+        """I passed the RHCE in November 2024. Two weeks later we had to patch 210 RHEL servers for the
+OpenSSL bug. I turned the manual runbook into an Ansible role with a canary group. Three hosts
+did not come back because their boot partition was full, so I added a pre-check that cleans old
+kernels. The whole fleet was patched in one evening instead of two weekends, with no downtime
+for the shops.""",
+        (
+            APPLIED,
+            PROBLEM,
+            RIGHT,
+        ),
+        (
+            NO_WORK,
+            NO_OUTCOME,
+            TOO_LONG,
+            SYLLABUS,
+            LEADS,
+        ),
+    ),
+    Said(
+        "dictated, flow with fewer rules",
+        "salesforce-platform-administrator",
+        "erp-crm-developer",
+        """um i'm a certified salesforce admin since twenty twenty two and at my company i built the whole
+onboarding flow with screen flows and approval processes and there were like twelve validation
+rules nobody understood so reps were skipping fields i talked to them and deleted eight of them
+and now lead entry takes two minutes down from seven""",
+        (
+            APPLIED,
+            PROBLEM,
+            RIGHT,
+        ),
+        (
+            NO_WORK,
+            NO_OUTCOME,
+            LEADS,
+        ),
+    ),
+    Said(
+        "written, phases of hacking and mastery",
+        "eccouncil-ceh",
+        "penetration-tester",
+        """As a Certified Ethical Hacker I have mastered every phase of hacking: reconnaissance, scanning,
+gaining access, maintaining access and covering tracks. I know all the tools such as Nmap,
+Metasploit, Burp Suite and Wireshark. I am one of the best ethical hackers you can find.""",
+        (
+            OVER,
+            NO_WORK,
+        ),
+        (
+            APPLIED,
+            RIGHT,
+            PROBLEM,
+        ),
+    ),
+    Said(
+        "written, first job, repairs at home",
+        "comptia-a-plus",
+        "it-support",
+        """I got my A+ in March and I am looking for my first job. While I was learning I repaired eleven
+laptops for neighbours and my school, mostly broken screens and swollen batteries. One of them
+kept shutting down even with a new battery; it turned out to be a dirty temperature sensor. I
+wrote down every repair with photos, and all eleven are still in use.""",
+        (
+            APPLIED,
+            PROBLEM,
+            RIGHT,
+        ),
+        (
+            NO_WORK,
+            NO_OUTCOME,
+            LEADS,
+        ),
+    ),
+    Said(
+        "written, hard exam and promises",
+        "oracle-ocp-java",
+        "software-engineer",
+        """I studied for the Oracle Java exam for five months and it was the hardest thing I have ever
+done. There were questions about generics, streams, modules, concurrency and JDBC. I got 84
+percent. I would like to use it in your projects and I am sure that it makes me a better
+programmer than others.""",
+        (
+            LEADS,
+            NO_WORK,
+            TOO_LONG,
+        ),
+        (
+            APPLIED,
+            RIGHT,
+            PROBLEM,
+        ),
+    ),
+    Said(
+        "dictated, daily use without a result",
+        "hashicorp-terraform-associate",
+        "cloud-engineer",
+        """well i use terraform basically every day we have around thirty modules and i maintain the ones
+for networking and databases and i also run the ci pipeline in github actions that plans and
+applies and i did the associate exam in january""",
+        (NO_OUTCOME,),
+        (
+            APPLIED,
+            NO_WORK,
+            LEADS,
+        ),
+    ),
+    Said(
+        "written, hospital group",
+        "isaca-cism",
+        "security-leadership",
+        """I became a CISM in 2022, when I took over security at a hospital group. The board had never seen
+a risk report. I set up a quarterly one with five figures, and in the second quarter it showed
+that 40 % of our accounts had no MFA. The doctors refused it at first, so I ran a pilot in one
+ward with hardware keys. A year later coverage was 98 % and phishing incidents had fallen from
+twelve a quarter to one.""",
+        (
+            APPLIED,
+            PROBLEM,
+            RIGHT,
+        ),
+        (
+            NO_WORK,
+            NO_OUTCOME,
+            TOO_LONG,
+        ),
+    ),
+    Said(
+        "written, collects certifications",
+        "microsoft-azure-fundamentals",
+        "backend-engineer",
+        """I have AZ-900, AZ-104, AZ-204 and AZ-400, and I am working on AZ-305. I collect about three
+certifications a year. They cover compute, storage, networking, identity, DevOps and monitoring,
+so I know the whole platform.""",
+        (
+            LEADS,
+            NO_WORK,
+            SYLLABUS,
+        ),
+        (
+            APPLIED,
+            RIGHT,
+        ),
+    ),
+    Said(
+        "dictated, form split in four",
+        "course-freecodecamp",
+        "frontend-engineer",
+        """so the thing i'm most proud of is the booking form we had at the clinic it was one huge page and
+people on phones gave up so i split it into four steps in react and i saved every step and um
+the first version lost the date when you went back that was because i kept it in component state
+so i moved it up and after that completed bookings went from thirty one to fifty two percent""",
+        (
+            APPLIED,
+            PROBLEM,
+            RIGHT,
+        ),
+        (
+            NO_WORK,
+            NO_OUTCOME,
+            LEADS,
+            SYLLABUS,
+        ),
+    ),
+    Said(
+        "dictated, one experiment a retrospective",
+        "scrumorg-psm",
+        "scrum-master",
+        """so i got the p s m one in april and my team was closing maybe half of the sprint and the retros
+were just complaining so i started with one experiment per retro and we limited work in progress
+to three and the developers didn't like it at first and i showed them the cycle time chart every
+week and after two months we were finishing about ninety percent and cycle time went from nine
+days to four""",
+        (
+            APPLIED,
+            PROBLEM,
+            RIGHT,
+        ),
+        (
+            NO_WORK,
+            NO_OUTCOME,
+        ),
+    ),
+    Said(
+        "written, architecture without a result",
+        "isc2-cissp",
+        "security-architect",
+        """I have held the CISSP since 2019. At Fabrikam I designed the zero-trust reference architecture
+with Zscaler and Okta, wrote the segmentation standard, and reviewed the designs of six product
+teams. I also chaired the architecture board and kept its decisions in a repository that
+everybody could read.""",
+        (NO_OUTCOME,),
+        (
+            APPLIED,
+            NO_WORK,
+            LEADS,
+            TOO_LONG,
+            SYLLABUS,
+        ),
+    ),
+    Said(
+        "failed exam once, no problem met",
+        "cisco-ccna",
+        "network-engineer",
+        """I failed the CCNA exam the first time because I ran out of time in the simulations. Then I
+bought a second practice test and studied every evening for six weeks, and the second attempt
+went fine. It was a tough exam but I am glad I did not give up.""",
+        (
+            NO_WORK,
+            TOO_LONG,
+        ),
+        (
+            APPLIED,
+            RIGHT,
+            PROBLEM,
+        ),
+    ),
+    Said(
+        "work and outcome without problem",
+        "aws-certified-devops-engineer-professional",
+        "devops-engineer",
+        """I earned the AWS DevOps Engineer Professional in May. Right away I built a CodePipeline for our
+payments team with blue-green deployments on ECS. Releases went from one a month to three a
+week, and the team of eight no longer works on weekends to ship.""",
+        (
+            APPLIED,
+            RIGHT,
+        ),
+        (
+            NO_WORK,
+            NO_OUTCOME,
+            PROBLEM,
+            LEADS,
+        ),
+    ),
+    Said(
+        "outcome in words only",
+        "comptia-network-plus",
+        "it-support",
+        """I have Network+ since spring. In our office the video calls used to freeze every morning. I
+checked the switch ports and found a loop somebody had made with a spare cable under a desk,
+removed it and labelled all the cables. Since then the calls run fine and people stopped
+complaining.""",
+        (
+            APPLIED,
+            PROBLEM,
+            RIGHT,
+        ),
+        (
+            NO_WORK,
+            NO_OUTCOME,
+        ),
+    ),
+    Said(
+        "bullets",
+        "microsoft-azure-administrator-associate",
+        "cloud-engineer",
+        """AZ-104, since January 2025.
+
+- Moved 35 VMs from the server room to Azure with Site Recovery
+- Cut the monthly bill from 9,000 to 6,200 euros by resizing and reserved instances
+- Trouble on the way: the domain controllers lost time sync after the move, so logins failed until I set the NTP source
+
+I would do the sizing before the move next time.""",
+        (
+            APPLIED,
+            PROBLEM,
+            RIGHT,
+        ),
+        (
+            NO_WORK,
+            NO_OUTCOME,
+            LEADS,
+            TOO_LONG,
+            SYLLABUS,
+        ),
+    ),
+    Said(
+        "résumé, same in other words",
+        "cisco-ccnp-enterprise",
+        "network-engineer",
+        """After my CCNP I brought 802.1X to our whole company, sixty switches and nine hundred people,
+using Cisco ISE. The printers were the hard part, they don't speak it, so I put them on MAC
+bypass in their own VLAN. We had no outage on the cut-over weekend.""",
+        (
+            APPLIED,
+            PROBLEM,
+            RIGHT,
+        ),
+        (
+            OVER,
+            NO_WORK,
+            NO_OUTCOME,
+        ),
+        NETWORK_RESUME,
+    ),
+    Said(
+        "résumé, lapsed one called valid",
+        "cisco-ccna",
+        "network-engineer",
+        """I am a CCNA and I automated our VLAN changes with Ansible, which saves about six hours every
+week. Before that people typed them by hand and we had mistakes on Fridays.""",
+        (
+            OVER,
+            APPLIED,
+        ),
+        (
+            NO_WORK,
+            NO_OUTCOME,
+        ),
+        NETWORK_RESUME,
+    ),
+    Said(
+        "written, forecast, work first",
+        "google-cloud-professional-machine-learning-engineer",
+        "ml-engineer",
+        """Our demand forecast drifted every December and planners ignored it. I added holiday features, a
+weekly retraining job on Vertex AI and an alert on drift. The alert fired too often at first
+because the stores report late, so I shifted its window by a day. Forecast error fell from 31 to
+19 percent, and planners use it again.""",
+        (
+            APPLIED,
+            PROBLEM,
+            RIGHT,
+        ),
+        (
+            LEADS,
+            NO_WORK,
+            NO_OUTCOME,
+            TOO_LONG,
+        ),
+    ),
+    Said(
+        "written, badge in the last sentence",
+        "aws-certified-machine-learning-specialty",
+        "ml-engineer",
+        """I own the ranking model of a marketplace with two million items. Serving cost was out of
+control, so I distilled the model and moved it to Inferentia instances; latency stayed at 40 ms
+and cost fell by 60 %. I also hold the AWS Machine Learning Specialty.""",
+        (
+            APPLIED,
+            RIGHT,
+        ),
+        (
+            LEADS,
+            NO_WORK,
+            NO_OUTCOME,
+            TOO_LONG,
+        ),
+    ),
+    Said(
+        "written, recites a method",
+        "togaf",
+        "enterprise-architect",
+        """TOGAF is the leading framework. It includes the Architecture Development Method with its phases,
+preliminary, vision, business, information systems, technology, opportunities, migration
+planning, governance and change management. I am certified at level two and I can apply it in
+any organisation.""",
+        (
+            SYLLABUS,
+            NO_WORK,
+        ),
+        (
+            APPLIED,
+            RIGHT,
+            PROBLEM,
+        ),
+    ),
+    Said(
+        "dictated, ransomware at a dentist chain",
+        "giac-gcih",
+        "forensics-ir",
+        """so i took the g c i h with my own money and three months later we had a ransomware case at a
+dentist chain i was first on the bridge i pulled memory from two hosts and found cobalt strike
+in a service and the backups were encrypted too so we had to rebuild eleven servers and they
+were seeing patients again after four days and the insurer used my timeline in their report""",
+        (
+            APPLIED,
+            PROBLEM,
+            RIGHT,
+        ),
+        (
+            NO_WORK,
+            NO_OUTCOME,
+            LEADS,
+        ),
+    ),
+    Said(
+        "written, project manager, certification not said",
+        "pmi-acp",
+        "project-manager",
+        """We were late with every release and the client had started to count penalties. I split the team
+by feature and not by layer, moved the demo to every Thursday, and put the client's own tester
+in the room. Two developers did not want to be in the open plan and I found them a quiet corner.
+From the third sprint on we delivered on time, and the penalties stopped.""",
+        (
+            APPLIED,
+            PROBLEM,
+        ),
+        (
+            NO_WORK,
+            NO_OUTCOME,
+            LEADS,
+            RIGHT,
+        ),
+    ),
+    Said(
+        "dictated, many badges",
+        "comptia-security-plus",
+        "soc-analyst",
+        """i have a plus network plus security plus and cysa plus and i'm doing pentest plus right now and
+i have also the google cybersecurity certificate and the isc2 cc so i have basically a very
+strong base and i learn super fast and i want to work in a soc""",
+        (
+            NO_WORK,
+            TOO_LONG,
+        ),
+        (
+            APPLIED,
+            RIGHT,
+            PROBLEM,
+        ),
+    ),
+    Said(
+        "written, badge and a list",
+        "google-associate-android-developer",
+        "mobile-engineer",
+        """I'm a Google certified Associate Android Developer, which proves my skills in Kotlin, Jetpack
+Compose, Room and Retrofit. With my certification I will be productive on the first day.""",
+        (
+            LEADS,
+            NO_WORK,
+        ),
+        (
+            APPLIED,
+            RIGHT,
+            PROBLEM,
+        ),
+    ),
+    Said(
+        "dictated, present tense, no result",
+        "isc2-cissp",
+        "security-engineer",
+        """i'm a cissp and in my current job i run the vulnerability management program we scan with qualys
+every week and i open the tickets and chase the teams and i also review the firewall requests
+and you know sit in the change board""",
+        (NO_OUTCOME,),
+        (
+            APPLIED,
+            RIGHT,
+            NO_WORK,
+            LEADS,
+        ),
+    ),
+    Said(
+        "written, trainer",
+        "cisco-ccna",
+        "trainer-instructor",
+        """I teach the CCNA course at a college and hold the CCNA and CCNP myself. My first class dropped
+out in numbers because I started with subnetting theory. I turned it round: they build a small
+network in week one and break it in week two. Pass rates rose from 55 to 81 percent over three
+terms.""",
+        (
+            APPLIED,
+            PROBLEM,
+        ),
+        (
+            NO_WORK,
+            NO_OUTCOME,
+            LEADS,
+        ),
+    ),
+    Said(
+        "written, four minutes",
+        "cncf-cka",
+        "platform-engineer",
+        " ".join(
+            [
+                "I got the CKA in 2024. We migrated our batch jobs to Kubernetes and cut the nightly window",
+                "from five hours to ninety minutes. The hard part was the scheduler, which starved small jobs.",
+                *[
+                    "Then we moved the web tier too, and wrote a chart for every team, and trained them."
+                ]
+                * 18,
+            ]
+        ),
+        (LONG, APPLIED, PROBLEM),
+        (NO_WORK, NO_OUTCOME, SHORT),
     ),
 )

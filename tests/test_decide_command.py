@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
+import typer
 
-from certlens.decide_command import DecideOptions, run
+from certlens.decide_command import decide
 from certlens.errors import UnknownNameError
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
-OPTIONS = DecideOptions(
-    certifications=("cka",),
-    role="sre",
-    employer=None,
-    postings=(),
-    resume_file=None,
-    as_of=date(2026, 10, 1),
-    form="json",
-    output=None,
-)
 POSTING = "Site Reliability Engineer\n\nRequirements\n\n- CKA required\n- Experience with Linux\n"
+
+
+def run(*arguments: str | Path, form: str = "json") -> int:
+    """The exit status of ``certlens decide`` with these arguments."""
+    app = typer.Typer()
+    app.command()(decide)
+    command = typer.main.get_command(app)
+    fixed = ("--as-of", "2026-10-01", "--format", form)
+    return command([*map(str, arguments), *fixed], standalone_mode=False)
 
 
 @pytest.fixture
@@ -35,7 +33,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_one_certification_is_one_object(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(OPTIONS) == 0
+    assert run("cka", "--role", "sre") == 0
     told = json.loads(capsys.readouterr().out)
     assert (told["certification"], told["role"], told["verdict"]) == (
         "cncf-cka",
@@ -54,82 +52,90 @@ def test_one_certification_is_one_object(capsys: pytest.CaptureFixture[str]) -> 
 
 
 def test_several_are_an_array_each_once(capsys: pytest.CaptureFixture[str]) -> None:
-    names = ("cka", "aws-certified-developer-associate", "CKA")
-    assert run(replace(OPTIONS, certifications=names)) == 0
+    developer = "aws-certified-developer-associate"
+    assert run("cka", developer, "CKA", "--role", "Site Reliability Engineer") == 0
     told = json.loads(capsys.readouterr().out)
-    assert [one["certification"] for one in told] == ["cncf-cka", names[1]]
+    assert [one["certification"] for one in told] == ["cncf-cka", developer]
 
 
 def test_postings_and_resume_are_read(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     resume = EXAMPLES / "cloud-engineer.pdf"
-    options = replace(OPTIONS, postings=(folder,), resume_file=resume, employer="startup")
-    assert run(options) == 0
+    options = ("--postings", folder, "--resume-file", resume, "--employer", "startup")
+    assert run("cka", "--role", "sre", *options) == 0
     out, err = capsys.readouterr()
     told = json.loads(out)
     assert (told["counts"]["required"], told["employer"], err) == (2, "startup", "")
     assert told["answers"][0]["quotes"] and told["answers"][0]["answer"] == "yes"
+    assert told["on_resume"] == "held"
 
 
 def test_text_to_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     output = tmp_path / "decision.txt"
-    assert run(replace(OPTIONS, form="text", output=output)) == 0
+    assert run("cka", "--role", "sre", "-o", output, form="text") == 0
     assert "CONDITIONAL" in output.read_text(encoding="utf-8")
     assert capsys.readouterr().out == ""
 
 
+LOGIN = b"<html><body><h1>Sign in</h1><p>Log in to continue. Forgot password?</p></body></html>"
 BAD = [
-    ("nothing.txt", None, "No such file"),
-    ("empty.txt", b"", "empty.txt"),
-    (
-        "login.html",
-        b"<html><body><h1>Sign in</h1><p>Log in to continue. Forgot password?</p></body></html>",
-        "login.html",
-    ),
-    ("broken.pdf", b"%PDF-1.7 broken", "broken.pdf"),
+    ("nothing.txt", None),
+    ("empty.txt", b""),
+    ("login.html", LOGIN),
+    ("broken.pdf", b"%PDF-1.7 broken"),
 ]
 
 
-@pytest.mark.parametrize(("name", "data", "words"), BAD, ids=[row[0] for row in BAD])
+@pytest.mark.parametrize(("name", "data"), BAD, ids=[row[0] for row in BAD])
 def test_a_posting_that_cannot_be_read_is_told_and_passed_over(
-    folder: Path, name: str, data: bytes | None, words: str, capsys: pytest.CaptureFixture[str]
+    folder: Path, name: str, data: bytes | None, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    places: tuple[Path, ...] = (folder,)
+    places: list[str | Path] = ["--postings", folder]
     if data is None:
-        places = (folder, folder / name)
+        places += ["--postings", folder / name]
     else:
         (folder / name).write_bytes(data)
-    assert run(replace(OPTIONS, postings=places)) == 3
+    assert run("cka", "--role", "sre", *places) == 3
     out, err = capsys.readouterr()
     assert json.loads(out)["counts"]["postings"] == 2
-    assert words in err and err.startswith("certlens: ") and err.count("\n") == 1
+    assert name in err and err.startswith("certlens: ") and err.count("\n") == 1
 
 
 def test_a_folder_without_postings_says_so(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run(replace(OPTIONS, postings=(tmp_path,))) == 3
+    assert run("cka", "--role", "sre", "--postings", tmp_path) == 3
     out, err = capsys.readouterr()
     assert "no posting in this folder" in err and err.count("\n") == 1
     assert json.loads(out)["answers"][0]["answer"] == "unknown"
 
 
-def test_a_resume_that_cannot_be_read_is_told(
+def test_a_resume_that_cannot_be_read_is_told_and_nothing_decided(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run(replace(OPTIONS, resume_file=tmp_path / "none.pdf")) == 3
+    assert run("cka", "--role", "sre", "--resume-file", tmp_path / "none.pdf") == 3
     out, err = capsys.readouterr()
-    assert "none.pdf" in err and json.loads(out)["on_resume"] == "absent"
+    assert "none.pdf" in err and err.count("\n") == 1 and out == ""
 
 
 @pytest.mark.parametrize(
-    "change",
-    [{"certifications": ("cka", "no-such-exam")}, {"role": "astronaut"}, {"employer": "circus"}],
+    "arguments",
+    [
+        ("cka", "no-such-exam", "--role", "sre"),
+        ("cka", "--role", "astronaut"),
+        ("cka", "--role", "sre", "--employer", "circus"),
+    ],
     ids=["certification", "role", "employer"],
 )
 def test_an_unknown_name_stops_before_anything_is_read(
-    change: dict[str, object], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    arguments: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    options = replace(OPTIONS, postings=(tmp_path / "missing",), **change)  # type: ignore[arg-type]
     with pytest.raises(UnknownNameError):
-        run(options)
+        run(*arguments, "--postings", tmp_path / "missing")
     assert capsys.readouterr() == ("", "")
+
+
+def test_a_role_and_a_certification_are_needed() -> None:
+    usage_error = typer.BadParameter.__mro__[1]
+    for arguments in (("cka",), ("--role", "sre")):
+        with pytest.raises(usage_error, match="Missing"):
+            run(*arguments)

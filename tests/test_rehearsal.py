@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rehearsal_answers import ANSWERS, HELPDESK_RESUME, LEADS, PLATFORM_RESUME, RIGHT
+from resumes import TODAY, resume_of
 
 from certlens.certification_names import resolve_certification
 from certlens.document import Record
@@ -24,8 +26,6 @@ from certlens.rehearsing.cues import AnswerCue
 from certlens.rehearsing.practice import practice
 from certlens.rehearsing.rules import answer_rules
 from certlens.rehearsing.spoken_numbers import figures, in_digits
-from rehearsal_answers import ANSWERS, HELPDESK_RESUME, LEADS, PLATFORM_RESUME, RIGHT
-from resumes import TODAY, resume_of
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "examples"

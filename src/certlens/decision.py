@@ -9,8 +9,9 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from datetime import date
+from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from certlens.analysis import analyze
 from certlens.case import Case
@@ -64,6 +65,8 @@ class Decision(Record):
     ``retires_on`` is an EDTF date still to come, ``retired_on`` one that has passed.
     """
 
+    schema_version: Literal[1] = 1
+    certlens: str
     certification: str
     name: str
     role: str
@@ -84,6 +87,12 @@ class Decision(Record):
     retires_on: str | None
     as_of: date
     catalog_date: str
+
+    def _repr_html_(self) -> str:
+        """The decision as a notebook shows it."""
+        from certlens.rendering.decision_html import decision_html
+
+        return decision_html(self)
 
 
 def decide(
@@ -135,6 +144,7 @@ def _decided(
     asked = Situation(row, role, employer, weight.level, answers, ladder, standing, case, day)
     gone = retired(row, day)
     return Decision(
+        certlens=version("certlens"),
         certification=row.id,
         name=row.name,
         role=role.id,

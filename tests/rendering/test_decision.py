@@ -88,3 +88,11 @@ def test_a_validity_that_is_not_known_is_not_called_lifelong() -> None:
     lifelong = next(r for r in rows if r.validity_months is None and "validity" in r.verified)
     assert "valid not known: look at the issuer" in text(one(unknown.id))
     assert "valid for life" in text(one(lifelong.id))
+
+
+def test_a_notebook_shows_the_verdict_and_escapes_what_it_quotes() -> None:
+    decision = one()
+    asked = decision.answers[0].model_copy(update={"quotes": ("<b>CKA</b> & more",)})
+    shown = decision.model_copy(update={"answers": (asked, *decision.answers[1:])})._repr_html_()
+    assert "<b>conditional</b>" in shown and "&lt;b&gt;CKA&lt;/b&gt; &amp; more" in shown
+    assert all(f"{question}: " in shown for question in ("postings", "hands-on", "pairable"))

@@ -27,7 +27,8 @@ _ENTRY_KINDS: dict[SectionKind, Literal["job", "education", "project", "other"]]
 _HEADER_WORDS = 22
 _SHORT_WORDS = 12
 _DUTY = re.compile(
-    r"\W*(?:responsible|duties|tasks?|worked|working|assist\w*|help(?:ed|ing|s)?\b(?! ?desk)|involved|participat\w+|"
+    r"\W*(?:responsible|duties|tasks?|worked|working|assist\w*|help(?:ed|ing|s)?\b(?! ?desk)|"
+    r"involved|participat\w+|"
     r"provid\w+|technologies|environment|tools|stack|tech)\b",
     re.IGNORECASE,
 )

@@ -77,7 +77,9 @@ def _unit(
     kinds: tuple[SectionKind, ...] = (section.kind, *section.also)
     body_start = first.start
     inline = None if is_title else inline_heading(first)
-    if inline is not None and ("certifications" in inline[0] or section.kind in ("headline", "summary")):
+    if inline is not None and (
+        "certifications" in inline[0] or section.kind in ("headline", "summary")
+    ):
         kinds, body_start = inline[0], first.start + inline[1]
     return Unit(
         number=number,

@@ -16,7 +16,8 @@ _NUMBER_OF = re.compile(
     rf"\b(?:(?<![\d,.])\d{{1,3}}|{_MANY}|all now|other|our|its|their)[ \v]+$", re.IGNORECASE
 )
 _PEOPLE = re.compile(
-    r"\b(?:colleagues|engineers|students|owners|juniors|staff|people|team|teams|members|apprentices|"
+    r"\b(?:colleagues|engineers|students|owners|juniors|staff|people|team|teams|members|"
+    r"apprentices|"
     r"analysts|developers|administrators|admins|testers|consultants|technicians|managers|trainees|"
     r"learners|employees|pupils|recruits|interns|graduates|veterans|candidates|who|others|hires|"
     r"specialists|officers|peers|mentees|participants|attendees|soldiers|sailors|teammates)\b",
@@ -24,7 +25,8 @@ _PEOPLE = re.compile(
 )
 _COUNTED_PEOPLE = re.compile(rf"\b(?:\d{{1,3}}|{_MANY})\b[^.;,\n]{{0,30}}$", re.IGNORECASE)
 _THIRD_PERSON = re.compile(
-    r"\b(?:he|she|they|(?:mr|mrs|ms|dr|prof)\.?\s\w+|(?:my|our|the|a|an|his|her|their|by)\s(?:\w+\s)?"
+    r"\b(?:he|she|they|(?:mr|mrs|ms|dr|prof)\.?\s\w+|(?:my|our|the|a|an|his|her|their|"
+    r"by)\s(?:\w+\s)?"
     r"(?:brother|sister|father|mother|wife|husband|cousin|uncle|friend|manager|boss|teacher|mentor|"
     r"colleague|supervisor|team lead|instructor|director|client|customer|coach|trainer|consultant))"
     r"\b[^.;\n]{0,30}$",
@@ -88,9 +90,9 @@ class OwnershipReader:
 
     def _denied_before(self, reach: Reach) -> bool:
         unit, mention = reach.unit, reach.mention
-        if unit.kinds[0] in _SELDOM_HERE and not unit.certifies:
-            if not _CERTIFIED.search(self._text[unit.start : unit.end]):
-                return True
+        seldom = unit.kinds[0] in _SELDOM_HERE and not unit.certifies
+        if seldom and not _CERTIFIED.search(self._text[unit.start : unit.end]):
+            return True
         if _NOT.search(self._text[max(unit.start, mention.start - 16) : mention.start]):
             return True
         if unit.kind in _NEVER_HERE or unit.section in self._postings or self._is_job_title(reach):

@@ -25,7 +25,8 @@ _INLINE = re.compile(
 )
 _TITLED = re.compile(
     r"(?!.*\b(?:birth|school|ssl|tls|academic|educational|of|for|the|my|their)\b)"
-    r"(?:(?:\w+ ){0,4}(?:certifications|certificates|credentials)(?: \w+){0,3}|(?:\w+ ){1,2}certification)"
+    r"(?:(?:\w+ ){0,4}(?:certifications|certificates|credentials)(?: \w+){0,3}|"
+    r"(?:\w+ ){1,2}certification)"
 )
 _JOINS = re.compile(r"^.{0,4}\s*(?:&|/|and|und|y|e|et|en|,)\s", re.IGNORECASE)
 _RUNS_INTO = re.compile(r":\s*\S|,|•|·")

@@ -18,7 +18,8 @@ _LISTED = re.compile(
 
 
 _OPENED = re.compile(
-    r"\b(?:studying|pursuing|preparing|working towards?|holds?|holding|earned|passed|obtained)\b[^.;\n]*$",
+    r"\b(?:studying|pursuing|preparing|working towards?|holds?|holding|earned|passed|"
+    r"obtained)\b[^.;\n]*$",
     re.IGNORECASE,
 )
 

@@ -13,7 +13,6 @@ from certlens.matching.phrases import PhraseTable
 from certlens.matching.prepared import load
 from certlens.matching.text_view import Word, split_words
 
-
 _LEAD_IN = re.compile(r"^\W*[A-Z][^:.\n]{2,40}:\s+")
 
 

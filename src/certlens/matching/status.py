@@ -14,7 +14,8 @@ from certlens.resume import Status
 _STATES = ("expired", "in-progress", "planned", "passed", "held")
 _PART_DONE = re.compile(
     r"\b\d{1,2}\s?%\s(?:done|complete|completed|finished|through)\b|"
-    r"\b(?:[1-4]|one|two|three)\s(?:of|out of|/)\s(?:[2-9]|two|three|four|five)\b(?!\s*(?:stars|years))",
+    r"\b(?:[1-4]|one|two|three)\s(?:of|out of|/)\s(?:[2-9]|two|three|four|five)\b(?!\s*(?:stars|"
+    r"years))",
     re.IGNORECASE,
 )
 _PROSE_WORDS = 5

@@ -27,12 +27,15 @@ _CERTIFIED = re.compile(
     r"[A-Z][\w+#.-]*\s+(?:Certified|Chartered)\b"
 )
 _CERTIFICATE = re.compile(
-    r"[A-Z][\w+#.-]*\s+(?:Certification|CERTIFICATION|Certificate)\b|\bCertifi(?:cate|cation)\s+(?:in|of)\s+[A-Z]"
+    r"[A-Z][\w+#.-]*\s+(?:Certification|CERTIFICATION|Certificate)\b|\bCertifi(?:cate|"
+    r"cation)\s+(?:in|of)\s+[A-Z]"
 )
 _NOT_ONE = re.compile(
-    r"\b(?:driv\w+|licen[cs]e|clearance|cpr|first aid|aed|bls|acls|assessments?|ielts|toefl|toeic|jlpt|hsk|cambridge|goethe|telc|testdaf|dalf|"
+    r"\b(?:driv\w+|licen[cs]e|clearance|cpr|first aid|aed|bls|acls|assessments?|ielts|toefl|"
+    r"toeic|jlpt|hsk|cambridge|goethe|telc|testdaf|dalf|"
     r"delf|dele|forklift|osha|food|notary|real estate|birth|marriage|school|ssl|tls|ssc|hsc|degree|"
-    r"bachelor\w*|ph\.?d|doctorate|mba|master of|b\.?sc|m\.?sc|diploma|university|college|gpa|iso[ /]?(?:iec)? ?\d+|payroll|(?:post)?graduate|higher|secondary|intermediate|"
+    r"bachelor\w*|ph\.?d|doctorate|mba|master of|b\.?sc|m\.?sc|diploma|university|college|gpa|"
+    r"iso[ /]?(?:iec)? ?\d+|payroll|(?:post)?graduate|higher|secondary|intermediate|"
     r"gift|references?|whmis|attendance|participation|participant|appreciation|clearances?|"
     r"available|upon request|see |various|other|copies|proof)\b|\b(?-i:[ABC][12])\b",
     re.IGNORECASE,

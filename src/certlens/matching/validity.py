@@ -12,26 +12,37 @@ from certlens.matching.reach import Reach, Stretch
 from certlens.resume import Status
 
 _EXPIRY = re.compile(
-    r"(?:expir\w*|exp\.?|valid(?:ity)?(?:\s+(?:until|through|thru|till|to|up to))?|until|through|thru|"
-    r"renew(?:al|s)?(?:\s+(?:due|by|on|date))?|recertify by|good (?:through|until)|ends?|lapse[sd]?|"
-    r"g[uü]ltig bis|vence|expira|abgelaufen|expirée?|caducad[oa]|vencid[oa]|scadut[oa]|verlopen|\bjusqu\W?(?:en|au|à)?|\bhasta|\bat[ée]|\bfino(?: al?)?|geldig tot|\bbis)\W*(?:date|on|in|by)?\W*$",
+    r"(?:expir\w*|exp\.?|valid(?:ity)?(?:\s+(?:until|through|thru|till|to|up to))?|until|"
+    r"through|thru|"
+    r"renew(?:al|s)?(?:\s+(?:due|by|on|date))?|recertify by|good (?:through|until)|ends?|"
+    r"lapse[sd]?|"
+    r"g[uü]ltig bis|vence|expira|abgelaufen|expirée?|caducad[oa]|vencid[oa]|scadut[oa]|verlopen|"
+    r"\bjusqu\W?(?:en|au|à)?|\bhasta|\bat[ée]|\bfino(?: al?)?|geldig tot|\bbis)\W*(?:date|on|in|"
+    r"by)?\W*$",
     re.IGNORECASE,
 )
 _PLAN = re.compile(
-    r"(?:expected|anticipated|scheduled|booked|planned|planning|target(?:ed|ing)?|due|estimated|est\.?|"
-    r"exam(?: date)?|by|for|eta|complet(?:e|ion)|intended)\W*(?:date|completion|on|in|by|for|the)*\W*$",
+    r"(?:expected|anticipated|scheduled|booked|planned|planning|target(?:ed|ing)?|due|estimated|"
+    r"est\.?|"
+    r"exam(?: date)?|by|for|eta|complet(?:e|ion)|intended)\W*(?:date|completion|on|in|by|for|"
+    r"the)*\W*$",
     re.IGNORECASE,
 )
 _START = re.compile(
-    r"(?:start(?:ed|ing)?|began|begun|enrolled|re-?new(?:ed|al)|re-?certified|re-?issued)\W*(?:in|on)?\W*$",
+    r"(?:start(?:ed|ing)?|began|begun|enrolled|re-?new(?:ed|al)|re-?certified|"
+    r"re-?issued)\W*(?:in|on)?\W*$",
     re.IGNORECASE,
 )
 _BARE_ID = re.compile(
-    r"(?:^|[\t\n;·|,(]\s*|\s)(?P<id>(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])(?:[A-Z]{2,}[A-Z0-9]*-?[A-Z0-9-]{5,}|[A-Z]{2,5}-[a-z0-9]{8,}))\s*(?=$|[\t\n;·|,)])"
+    r"(?:^|[\t\n;·|,(]\s*|"
+    r"\s)(?P<id>(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])(?:[A-Z]{2,}[A-Z0-9]*-?[A-Z0-9-]{5,}|"
+    r"[A-Z]{2,5}-[a-z0-9]{8,}))\s*(?=$|[\t\n;·|,)])"
 )
 _ID = re.compile(
-    r"(?:\b(?:credential|certificate|certification|cert\.?|licen[cs]e|validation|verification|candidate|"
-    r"membership|member|registration|reg\.?|badge)\s*)?(?:\b(?:id|no|nr|num|number)\b\.?|#)\s*[:#.]*\s*"
+    r"(?:\b(?:credential|certificate|certification|cert\.?|licen[cs]e|validation|verification|"
+    r"candidate|"
+    r"membership|member|registration|reg\.?|badge)\s*)?(?:\b(?:id|no|nr|num|number)\b\.?|"
+    r"#)\s*[:#.]*\s*"
     r"(?P<id>(?=[\w-]*\d)[A-Za-z0-9][A-Za-z0-9-]{3,}(?:/[A-Za-z0-9-]+)*)",
     re.IGNORECASE,
 )
@@ -41,7 +52,8 @@ _GLUED_ID = re.compile(
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\b\w+\.(?:com|org|net|io)/\S+", re.IGNORECASE)
 _PROSE_LEAD = re.compile(r"^[\s(,:–—-]*(?:\w+[^\w.;]+){0,4}$")
 _PLAN_LEAD = re.compile(
-    r"^[^.;\n]{0,60}\b(?:expect\w*|sit(?:ting)?|schedul\w+|book\w+|plan\w*|target\w*|due|exam|test)\b[^.;\n]{0,16}$",
+    r"^[^.;\n]{0,60}\b(?:expect\w*|sit(?:ting)?|schedul\w+|book\w+|plan\w*|target\w*|due|exam|"
+    r"test)\b[^.;\n]{0,16}$",
     re.IGNORECASE,
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from certlens.document import Document, Line
 from certlens.matching.catalogue import Catalogue
@@ -36,7 +37,7 @@ def _joined_blocks(
         if "certifications" not in (section.kind, *section.also):
             continue
         body = document.lines[section.first_line : section.last_line]
-        for line, after in zip(body, body[1:], strict=False):
+        for line, after in pairwise(body):
             if _may_run_on(line, after) and _is_broken_name(line, after, catalogue):
                 yield after.block, line.block
 

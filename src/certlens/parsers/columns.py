@@ -14,6 +14,7 @@ from certlens.document import Box, Region
 from certlens.parsers.bands import Band
 from certlens.parsers.grids import cells_of, first_part, grid_in
 from certlens.parsers.independence import (
+    HEADED,
     LEAST_ROWS,
     filled,
     independence,
@@ -131,14 +132,18 @@ class Reader:
         em = em_of(rows)
         limits = (cut.right - em, edge)
         below = rows[cut.last :]
+        beside = rows[cut.last - 1][0].baseline
         if self._flows_round(lefts, rights, below):
-            lefts, below, limits = [*lefts, *below], [], (edge, edge)
+            lefts, below = [*lefts, *below], []
         sides = list(zip((lefts, rights), names, limits, strict=True))
         if _has_title(rights, lefts):
             sides.reverse()
         for side, name, limit in sides:
             parts = rows_of(segment for row in side for segment in row)
-            yield from self._read(parts, column_edge(parts, limit), name, depth + 1)
+            for flow in self._read(parts, column_edge(parts, limit), name, depth + 1):
+                if flow.rows[-1][0].baseline <= beside and flow.edge > limit:
+                    flow.edge = column_edge(flow.rows, limit)
+                yield flow
         yield from self._read(below, edge, region, depth)
 
     def _flows_round(self, lefts: list[Row], rights: list[Row], below: list[Row]) -> bool:
@@ -178,9 +183,11 @@ class Reader:
         for gutter in [*found, *filter(None, lists)]:
             lefts, rights = gutter.sides(rows)
             score = independence(lefts, rights, em)
-            if self._panelled(lefts, rights) or gutter in lists:
+            panelled = self._panelled(lefts, rights)
+            headed = panelled and score == HEADED
+            if panelled or gutter in lists:
                 score = max(score, 1.0)
-            if score <= 0 or labels_in(rows, gutter):
+            if score <= 0 or (not headed and labels_in(rows, gutter)):
                 continue
             weight = score * min(filled(lefts), filled(rights))
             weight += 0.01 * (gutter.right - gutter.left) + 0.2 * (filled(lefts) + filled(rights))

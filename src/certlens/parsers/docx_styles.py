@@ -47,7 +47,7 @@ class ParagraphLook(NamedTuple):
     fill: str | None = None
 
     def over(self, base: ParagraphLook) -> ParagraphLook:
-        """This look, with the gaps filled from ``base``."""
+        """The same look, with its gaps filled from ``base``."""
         own_id, own_level = self.numbering
         base_id, base_level = base.numbering
         return ParagraphLook(

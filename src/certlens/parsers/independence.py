@@ -10,6 +10,9 @@ from certlens.parsers.rows import Gutter, Row
 LEAST_ROWS = 3
 """A column has at least this many rows."""
 
+HEADED = 0.9
+"""How surely two sides that each have headings are columns."""
+
 
 def independence(lefts: list[Row], rights: list[Row], em: float) -> float:
     """How surely two sides are columns of their own; 0 where they are read row by row."""
@@ -18,7 +21,7 @@ def independence(lefts: list[Row], rights: list[Row], em: float) -> float:
     if sparse < LEAST_ROWS:
         return 0.0
     if sparse > LEAST_ROWS and _headed_apart(lefts, rights, em):
-        return 0.9
+        return HEADED
     if _level_blocks(lefts, rights):
         return 0.0
     both = sum(1 for left, right in zip(lefts, rights, strict=True) if left and right)

@@ -12,6 +12,7 @@ from certlens.parsers.columns import Flow, Reader
 from certlens.parsers.hyphens import made_whole, uncut
 from certlens.parsers.line_links import links_on
 from certlens.parsers.list_marks import mark_bullets
+from certlens.parsers.page_breaks import joined_pages
 from certlens.parsers.page_items import PageItems
 from certlens.parsers.rows import rows_of
 from certlens.parsers.segments import Segment, closed_up, segments
@@ -27,7 +28,7 @@ def lines_of(pages: list[PageItems], notes: list[Note], *, hyphenated: bool) -> 
 
     ``hyphenated`` says that words may be broken at line ends by the program that set the pages.
     """
-    lines: list[Line] = []
+    printed_pages: list[list[PrintedLine]] = []
     upright = deque(_segments(page) for page in pages)
     running = _running_heads(pages, upright)
     block = row = 0
@@ -51,8 +52,8 @@ def lines_of(pages: list[PageItems], notes: list[Note], *, hyphenated: bool) -> 
         block = max((line.block for line in placed), default=block) + 1
         row = reader.next_row
         notes += _notes(page, placed, reader.two_columns)
-        lines += [_record(line, page) for line in placed]
-    return lines
+        printed_pages.append(placed)
+    return [_record(line, pages[line.page - 1]) for line in joined_pages(printed_pages)]
 
 
 def _segments(page: PageItems) -> list[Segment]:

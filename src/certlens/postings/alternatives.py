@@ -22,12 +22,14 @@ _HEAVY = re.compile(
 _PIECE_WORDS = 4
 _LED_IN = 90
 _ENDS_IN_OR = re.compile(
-    r"^(?:[\s,)]|\bcertifi\w+|\bcerts?)*\bor\s+(?:an?\s+|the\s+|any\s+)?"
+    r"^(?:[\s,)]|,\s*[A-Z][\w+-]*(?=[\s,])|\bcertifi\w+|\bcerts?)*\bor\s+(?:an?\s+|the\s+|any\s+)?"
     r"(?:equivalents?|similar|comparable|other|another|related|relevant)\b",
     re.IGNORECASE,
 )
 _ETC = re.compile(r"^[\s)]*(?:,\s*)?etc\b", re.IGNORECASE)
-_AFTER = re.compile(r"^(?:[\s,)]|\bcertifi\w+|\bcerts?|\bexams?|\blevel\b|\bCE\b)*")
+_AFTER = re.compile(
+    r"^(?:[\s,)]|,\s*[A-Z][\w+-]*(?=[\s,])|\bcertifi\w+|\bcerts?|\bexams?|\blevel\b|\bCE\b)*"
+)
 
 
 class NamedList(NamedTuple):

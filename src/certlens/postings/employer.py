@@ -69,7 +69,7 @@ def _variants(cue: str) -> Iterator[str]:
 
 def _pattern(text: str) -> re.Pattern[str]:
     exact = text.isupper() or any(mark.isupper() for mark in text[1:]) or len(text) < 4
-    words = r"[\s-]+".join(re.escape(word) for word in re.split(r"[\s-]+", text))
+    words = r"[\s-]+(?:Level\s+)?".join(re.escape(word) for word in re.split(r"[\s-]+", text))
     return re.compile(rf"(?<![\w-]){words}(?!\w)", 0 if exact else re.IGNORECASE)
 
 

@@ -49,6 +49,11 @@ _STUDYING = re.compile(
     r"\b(?:stud(?:y|ies|ying)|prepar\w+|sit\w*|train\w*|earn\w*|get|pass)\b[^.;]{0,24}$",
     re.IGNORECASE,
 )
+_OUR_PEOPLE = re.compile(
+    r"\bour\s+(?!ideal|candidate|successful|new|next)(?:\w+\s+){1,3}(?:are|is|hold|holds|have|has)\b"
+    r"[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
 _COMPANY = re.compile(
     r"^[\s-]*(?:certified|accredited)?[\s-]*(?:company|organi[sz]ation|firm|employer|partner|facilit\w+"
     r"|supplier|provider|business|vendor|workplace|data cent\w+|member)\b",
@@ -132,7 +137,7 @@ class Home:
             return 2
         if _CERTIFICATION.search(clause) or _CERTIFICATION.search(after[:60]):
             return 2
-        if _is_short_item(clause + after):
+        if _is_short_item(clause + after) or cue_pattern("after-hire").search(clause + after):
             return 2
         return 1 if _is_name_alone(clause + after, sentence) else 0
 
@@ -182,7 +187,10 @@ def _is_of_others(named: Named, sentence: Sentence) -> bool:
         return True
     if _OF_OTHERS.match(after) and _follows(before, "others") and not _HIRING.search(before):
         return True
-    return _is_benefit(sentence)
+    if _OUR_PEOPLE.search(before) and not _HIRING.search(before):
+        return True
+    clause = before + sentence.text[named.start - sentence.start :].partition(";")[0]
+    return _is_benefit(clause, sentence.about)
 
 
 def _follows(before: str, meaning: CueMeaning) -> bool:
@@ -192,13 +200,9 @@ def _follows(before: str, meaning: CueMeaning) -> bool:
     return bool(found) and not re.search(r"[,.;:]", near[found[-1].end() :])
 
 
-def _is_benefit(sentence: Sentence) -> bool:
-    """Whether the sentence offers something, or stands among what is offered, and asks for nothing."""
-    offers = cue_pattern("benefit").search(sentence.text) is not None
-    if not offers and sentence.about != "benefits":
+def _is_benefit(clause: str, about: str | None) -> bool:
+    """Whether a clause offers something, or stands among what is offered, and asks for nothing."""
+    if cue_pattern("benefit").search(clause) is None and about != "benefits":
         return False
-    return cue_pattern("required", "preferred", "after-hire").search(_less_offers(sentence)) is None
-
-
-def _less_offers(sentence: Sentence) -> str:
-    return cue_pattern("benefit").sub(" ", sentence.text)
+    rest = cue_pattern("benefit").sub(" ", clause)
+    return cue_pattern("required", "preferred", "after-hire").search(rest) is None

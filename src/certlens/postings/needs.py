@@ -133,15 +133,21 @@ def _quote(document: Document, sentence: Sentence) -> str:
 def _one_each(found: Sequence[tuple[Need, int]]) -> list[Need]:
     """One need a certification: what is said directly before what a heading says, then the strongest.
 
-    What only a class of DoD 8570 asks for stays beside it.
+    What only a class of DoD 8570 asks for stays beside it. Taken with equivalents once is always.
     """
     best: dict[tuple[str, str | None], tuple[Need, int]] = {}
+    opened: set[tuple[str, str | None]] = set()
     for need, directness in found:
-        known = best.get((need.certification, need.dod_class))
-        if known is None or _rank(need, directness) < _rank(*known):
-            best[need.certification, need.dod_class] = (need, directness)
-    kept = {id(need) for need, _ in best.values()}
-    return [need for need, _ in found if id(need) in kept]
+        key = need.certification, need.dod_class
+        opened.update({key} if need.open_list else ())
+        if key not in best or _rank(need, directness) < _rank(*best[key]):
+            best[key] = (need, directness)
+    kept = {id(need): key in opened for key, (need, _) in best.items()}
+    return [
+        need.model_copy(update={"open_list": kept[id(need)]})
+        for need, _ in found
+        if id(need) in kept
+    ]
 
 
 def _rank(need: Need, directness: int) -> tuple[int, int]:

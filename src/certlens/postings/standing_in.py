@@ -38,7 +38,8 @@ def stands_in_for(sentence: Sentence, one: NamedList, start: int, end: int) -> s
     before = text[start - sentence.start : one.start - sentence.start]
     after = text[one.end - sentence.start : end - sentence.start]
     instead = cue_pattern("instead").search(after.partition(";")[0])
-    if instead and (thing := _OBJECT.match(after, instead.end())):
+    rest = text[one.end - sentence.start :]
+    if instead and (thing := _OBJECT.match(rest, instead.end())):
         return _plain(thing["thing"])
     if found := _IT_OR.match(after):
         return _plain(found["thing"])

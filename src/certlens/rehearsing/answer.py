@@ -83,7 +83,8 @@ def read_answer(text: str, certification: Certification) -> Answer:
     for found in names_of(certification.id).find(view.words):
         places.append(range(view.words[found.first].start, view.words[found.last - 1].end))
     named = frozenset(chain.from_iterable(places))
-    parts = (view.words[first:last] for first, last in split_clauses(view.words))
+    inside = named - {place.start for place in places}
+    parts = (view.words[first:last] for first, last in split_clauses(view.words, inside))
     clauses = [_clause(view, words, named) for words in parts]
     return Answer(document, tuple(_with_topics(clauses)), mentions)
 

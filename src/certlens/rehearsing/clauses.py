@@ -13,14 +13,19 @@ _JOINING = frozenset(("and", "but", "so", "then", "because", "which"))
 _AFTER_PERSON = frozenset(("and", "but", "so", "when", "while", "because", "then", "that", "which"))
 
 
-def split_clauses(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
-    """The clauses as half-open ranges of words, in order, nothing left out."""
+def split_clauses(
+    words: Sequence[Word], whole: frozenset[int] = frozenset()
+) -> Iterator[tuple[int, int]]:
+    """The clauses as half-open ranges of words, in order, nothing left out.
+
+    None begins at the offsets in ``whole``: inside a name ("g c i h").
+    """
     silent = _filler_words(words)
     first, said = 0, 0
     for position, word in enumerate(words):
         enough = said >= _SHORTEST - (word.text in _PERSONS)
         ends = word.gap == HARD or (enough and _opens(words, position))
-        if position > first and ends:
+        if position > first and ends and word.start not in whole:
             yield first, position
             first, said = position, 0
         said += position not in silent

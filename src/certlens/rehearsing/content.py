@@ -1,4 +1,4 @@
-"""What a clause of an answer is about: the badge, the exam, work, an outcome, a problem met …"""
+"""What a clause of an answer is about: the badge, the exam, work, an outcome, a problem."""
 
 from __future__ import annotations
 
@@ -45,14 +45,19 @@ _RESULT = re.compile(
 )
 # What find_outcomes takes for a change on a page, and is none in speech ("I now run 3 clusters").
 _NO_CHANGE = re.compile(
-    r"\bnow\b(?!\s+(?:\w+\s+){0,3}(?:takes?|down|only|under|at)\b)|\bopen(?=[a-z-])", re.IGNORECASE
+    r"\bnow\b(?!\s+(?:\w+\s+){0,3}(?:takes?|down|only|under|at)\b)|\bopen(?=[a-z-])|\bdropp\w+ out\b",
+    re.IGNORECASE,
 )
 _NEGATED = re.compile(
-    r"\b(?:did|could|was|were|had|would)(?:n't| not)\b|\b(?:nobody|no one) \w+(?:ed|ew|t|d)\b", re.IGNORECASE
+    r"\bso (?:i|we) had to\b|\bhad to re\w+|\b(?:did|could|was|were|had|would)(?:n't| not)\b|"
+    r"\b(?:nobody|no one) \w+(?:ed|ew|t|d)\b",
+    re.IGNORECASE,
 )
 
 
-def about(words: Sequence[Word], text: str, skills: Sequence[str], *, badge: bool) -> Iterator[About]:
+def about(
+    words: Sequence[Word], text: str, skills: Sequence[str], *, badge: bool
+) -> Iterator[About]:
     """What a clause is about, by its own words alone; ``badge`` where it names a certification."""
     told = {
         meaning: bool(cues(meaning, words))
