@@ -966,4 +966,402 @@ terms.""",
         (LONG, APPLIED, PROBLEM),
         (NO_WORK, NO_OUTCOME, SHORT),
     ),
+    Said(
+        "written, network policies after an audit",
+        "cncf-cks",
+        "platform-engineer",
+        """I took the CKS this spring, mainly because an audit had complained that any pod could reach any
+other. I wrote default-deny network policies for thirty namespaces. The monitoring went blind on
+the first evening since nobody had listed Prometheus as a source. I built a small tool that
+learns flows for a week before it writes a policy, and the audit point was closed in August
+without a further outage.""",
+        (
+            APPLIED,
+            PROBLEM,
+            RIGHT,
+        ),
+        (
+            NO_WORK,
+            NO_OUTCOME,
+            LEADS,
+        ),
+    ),
+    Said(
+        "dictated, entry into the cloud",
+        "aws-certified-cloud-practitioner",
+        "cloud-engineer",
+        """okay so cloud practitioner that was my entry into the cloud and um it teaches you the shared
+responsibility model and pricing and support plans and the well architected framework and i
+found it super interesting and i already started with the solutions architect course""",
+        (
+            SYLLABUS,
+            NO_WORK,
+        ),
+        (
+            APPLIED,
+            RIGHT,
+            PROBLEM,
+        ),
+    ),
+    Said(
+        "dictated, noisy rule on the night shift",
+        "comptia-cysa-plus",
+        "soc-analyst",
+        """yes i passed cysa plus in october and um in my internship i was on the night shift and we got
+like four hundred alerts a shift from one noisy rule so i looked at a month of them in splunk
+and it was always the same backup account so i tuned the rule and wrote it up and after that we
+had about sixty alerts a night and my mentor found a real brute force the week after that had
+been buried before""",
+        (
+            APPLIED,
+            PROBLEM,
+            RIGHT,
+        ),
+        (
+            NO_WORK,
+            NO_OUTCOME,
+            LEADS,
+            TOO_LONG,
+        ),
+    ),
+    Said(
+        "written, opinion of an exam",
+        "microsoft-azure-developer-associate",
+        "full-stack-engineer",
+        """I hold the AZ-204. It was renewed last month. The exam is valid for one year and you renew it
+online, which I find a fair system. In my opinion Microsoft exams have become much better since
+they added case studies.""",
+        (
+            LEADS,
+            NO_WORK,
+            TOO_LONG,
+        ),
+        (
+            APPLIED,
+            RIGHT,
+            PROBLEM,
+        ),
+    ),
+    Said(
+        "written, volunteer planner",
+        "microsoft-azure-developer-associate",
+        "full-stack-engineer",
+        """A charity asked for a volunteer planner. I built it with Next.js and Azure Functions, and forty
+volunteers use it every weekend. Early on two people could book the same slot, so I moved the
+check into a database transaction and wrote a test that fires a hundred requests at once. No-
+shows fell by half. AZ-204 came later.""",
+        (
+            APPLIED,
+            PROBLEM,
+            RIGHT,
+        ),
+        (
+            LEADS,
+            NO_WORK,
+            NO_OUTCOME,
+            TOO_LONG,
+        ),
+    ),
+    Said(
+        "written, roll-out without a result",
+        "prince2-practitioner",
+        "project-manager",
+        """PRINCE2 Practitioner, yes. I run my projects by its seven processes and keep the logs it asks
+for. At the moment I manage the roll-out of a new till system to 48 shops, with a budget of
+600,000 pounds and a team of nine, and I report to the board every fortnight.""",
+        (NO_OUTCOME,),
+        (
+            APPLIED,
+            NO_WORK,
+            RIGHT,
+            LEADS,
+        ),
+    ),
+    Said(
+        "dictated, next exam ahead",
+        "cisco-ccna",
+        "network-engineer",
+        """i've been a ccna for like six years and before that i did network plus and a plus and i renewed
+it with a score of nine hundred and ten and next is ccnp encor i have the book already and i do
+an hour every day on boson tests so it should be fine""",
+        (
+            NO_WORK,
+            TOO_LONG,
+        ),
+        (
+            APPLIED,
+            RIGHT,
+            PROBLEM,
+        ),
+    ),
+    Said(
+        "written, invoices an hour behind",
+        "snowflake-snowpro-core",
+        "data-engineer",
+        """Our finance dashboards were two days behind. I rebuilt the loads as Snowpipe plus dbt models
+with tests on every key. Duplicate invoices showed up in week one, because the source sends
+corrections under the same number; I added a merge on version. Dashboards are now an hour
+behind, and the closing of the month takes three days where it took six. I did SnowPro Core on
+the side.""",
+        (
+            APPLIED,
+            PROBLEM,
+            RIGHT,
+        ),
+        (
+            LEADS,
+            NO_WORK,
+            NO_OUTCOME,
+        ),
+    ),
+    Said(
+        "written, mindset",
+        "offsec-oscp",
+        "penetration-tester",
+        """OSCP taught me to try harder. I rooted all the lab machines and spent 23 hours in the exam. I
+think the mindset is the most important thing a pentester can have and OSCP is the gold standard
+for it.""",
+        (
+            NO_WORK,
+            TOO_LONG,
+        ),
+        (
+            APPLIED,
+            RIGHT,
+        ),
+    ),
+    Said(
+        "dictated, one print server",
+        "itil-foundation",
+        "it-service-manager",
+        """i have itil four foundation and what i took from it was problem management because we only ever
+closed tickets so i went through a year of incidents and a third of them came from one print
+server we replaced it and i started a monthly problem review with the teams and tickets dropped
+by about a quarter and the service desk could drop the late shift""",
+        (
+            APPLIED,
+            RIGHT,
+        ),
+        (
+            NO_WORK,
+            NO_OUTCOME,
+            LEADS,
+            SYLLABUS,
+        ),
+    ),
+    Said(
+        "written, error budgets",
+        "google-cloud-professional-cloud-devops-engineer",
+        "sre",
+        """Since the Google DevOps certification in 2024 I have owned our error budgets. The checkout
+service burned its budget every month and product people pressed on regardless. I agreed a
+freeze rule with them, which led to a loud argument in the first week it applied. Six months on,
+availability rose from 99.5 to 99.93 and the freeze has been used once.""",
+        (
+            APPLIED,
+            RIGHT,
+        ),
+        (
+            NO_WORK,
+            NO_OUTCOME,
+            LEADS,
+            TOO_LONG,
+        ),
+    ),
+    Said(
+        "dictated, three hundred tablets",
+        "comptia-a-plus",
+        "it-support",
+        """um i work the front desk of a school and i got the a plus in summer and the thing is every
+september three hundred tablets need to be set up and last year it took two of us three weeks so
+i read up on autopilot and set up profiles and the first ten tablets all got the wrong language
+and i had to wipe them but then it worked and this september we were done in four days""",
+        (
+            APPLIED,
+            PROBLEM,
+            RIGHT,
+        ),
+        (
+            NO_WORK,
+            NO_OUTCOME,
+            LEADS,
+        ),
+    ),
+    Said(
+        "written, familiar with",
+        "databricks-data-engineer-associate",
+        "data-engineer",
+        """As a Databricks Certified Data Engineer Associate I am familiar with Delta Lake, Auto Loader,
+Unity Catalog, Delta Live Tables and Structured Streaming. I prepared with the official academy
+and dumps from the internet and passed in 40 minutes.""",
+        (
+            LEADS,
+            NO_WORK,
+            TOO_LONG,
+        ),
+        (
+            APPLIED,
+            RIGHT,
+            PROBLEM,
+        ),
+    ),
+    Said(
+        "written, audits without a result",
+        "isaca-cisa",
+        "grc-auditor",
+        """My CISA is from 2020 and renewed. I plan and carry out IT general controls audits, interview
+control owners, test samples and write the reports. This year I audited nine systems, among them
+SAP and the payroll provider, and I presented the results to the audit committee.""",
+        (NO_OUTCOME,),
+        (
+            APPLIED,
+            NO_WORK,
+            LEADS,
+        ),
+    ),
+    Said(
+        "dictated, circuit breaker",
+        "vmware-spring",
+        "backend-engineer",
+        """our order api kept falling over on black friday so i load tested it and the connection pool was
+exhausted because every call waited for the tax service i put a circuit breaker and a cache in
+front of it with spring boot and resilience four j and on the next black friday we served nine
+thousand requests a minute with no errors""",
+        (
+            APPLIED,
+            PROBLEM,
+            RIGHT,
+        ),
+        (
+            LEADS,
+            NO_WORK,
+            NO_OUTCOME,
+            TOO_LONG,
+        ),
+    ),
+    Said(
+        "written, values of a framework",
+        "scrum-csm",
+        "scrum-master",
+        """I attended the two-day CSM class with a great trainer and received my certificate the same week.
+Scrum has three accountabilities, five events and three artifacts. I strongly believe in the
+values of commitment, focus, openness, respect and courage and would bring them to your teams.""",
+        (NO_WORK,),
+        (
+            APPLIED,
+            RIGHT,
+            PROBLEM,
+        ),
+    ),
+    Said(
+        "written, firewalls replaced",
+        "fortinet-nse4",
+        "network-security-engineer",
+        """Two months after NSE 4 I replaced the ASA pair at our main site with FortiGates. I migrated 640
+rules and threw out 210 that had not matched in a year. On the night of the switch the site-to-
+site VPN to a partner stayed down: they had pinned the old IKE version. I kept a script ready to
+fall back, but we found it within the window. Users saw eleven minutes of interruption instead
+of the planned hour.""",
+        (
+            APPLIED,
+            PROBLEM,
+            RIGHT,
+        ),
+        (
+            NO_WORK,
+            NO_OUTCOME,
+            LEADS,
+        ),
+    ),
+    Said(
+        "dictated, long-lived keys",
+        "aws-certified-security-specialty",
+        "cloud-security-engineer",
+        """so i took the security specialty in may because honestly our accounts were a mess everybody had
+admin and keys from twenty seventeen so i pulled the access advisor data and wrote permission
+boundaries in terraform and two pipelines broke on the first day because they used a wildcard
+role nobody had told me about and now we have zero long lived keys and admins went from sixty
+four to five""",
+        (
+            APPLIED,
+            PROBLEM,
+            RIGHT,
+        ),
+        (
+            NO_WORK,
+            NO_OUTCOME,
+            LEADS,
+        ),
+    ),
+    Said(
+        "written, mastery of a language",
+        "python-institute-pcpp",
+        "embedded-engineer",
+        """I hold the PCPP1 and this shows that I master Python. Python is used everywhere today, also in
+embedded systems. I would enjoy writing test tools for your boards.""",
+        (
+            LEADS,
+            NO_WORK,
+            OVER,
+        ),
+        (
+            APPLIED,
+            RIGHT,
+            PROBLEM,
+        ),
+    ),
+    Said(
+        "written, page for store managers",
+        "microsoft-power-bi-data-analyst-associate",
+        "data-analyst",
+        """Store managers got a 14-page PDF every Monday and read none of it. I sat with three of them,
+then built one Power BI page with four numbers and a drill-down. At first the stock figure
+disagreed with the till system, and it took me a week to find returns that were booked twice.
+Now 52 of 60 managers open it each week, and write-offs fell by 9 %. I learned the data
+modelling part for PL-300.""",
+        (
+            APPLIED,
+            PROBLEM,
+            RIGHT,
+        ),
+        (
+            LEADS,
+            NO_WORK,
+            NO_OUTCOME,
+            TOO_LONG,
+        ),
+    ),
+    Said(
+        "dictated, eager to grow",
+        "redhat-rhcsa",
+        "systems-administrator",
+        """i have rhcsa i am good with linux i am a fast learner and a team player and i am looking for a
+company where i can grow and learn from seniors and also get rhce in the next year""",
+        (NO_WORK,),
+        (
+            APPLIED,
+            RIGHT,
+            PROBLEM,
+        ),
+    ),
+    Said(
+        "written, test of a bank",
+        "offsec-oscp",
+        "penetration-tester",
+        """Having OSCP since 2023, I led the external test of a regional bank. Their VPN portal leaked
+usernames through timing; with that and one reused password I was in the claims system by lunch.
+The tricky thing was scope, as the portal belonged to a vendor, so I stopped and got written
+permission first. The bank fixed it in nine days, and the vendor patched it for forty other
+customers.""",
+        (
+            APPLIED,
+            PROBLEM,
+            RIGHT,
+        ),
+        (
+            NO_WORK,
+            NO_OUTCOME,
+            LEADS,
+        ),
+    ),
 )

@@ -19,6 +19,7 @@ from certlens.parsers import _PROMISED
 from certlens.workers import Pool, Worker, WorkerDiedError
 
 ROOT = Path(__file__).parents[1]
+HERE = Path(__file__).stem  # as workers import it, whatever pytest calls it
 DAY = date(2026, 10, 1)
 PAGE = "# Pat Example\n\n## Certifications\n\n- CCNA, 2025\n"
 
@@ -131,7 +132,7 @@ def test_several_roles_share_one_reading(pages):
 
 
 def test_a_file_past_its_time_is_a_failure_and_the_others_go_on(pages, monkeypatch):
-    monkeypatch.setattr("certlens.batch.Pool", lambda *_: Pool(__name__, "hang_on_the_third", 2))
+    monkeypatch.setattr("certlens.batch.Pool", lambda *_: Pool(HERE, "hang_on_the_third", 2))
     found = list(scan_each([*pages[:5]], Targets(as_of=DAY), workers=2, timeout=1.0))
     assert [isinstance(result, Failure) for result in found] == [False, False, True, False, False]
     assert found[2].error == LimitExceededError.__name__
@@ -146,7 +147,7 @@ def hang_on_the_third(request):
 
 
 def test_a_crash_is_a_failure_and_the_others_go_on(pages, monkeypatch):
-    monkeypatch.setattr("certlens.batch.Pool", lambda *_: Pool(__name__, "crash_on_the_third", 2))
+    monkeypatch.setattr("certlens.batch.Pool", lambda *_: Pool(HERE, "crash_on_the_third", 2))
     found = list(scan_each([*pages[:5]], Targets(as_of=DAY), workers=2, timeout=5.0))
     assert [isinstance(result, Failure) for result in found] == [False, False, True, False, False]
     assert (found[2].error, found[2].path) == (WorkerDiedError.__name__, str(pages[2]))
@@ -159,7 +160,7 @@ def crash_on_the_third(request):
 
 @pytest.mark.parametrize("how", ["hang", "hang in C"])
 def test_a_worker_that_hangs_is_ended_in_time(how):
-    worker = Worker(__name__, "misbehave")
+    worker = Worker(HERE, "misbehave")
     begun = time.monotonic()
     with pytest.raises(TimeoutError, match=r"0\.3 seconds"):
         worker.call(how, timeout=0.3)
@@ -168,7 +169,7 @@ def test_a_worker_that_hangs_is_ended_in_time(how):
 
 
 def test_a_worker_that_crashes_tells_its_status():
-    worker = Worker(__name__, "misbehave")
+    worker = Worker(HERE, "misbehave")
     with pytest.raises(WorkerDiedError) as caught:
         worker.call("crash", timeout=10)
     worker.end()
@@ -176,7 +177,7 @@ def test_a_worker_that_crashes_tells_its_status():
 
 
 def test_what_a_worker_prints_does_not_reach_its_answers(capfd):
-    worker = Worker(__name__, "misbehave")
+    worker = Worker(HERE, "misbehave")
     assert [worker.call(how, timeout=10) for how in ("print", "print", "more")] == [
         "print",
         "print",
@@ -247,7 +248,7 @@ def test_named_bytes_keep_their_name_on_the_way():
 
 
 def test_folders_know_the_endings_that_parsers_read():
-    named_only = {".json", ".zip"}
+    named_only = {".json", ".zip", ".png", ".jpg", ".jpeg"}  # a photo beside a résumé is no résumé
     assert {ending for ending, (_, form) in _PROMISED.items() if form} - named_only == SUFFIXES
 
 

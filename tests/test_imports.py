@@ -52,6 +52,7 @@ STAGES = (
     "errors",
     "document",
     "resume",
+    "rows",
     "knowledge",
     "matching",
     "rules",

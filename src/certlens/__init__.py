@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from certlens.analysis import analyze as analyze
     from certlens.batch import Failure as Failure
     from certlens.batch import scan_many as scan_many
+    from certlens.comparison import Comparison as Comparison
+    from certlens.comparison import compare as compare
+    from certlens.decision import Decision as Decision
+    from certlens.decision import decide as decide
     from certlens.document import Document as Document
     from certlens.document import Line as Line
     from certlens.document import Span as Span
@@ -29,6 +33,10 @@ if TYPE_CHECKING:
     from certlens.errors import UnsupportedFormatError as UnsupportedFormatError
     from certlens.matching import match as match
     from certlens.parsers import parse as parse
+    from certlens.postings import Posting as Posting
+    from certlens.postings import read_posting as read_posting
+    from certlens.rehearsal import Rehearsal as Rehearsal
+    from certlens.rehearsal import rehearse as rehearse
     from certlens.report import Finding as Finding
     from certlens.report import Report as Report
     from certlens.resume import Claim as Claim
@@ -39,7 +47,9 @@ if TYPE_CHECKING:
 _HOMES = {
     "CertlensError": "errors",
     "Claim": "resume",
+    "Comparison": "comparison",
     "CorruptFileError": "errors",
+    "Decision": "decision",
     "Document": "document",
     "EncryptedFileError": "errors",
     "Evidence": "resume",
@@ -50,6 +60,8 @@ _HOMES = {
     "Line": "document",
     "NoTextError": "errors",
     "ParseError": "errors",
+    "Posting": "postings",
+    "Rehearsal": "rehearsal",
     "Report": "report",
     "Resume": "resume",
     "RuleError": "errors",
@@ -57,8 +69,12 @@ _HOMES = {
     "UnknownNameError": "errors",
     "UnsupportedFormatError": "errors",
     "analyze": "analysis",
+    "compare": "comparison",
+    "decide": "decision",
     "match": "matching",
     "parse": "parsers",
+    "read_posting": "postings",
+    "rehearse": "rehearsal",
     "scan": "scanning",
     "scan_many": "batch",
 }

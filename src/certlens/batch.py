@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from datetime import date
 from functools import partial
@@ -22,6 +22,7 @@ from certlens.errors import CertlensError, LimitExceededError
 from certlens.knowledge import employers, find
 from certlens.matching import match
 from certlens.parsers import parse
+from certlens.postings import Posting, read_posting
 from certlens.report import Report
 from certlens.titles import resolve_role
 from certlens.workers import Pool, WorkerDiedError
@@ -56,6 +57,7 @@ class Targets(NamedTuple):
     employer: str | None = None
     as_of: date | None = None
     password: str | None = None
+    postings: tuple[Posting, ...] = ()
 
     def check(self) -> None:
         """Nothing, if the roles and the employer are known.
@@ -74,6 +76,7 @@ def scan_many(
     *,
     role: str | None = None,
     employer: str | None = None,
+    postings: Sequence[Posting | str | os.PathLike[str]] = (),
     as_of: date | None = None,
     password: str | None = None,
     workers: int | None = None,
@@ -87,9 +90,12 @@ def scan_many(
 
     Raises:
         UnknownNameError: no such role or employer; raised at once, before anything is read.
+        ParseError: a posting could not be read.
     """
     targets = Targets((role,), employer, as_of or date.today(), password)
     targets.check()
+    asked = tuple(one if isinstance(one, Posting) else read_posting(one) for one in postings)
+    targets = targets._replace(postings=asked)
     results = scan_each(sources, targets, workers=workers, timeout=timeout)
     return (result if isinstance(result, Failure) else result[0] for result in results)
 
@@ -120,7 +126,7 @@ def scan_each(
 def scan_roles(source: Source, targets: Targets) -> tuple[Report, ...]:
     """One report for each role, of a file that is read once; raises as :func:`certlens.scan`."""
     resume = match(parse(source, password=targets.password), as_of=targets.as_of)
-    made = partial(analyze, resume, employer=targets.employer, as_of=resume.as_of)
+    made = partial(analyze, resume, employer=targets.employer, postings=targets.postings)
     return tuple(made(role=role) for role in targets.roles)
 
 

@@ -10,12 +10,27 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn, cast
 
 import typer
+
+from certlens.compare_command import compare
+from certlens.decide_command import decide
+from certlens.options import (
+    AnyFormat,
+    AsOf,
+    EmployerKind,
+    Format,
+    Output,
+    Password,
+    Postings,
+    Timeout,
+    Workers,
+    day,
+)
+from certlens.rehearse_command import rehearse
 
 if TYPE_CHECKING:
     from certlens.document import Record
@@ -33,11 +48,7 @@ app = typer.Typer(
 _UsageError = cast(type[Exception], typer.BadParameter.__mro__[1])
 
 
-class Format(StrEnum):
-    """How every command can print."""
-
-    TEXT = "text"
-    JSON = "json"
+_COMMANDS = ("scan", "compare", "postings", "decide", "rehearse", "explain", "catalog")
 
 
 class ScanFormat(StrEnum):
@@ -54,12 +65,6 @@ class Severity(StrEnum):
     STRENGTH = "strength"
     NOTE = "note"
     WARNING = "warning"
-
-
-AnyFormat = Annotated[Format, typer.Option("--format", help="How to print the result.")]
-Output = Annotated[
-    Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write there, not to stdout.")
-]
 
 
 def main() -> NoReturn:
@@ -85,7 +90,7 @@ def main() -> NoReturn:
 
 def _advice() -> str:
     first = sys.argv[1] if len(sys.argv) > 1 else ""
-    if first not in ("scan", "explain", "catalog") and os.path.exists(first):
+    if first not in _COMMANDS and os.path.exists(first):
         return f"to read a résumé: certlens scan {first}"
     return "see certlens --help"
 
@@ -112,13 +117,6 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-def _day(text: str | None) -> date:
-    try:
-        return date.fromisoformat(text) if text else date.today()
-    except ValueError:
-        raise typer.BadParameter(f"--as-of takes a day such as 2026-10-31, not {text!r}") from None
-
-
 @app.callback()
 def _certlens(
     version: Annotated[
@@ -136,39 +134,54 @@ def scan(
         list[str] | None,
         typer.Option(metavar="ID", help="Target role, id or job title; repeat for more reports."),
     ] = None,
-    employer: Annotated[str | None, typer.Option(metavar="ID", help="Kind of employer.")] = None,
-    as_of: Annotated[
-        str | None, typer.Option(metavar="YYYY-MM-DD", help="Read as on that day, not today.")
-    ] = None,
+    employer: EmployerKind = None,
+    posting: Postings = None,
+    as_of: AsOf = None,
     form: Annotated[ScanFormat, typer.Option("--format", help="How to print.")] = ScanFormat.TEXT,
     output: Output = None,
     fail_on: Annotated[
         Severity | None, typer.Option(help="Exit with 1 if a finding is at least this severe.")
     ] = None,
-    workers: Annotated[
-        int | None, typer.Option(min=1, help="Processes for several files; one a core.")
-    ] = None,
-    timeout: Annotated[
-        float, typer.Option(min=0.1, max=86400, help="Seconds that one file may take.")
-    ] = 30.0,
-    password: Annotated[str | None, typer.Option(help="Opens encrypted files.")] = None,
+    workers: Workers = None,
+    timeout: Timeout = 30.0,
+    password: Password = None,
 ) -> int:
     """Report on one résumé, several, or all those in a folder."""
+    from certlens.batch import Targets
     from certlens.scan_command import ScanOptions, run
 
+    targets = Targets(tuple(role or (None,)), employer, day(as_of), password)
     options = ScanOptions(
         sources=tuple(sources),
-        roles=tuple(role or ()),
-        employer=employer,
-        as_of=_day(as_of),
+        postings=tuple(posting or ()),
         form=form.value,
         output=output,
         fail_on=fail_on.value if fail_on else None,
         workers=workers,
         timeout=timeout,
-        password=password,
     )
-    return run(options)
+    return run(options, targets)
+
+
+app.command()(compare)
+
+
+@app.command()
+def postings(
+    sources: Annotated[
+        list[str], typer.Argument(metavar="FILE|FOLDER|- ...", help="Postings; - reads stdin.")
+    ],
+    form: AnyFormat = Format.TEXT,
+    output: Output = None,
+) -> int:
+    """What job postings ask for, one by one and taken together."""
+    from certlens.postings_command import PostingsOptions, run
+
+    return run(PostingsOptions(tuple(sources), form.value, output))
+
+
+app.command()(decide)
+app.command()(rehearse)
 
 
 @app.command()

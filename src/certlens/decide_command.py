@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -31,14 +32,12 @@ def decide(
     output: Output = None,
     password: Password = None,
 ) -> int:
-    """Whether the next exam is worth it: three questions, a verdict, and what to build."""
+    """Whether the next exam is worth it, and what to build."""
     from certlens import decision
     from certlens.batch import Targets
     from certlens.certification_names import resolve_certification
     from certlens.postings_command import read_postings
     from certlens.reading import read_resume
-    from certlens.rendering.decision import decision_texts
-    from certlens.rendering.writing import opened
 
     on = day(as_of)
     Targets((role,), employer).check()
@@ -52,10 +51,17 @@ def decide(
         decision.decide(one, role=role, employer=employer, postings=asked, resume=resume, as_of=on)
         for one in ids
     ]
+    _write(found, form, output)
+    return 3 if len(asked) < len(read) else 0
+
+
+def _write(found: Sequence[Decision], form: Format, output: Path | None) -> None:
+    from certlens.rendering.decision import decision_texts
+    from certlens.rendering.writing import opened
+
     with opened(output, data=form is Format.JSON) as file:
         for piece in _json(found) if form is Format.JSON else decision_texts(found, file):
             file.write(piece)
-    return 3 if len(asked) < len(read) else 0
 
 
 def _json(found: Sequence[Decision]) -> Iterator[str]:

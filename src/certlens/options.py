@@ -25,6 +25,14 @@ AsOf = Annotated[
     str | None, typer.Option(metavar="YYYY-MM-DD", help="Read as on that day, not today.")
 ]
 EmployerKind = Annotated[str | None, typer.Option(metavar="ID", help="Kind of employer.")]
+Postings = Annotated[
+    list[str] | None,
+    typer.Option(metavar="FILE|FOLDER", help="Job postings it is held against; repeat for more."),
+]
+Workers = Annotated[
+    int | None, typer.Option(min=1, help="Processes for several files; one a core.")
+]
+Timeout = Annotated[float, typer.Option(min=0.1, max=86400, help="Seconds that one file may take.")]
 Password = Annotated[str | None, typer.Option(help="Opens encrypted files.")]
 
 

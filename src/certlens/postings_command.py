@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from certlens.batch import failure
+from certlens.batch import NamedBytes, failure
 from certlens.decision import posting_files
 from certlens.errors import CertlensError
 from certlens.postings import Posting, read_posting
@@ -40,7 +41,7 @@ def run(options: PostingsOptions) -> int:
 def read_postings(sources: Sequence[str]) -> Iterator[Posting | None]:
     """The postings in the files and folders; None, and a line on stderr, for one that is unread."""
     for source in sources:
-        files = posting_files(source)
+        files = (source,) if source == "-" else posting_files(source)
         if not files:
             complain(f"{source}: no posting in this folder (text, HTML, Markdown, PDF or Word)")
             yield None
@@ -49,7 +50,7 @@ def read_postings(sources: Sequence[str]) -> Iterator[Posting | None]:
 
 def _attempt(file: str) -> Posting | None:
     try:
-        return read_posting(file)
+        return read_posting(NamedBytes(sys.stdin.buffer.read(), "<stdin>") if file == "-" else file)
     except (CertlensError, OSError) as error:
         complain(failure(file, error).message)
         return None

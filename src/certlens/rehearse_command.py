@@ -47,7 +47,7 @@ def rehearse(
     output: Output = None,
     password: Password = None,
 ) -> int:
-    """Check an interview answer, print the questions to practise, or practise in the terminal."""
+    """Check an interview answer, or practise in the terminal."""
     from certlens.certification_names import resolve_certification
     from certlens.reading import read_resume
     from certlens.titles import resolve_role

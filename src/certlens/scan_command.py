@@ -8,13 +8,13 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from threading import Timer
 from typing import Literal, TextIO
 
 from certlens.batch import Failure, NamedBytes, Source, Targets, attempt, scan_each
 from certlens.folders import Folder, files_in
+from certlens.postings import Posting
 from certlens.rendering.progress import progress
 from certlens.rendering.terminal import report_texts
 from certlens.rendering.words import counted
@@ -33,33 +33,31 @@ _RANK: tuple[Severity, ...] = ("strength", "note", "warning")
 
 @dataclass(frozen=True)
 class ScanOptions:
-    """What was asked for on the command line."""
+    """What was asked for on the command line; ``postings`` are files and folders."""
 
     sources: tuple[str, ...]
-    roles: tuple[str, ...]
-    employer: str | None
-    as_of: date
+    postings: tuple[str, ...]
     form: Literal["text", "json", "jsonl"]
     output: Path | None
     fail_on: Severity | None
     workers: int | None
     timeout: float
-    password: str | None
 
 
-def run(options: ScanOptions) -> int:
+def run(options: ScanOptions, targets: Targets) -> int:
     """Scan and write; the exit status.
 
     Raises:
         UnknownNameError: no such role or employer; nothing has been read then.
     """
-    targets = Targets(options.roles or (None,), options.employer, options.as_of, options.password)
     targets.check()
+    asked = _postings(options.postings)
+    targets = targets._replace(postings=tuple(filter(None, asked)))
     sources, empty = _expand(options.sources)
     _spare(options.output, sources)
     single = len(options.sources) == 1 and not os.path.isdir(options.sources[0])
     results = _results(sources, targets, options, single=single)
-    seen = Seen(empty)
+    seen = Seen(empty or None in asked)
     with opened(options.output, data=options.form != "text") as file:
         many = not single or len(targets.roles) > 1
         for piece in _pieces(options.form, seen.reports(results), file, many=many):
@@ -87,6 +85,15 @@ class Seen:
             for report in result:
                 self.worst = max(self.worst, _worst(report))
                 yield report
+
+
+def _postings(sources: Sequence[str]) -> tuple[Posting | None, ...]:
+    """The postings, None for each that could not be read; without any, their code is not loaded."""
+    if not sources:
+        return ()
+    from certlens.postings_command import read_postings
+
+    return tuple(read_postings(sources))
 
 
 def _pieces(form: str, reports: Iterable[Report], file: TextIO, *, many: bool) -> Iterator[str]:

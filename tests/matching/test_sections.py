@@ -6,7 +6,7 @@ import pytest
 from snippets import plain, resume_of
 
 from certlens.knowledge import Heading, read_rows
-from certlens.matching.sections import heading_kinds
+from certlens.matching.headings import heading_kinds
 
 NO_HEADING = [
     "Kubernetes",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from certlens.document import Document
-from certlens.matching.sections import inline_heading
+from certlens.matching.headings import inline_heading
 from certlens.resume import Section, SectionKind
 
 _TABLED: frozenset[SectionKind] = frozenset(("certifications", "courses", "education"))

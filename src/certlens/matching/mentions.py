@@ -55,10 +55,11 @@ def _is_same(around: Surroundings, first: Mention, second: Mention) -> bool:
         return False
     if _related(around, first, second) or (not between and _describes(around, first, second)):
         return True
-    rows = around.catalogue.rows
-    same_issuer = rows[first.certification].issuer == rows[second.certification].issuer
+    one, other = (around.catalogue.rows[m.certification] for m in (first, second))
+    if one.series and one.series == other.series and first.sure and second.sure:
+        return False
     bracketed = text[first.end : second.start].rstrip().endswith("(")
-    return same_issuer and bracketed and second.last - second.first == 1
+    return one.issuer == other.issuer and bracketed and second.last - second.first == 1
 
 
 def _is_gloss(around: Surroundings, named: Mention, gloss: Mention) -> bool:

@@ -6,59 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from statistics import median
 
 from certlens.document import Document, Line
-from certlens.knowledge import Heading, read_rows
 from certlens.matching.catalogue import catalogue
 from certlens.matching.dates import find_ranges
+from certlens.matching.headings import heading_kinds, kind_by_noun
 from certlens.resume import Section, SectionKind
 
-_EDGE = re.compile(r"^[\W\d_]+|[\W_]+$")
-_SPACES = re.compile(r"[\W_]+")
-_JOINT = re.compile(
-    r"\s*(?:[&/|,+]|\band\b|\bund\b|\by\b|\bet\b|\be\b|\ben\b|\bo\b|\bou\b|\boder\b)\s*"
-)
-_INLINE = re.compile(
-    r"^\W{0,3}([^:–—]{3,45}?)\s*(?::|\s[–—-])\s+(?=\S)|^\W{0,3}([^:]{3,45}):(?=\S)"
-)
-_TITLED = re.compile(
-    r"(?!.*\b(?:birth|school|ssl|tls|academic|educational|of|for|the|my|their)\b)"
-    r"(?:(?:\w+ ){0,4}(?:certifications|certificates|credentials)(?: \w+){0,3}|"
-    r"(?:\w+ ){1,2}certification)"
-)
 _JOINS = re.compile(r"^.{0,4}\s*(?:&|/|and|und|y|e|et|en|,)\s", re.IGNORECASE)
-_RUNS_INTO = re.compile(r":\s*\S|,|•|·")
-_NOUNS = frozenset(
-    [
-        "projects",
-        "experience",
-        "employment",
-        "education",
-        "skills",
-        "certifications",
-        "certificates",
-        "competencies",
-        "publications",
-        "awards",
-        "achievements",
-        "languages",
-        "interests",
-        "hobbies",
-        "references",
-        "internships",
-        "trainings",
-        "courses",
-        "training",
-        "qualifications",
-        "technologies",
-        "talks",
-        "volunteering",
-        "competitions",
-        "hackathons",
-    ]
-)
 _LONGEST_HEADING = 60
 _SUMMARY_WORDS = 14
 _TOLD = frozenset({"json-resume", "linkedin"})  # formats whose headings are told, not guessed
@@ -86,31 +42,6 @@ class _Look:
     capitals: bool
 
 
-@cache
-def _known_headings() -> Mapping[str, SectionKind]:
-    return {row.text: row.kind for row in read_rows("headings", Heading)}
-
-
-def fold_heading(text: str) -> str:
-    """A heading without decoration, numbering, case or doubled spaces."""
-    return _EDGE.sub("", text).strip().casefold()
-
-
-def heading_kinds(text: str) -> tuple[SectionKind, ...]:
-    """The section kinds a heading names, most important first; empty if it is none."""
-    folded = fold_heading(text)
-    plain = _SPACES.sub(" ", folded).strip()
-    whole = _known_headings().get(plain)
-    if whole:
-        return (whole,)
-    parts = [_SPACES.sub(" ", part).strip() for part in _JOINT.split(folded) if part.strip()]
-    known = [kind for part in parts if (kind := _known_headings().get(part))]
-    if 2 <= len(parts) <= 4 and len(known) == len(parts):
-        return tuple(dict.fromkeys(known))
-    titled = _TITLED.fullmatch(plain) and not _RUNS_INTO.search(text.strip())
-    return ("certifications",) if titled else ()
-
-
 def find_sections(document: Document) -> tuple[Section, ...]:
     """The document's sections in reading order; they cover every visible line."""
     lines = document.lines
@@ -136,7 +67,7 @@ def find_sections(document: Document) -> tuple[Section, ...]:
         styled = (line.heading_level or 0) > 1
         begun = styled or (bool(opened) and opened[-1].kinds != ("headline",))
         if kinds is None and begun and _looks_like_heading(line, looks, body):
-            kinds = (_kind_by_noun(line.text),)
+            kinds = (kind_by_noun(line.text),)
         if kinds is not None:
             opened.append(_Open(kinds, line.text.strip(), number, (line.start, line.end)))
         elif not opened:
@@ -164,16 +95,6 @@ def _kinds(lines: tuple[Line, ...], section: _Open, opened: list[_Open]) -> tupl
     dated = any(find_ranges(line.text.translate(_DASHES)) for line in body)
     bullets = sum(line.bullet for line in body)
     return ("experience",) if dated and bullets > 1 else section.kinds
-
-
-def _kind_by_noun(text: str) -> SectionKind:
-    """The kind of a heading in its own words ("Projects handled"), by the noun it begins or ends with."""
-    words = _SPACES.sub(" ", fold_heading(text)).split()
-    for word in (words[-1], words[0]) if words else ():
-        kind = _known_headings().get(word)
-        if kind and word in _NOUNS:
-            return kind
-    return "other"
 
 
 def _close(document: Document, section: _Open, kinds: tuple[SectionKind, ...]) -> Section:
@@ -276,12 +197,3 @@ def _body_size(lines: tuple[Line, ...]) -> float | None:
         line.font_size for line in lines if line.font_size and line.visible for _ in line.text[::20]
     ]
     return median(sizes) if sizes else None
-
-
-def inline_heading(line: Line) -> tuple[tuple[SectionKind, ...], int] | None:
-    """The kinds of a heading that runs into its content (``Certifications: CCNA``), and its length."""
-    found = _INLINE.match(line.text)
-    if not found:
-        return None
-    kinds = heading_kinds(found.group(1) or found.group(2))
-    return (kinds, found.end()) if kinds else None

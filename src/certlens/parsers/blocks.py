@@ -161,7 +161,7 @@ def _mark_items(lines: list[PrintedLine]) -> None:
 
 def _is_justified(lines: list[PrintedLine], edge: float) -> bool:
     """Whether lines that are full end exactly at the column's edge."""
-    flush = sum(abs(line.last_x - edge) < _FLUSH for line in lines)
+    flush = sum(abs(line.last_x - edge) < _FLUSH and line.pieces == 1 for line in lines)
     ragged = sum(
         line.first_word > edge - before.last_x >= _FLUSH for before, line in pairwise(lines)
     )

@@ -29,6 +29,7 @@ from certlens.parsers.table_rows import close
 
 _DEEPEST = 8
 _MOST_CUTS = 200
+_OFF_CENTRE = 4.0
 
 
 @dataclass(slots=True)
@@ -116,6 +117,7 @@ class Reader:
     def _split(
         self, rows: list[Row], cut: Gutter, edge: float, region: Region, depth: int
     ) -> Iterator[Flow]:
+        cut.first = _past_centred_row(rows, cut)
         cut.first = _past_wrapped_line(rows, cut.first)
         cut.last = _before_heading(rows, cut)
         lefts, rights = cut.sides(rows)
@@ -177,12 +179,12 @@ class Reader:
 
     def _column_gutter(self, rows: list[Row], found: list[Gutter]) -> Gutter | None:
         best, best_score = None, 0.0
-        em = em_of(rows)
+        em, centre = em_of(rows), _centre(rows)
         listed = sum(row[-1].is_item() for row in rows) >= LEAST_ROWS
         lists = [parallel_lists(rows, gutter) for gutter in found] if listed else []
         for gutter in [*found, *filter(None, lists)]:
             lefts, rights = gutter.sides(rows)
-            score = independence(lefts, rights, em)
+            score = independence(_uncentred(lefts, centre), _uncentred(rights, centre), em)
             panelled = self._panelled(lefts, rights)
             headed = panelled and score == HEADED
             if panelled or gutter in lists:
@@ -205,6 +207,30 @@ class Reader:
             for panel in self.panels
             for one, other in ((left, right), (right, left))
         )
+
+
+def _centre(rows: list[Row]) -> float:
+    return (min(row[0].x0 for row in rows) + max(row[-1].x1 for row in rows)) / 2
+
+
+def _uncentred(side: list[Row], centre: float) -> list[Row]:
+    """A side without lines that are centred on the whole width, as headings may be."""
+    return [
+        [] if len(row) == 1 and abs(row[0].x0 + row[0].x1 - 2 * centre) < _OFF_CENTRE else row
+        for row in side
+    ]
+
+
+def _past_centred_row(rows: list[Row], cut: Gutter) -> int:
+    """The first row of the columns, after a row of several parts that keeps to none of them."""
+    lefts, rights = cut.sides(rows)
+    if not (lefts[0] and rights[0]) or not (any(lefts[1:]) and any(rights[1:])):
+        return cut.first
+    em = rows[cut.first][0].size
+    centred = all(
+        side[0][0].x0 - min(row[0].x0 for row in side[1:] if row) > em for side in (lefts, rights)
+    )
+    return cut.first + 1 if centred else cut.first
 
 
 def _past_wrapped_line(rows: list[Row], first: int) -> int:

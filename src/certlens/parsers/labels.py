@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from certlens.parsers.bands import Band
-from certlens.parsers.rows import Gutter, Row
+from certlens.parsers.rows import Gutter, Row, em_of
 from certlens.parsers.table_rows import close
 
+_HEADING = 1.12
 _RUNS_ON = re.compile(
     r"(?:[-–—&,/(]|\b(?:and|to|until|since|of|from|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
     r"[a-z]{0,6}\.?)$",
@@ -21,7 +22,8 @@ def labels_in(rows: list[Row], gutter: Gutter) -> Band | None:
     labels = _label_groups(lefts, rights)
     texts = [row for row in rights if row]
     label_rows = sum(1 for row in lefts if row)
-    if len(labels) < 2 or label_rows > 0.75 * len(texts) or max(map(len, labels)) > 3:
+    lone = len(labels) == 1 and labels[0][0][1][0].size > _HEADING * em_of(texts)
+    if (len(labels) < 2 and not lone) or label_rows > 0.75 * len(texts) or max(map(len, labels)) > 3:
         return None
     left = min(row[0].x0 for row in lefts if row)
     right = max(row[-1].x1 for row in texts)

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from statistics import median
 
+from certlens.parsers.accents import composed, has_accents
 from certlens.parsers.characters import BULLET
 from certlens.parsers.glyphs import UNMAPPED, is_private
 from certlens.parsers.page_items import Piece, Stops
@@ -45,6 +46,8 @@ def _tidied(text: str, stops: Stops, size: float) -> tuple[str, Stops]:
     """Text and stops without doubled spaces, spaced-out letters, icons and soft hyphens."""
     if _SPACED_TEXT.search(text):
         text, stops = _unspaced(text, stops)
+    if not (text.isascii() and "`" not in text) and has_accents(text):
+        text, stops = composed(text, stops)
     plain = text.isascii() and "  " not in text and not text.startswith(" ")
     if plain and not text.endswith(" "):
         return text, stops

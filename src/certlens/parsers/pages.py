@@ -10,6 +10,7 @@ from certlens.document import Box, Line, Note, Region
 from certlens.parsers.blocks import PrintedLine, printed, usual_leadings
 from certlens.parsers.columns import Flow, Reader
 from certlens.parsers.hyphens import made_whole, uncut
+from certlens.parsers.ligatures import spell_out
 from certlens.parsers.line_links import links_on
 from certlens.parsers.list_marks import mark_bullets
 from certlens.parsers.page_breaks import joined_pages
@@ -29,6 +30,7 @@ def lines_of(pages: list[PageItems], notes: list[Note], *, hyphenated: bool) -> 
     ``hyphenated`` says that words may be broken at line ends by the program that set the pages.
     """
     printed_pages: list[list[PrintedLine]] = []
+    spell_out(piece for page in pages for piece in page.pieces)
     upright = deque(_segments(page) for page in pages)
     running = _running_heads(pages, upright)
     block = row = 0

@@ -171,6 +171,7 @@ def _is_hyphenated(document: PDFDocument) -> bool:
 def _run(page: PDFPage, number: int, device: PageDevice, interpreter: Interpreter) -> None:
     device.start(page, number)
     interpreter.process_page(page)
+    device.set_ctm(device.page_matrix)
     device.page.links = list(_links(page, device))
 
 

@@ -31,6 +31,7 @@ class PageDevice(PDFDevice):
     def __init__(self, rsrcmgr: PDFResourceManager) -> None:
         super().__init__(rsrcmgr)
         self.ctm: Matrix = MATRIX_IDENTITY
+        self.page_matrix: Matrix = MATRIX_IDENTITY
         self.faces: dict[int, Face] = {}
         self.page = PageItems(0, 0.0, 0.0)
         self.left = self.height = 0.0
@@ -40,6 +41,10 @@ class PageDevice(PDFDevice):
         x0, y0, x1, y1 = _shown_area(page)
         self.left, self.height = x0, y1
         self.page = PageItems(number, x1 - x0, y1 - y0)
+
+    def begin_page(self, page: PDFPage, ctm: Matrix) -> None:
+        """Remember the page's own matrix: what is drawn may change it for good."""
+        self.page_matrix = ctm
 
     # Text
 

@@ -21,6 +21,15 @@ _TEX_LIGATURES = {
     **dict(zip(range(27, 32), ("ff", "fi", "fl", "ffi", "ffl"), strict=True)),
     **dict(zip(range(16, 23), "“”„«»–—", strict=True)),
 }
+# The upper half of T1, TeX's encoding for languages with accents.
+_CORK = dict(
+    enumerate(
+        "ĂĄĆČĎĚĘĞĹĽŁŃŇŊŐŔŘŚŠŞŤŢŰŮŸŹŽŻĲİđ§ăąćčďěęğĺľłńňŋőŕřśšşťţűůÿźžżĳ¡¿£"
+        "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖŒØÙÚÛÜÝÞẞàáâãäåæçèéêëìíîïðñòóôõöœøùúûüýþß",
+        start=128,
+    )
+)
+_LETTERS = (*range(65, 91), *range(97, 123))
 _FORCE_BOLD = 1 << 18
 _BOLD_WEIGHT = 600
 
@@ -32,8 +41,12 @@ class Characters(dict[int, str]):
         super().__init__()
         self._font = font
         self._name = name
+        self._is_cork = _is_cork(font)
 
     def __missing__(self, code: int) -> str:
+        if self._is_cork and code in _CORK:
+            self[code] = _CORK[code]
+            return _CORK[code]
         try:
             text = glyph_text(self._font.to_unichr(code), self._name)
         except PDFUnicodeNotDefined:
@@ -77,6 +90,15 @@ class Face:
     def codes(self, text: bytes) -> Sequence[int]:
         """The character codes of a shown string."""
         return tuple(self.font.decode(text)) if self.multibyte else text
+
+
+def _is_cork(font: PDFFont) -> bool:
+    """Whether a font is one of TeX's bitmap fonts of letters, whose glyphs have no names."""
+    return (
+        isinstance(font, PDFType3Font)
+        and getattr(font, "unicode_map", None) is None
+        and any(font.widths.get(code) for code in _LETTERS)
+    )
 
 
 def _is_bold(font: PDFFont, name: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 
 from certlens.document import Box, Hidden
+from certlens.parsers.accents import is_accent, set_over
 from certlens.parsers.characters import BULLET
 from certlens.parsers.glyphs import UNMAPPED, is_private
 from certlens.parsers.line_text import assembled
@@ -147,6 +148,10 @@ def segments(pieces: list[Piece]) -> list[Segment]:
     """The page's segments, in no particular order."""
     open_runs: dict[int, list[list[Piece]]] = defaultdict(list)
     found: list[list[Piece]] = []
+    accents = [piece for piece in pieces if is_accent(piece)]
+    if accents:
+        others = [piece for piece in pieces if not is_accent(piece)]
+        pieces = [*others, *set_over(accents, others)]
     for piece in sorted(pieces, key=lambda piece: (piece.x0, piece.baseline)):
         if not piece.text.strip() and piece.text != BULLET:
             continue

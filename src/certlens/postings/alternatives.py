@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from certlens.postings.naming import Named
-from certlens.postings.rows import cue_pattern
+from certlens.postings.named import Named
+from certlens.postings.rows import CueMeaning, cue_pattern
 from certlens.postings.sections import Sentence
 
 _OR = re.compile(r"/|\bor\b", re.IGNORECASE)
+_OR_WORD = re.compile(r"\bor\b", re.IGNORECASE)
 _AND = re.compile(r"\band\b(?!\s*/?\s*or\b)|&|\bplus\b|\bas well as\b", re.IGNORECASE)
 _SEPARATOR = re.compile(r"[,/|():]|\bor\b|\band\b|&|\bplus\b|\bas well as\b", re.IGNORECASE)
 _HEAVY = re.compile(
@@ -20,15 +21,18 @@ _HEAVY = re.compile(
     re.IGNORECASE,
 )
 _PIECE_WORDS = 4
+_DECIDING: tuple[CueMeaning, ...] = ("required", "preferred", "after-hire", "instead")
 _LED_IN = 90
 _ENDS_IN_OR = re.compile(
-    r"^(?:[\s,)]|,\s*[A-Z][\w+-]*(?=[\s,])|\bcertifi\w+|\bcerts?)*\bor\s+(?:an?\s+|the\s+|any\s+)?"
+    r"^(?:,\s*[A-Z][\w+-]*(?=[\s,])|[\s,)]|\bcertifi\w+|\bcerts?)*\bor\s+(?:an?\s+|the\s+|any\s+)?"
     r"(?:equivalents?|similar|comparable|other|another|related|relevant)\b",
     re.IGNORECASE,
 )
+# "Security certifications (CISSP, CISM, CEH)": examples
+_BRACKETED = re.compile(r"\b(?:certif\w+|certs?)\s+(?:\w+\s+){0,3}\([^()]*$", re.IGNORECASE)
 _ETC = re.compile(r"^[\s)]*(?:,\s*)?etc\b", re.IGNORECASE)
 _AFTER = re.compile(
-    r"^(?:[\s,)]|,\s*[A-Z][\w+-]*(?=[\s,])|\bcertifi\w+|\bcerts?|\bexams?|\blevel\b|\bCE\b)*"
+    r"^(?:,\s*[A-Z][\w+-]*(?=[\s,])|[\s,)]|\bcertifi\w+|\bcerts?|\bexams?|\blevel\b|\bCE\b)*"
 )
 
 
@@ -56,7 +60,7 @@ def lists_in(sentence: Sentence, named: Sequence[Named]) -> list[NamedList]:
     """The lists that a sentence's certifications stand in, left to right."""
     runs: list[list[Named]] = []
     for one in named:
-        if runs and _joined(_between(sentence, runs[-1][-1], one)):
+        if runs and _goes_on(sentence, runs[-1][-1], one):
             runs[-1].append(one)
         else:
             runs.append([one])
@@ -68,15 +72,26 @@ def lists_in(sentence: Sentence, named: Sequence[Named]) -> list[NamedList]:
     ]
 
 
+def _goes_on(sentence: Sentence, one: Named, other: Named) -> bool:
+    """Whether two names stand in one list; a bracket with a say of its own ends it."""
+    between = _between(sentence, one, other)
+    aside = between.rpartition("(")[2] if "(" in between and ")" not in between else None
+    if aside is not None:
+        rest = sentence.text[other.start - sentence.start :].partition(")")[0]
+        if cue_pattern(*_DECIDING).search(aside + rest):
+            return False
+    return _joined(between)
+
+
 def _between(sentence: Sentence, one: Named, other: Named) -> str:
     return sentence.text[one.end - sentence.start : other.start - sentence.start]
 
 
 def _joined(between: str) -> bool:
     """Whether nothing but separators and a few light words stand between two names."""
-    if cue_pattern("required", "preferred", "after-hire", "instead").search(between):
+    if cue_pattern(*_DECIDING).search(between):
         return False
-    light = re.sub(r";\s*(?=or\b)", ",", between)
+    light = re.sub(r";\s*(?=or\b)|\b[ei]\.?\s?[ge]\.,?", ",", between, flags=re.IGNORECASE)
     if ";" in light or re.search(r"[.!?]\s", light):
         return False
     pieces = _SEPARATOR.split(light)
@@ -90,11 +105,14 @@ def _list(sentence: Sentence, run: Sequence[Named], start: int, end: int) -> Nam
     inside = sentence.text[run[0].start - sentence.start : run[-1].end - sentence.start]
     opened = _is_open(before, after) or _is_open(inside, "")
     led = cue_pattern("one-of").search(before) is not None
+    bracketed = _BRACKETED.search(before + inside[: run[0].end - run[0].start]) is not None
     whole = (led and not _AND_AFTER_OR.search(inside)) or (opened and _leads_open(before))
     parts = (
         [tuple(run)]
         if whole
-        else list(_parts(sentence, run, ends_in_or=_ENDS_IN_OR.match(after) is not None))
+        else list(
+            _parts(sentence, run, ends_in_or=bracketed or _ENDS_IN_OR.match(after) is not None)
+        )
     )
     return NamedList(tuple(parts), opened)
 
@@ -120,17 +138,17 @@ def _is_open(before: str, after: str) -> bool:
 def _parts(
     sentence: Sentence, run: Sequence[Named], *, ends_in_or: bool
 ) -> Iterator[tuple[Named, ...]]:
-    """The list parted at "and"; a part without "or" gives each on its own."""
+    """The list parted at "and"; a part with "or" in it is one of several."""
     part, one_of = [run[0]], False
     for one, other in pairwise(run):
         between = _between(sentence, one, other)
         if _AND.search(between) and not _OR.search(between):
-            yield from _split(part, one_of=one_of)
+            yield from _split(sentence, part, one_of=one_of)
             part, one_of = [], False
-        elif _OR.search(between) or _gives_examples(one, between):
+        elif _OR_WORD.search(between) or _gives_examples(one, between):
             one_of = True
         part.append(other)
-    yield from _split(part, one_of=one_of or ends_in_or)
+    yield from _split(sentence, part, one_of=one_of or ends_in_or)
 
 
 def _gives_examples(one: Named, between: str) -> bool:
@@ -138,8 +156,17 @@ def _gives_examples(one: Named, between: str) -> bool:
     return one.loose and re.search(r"[(:-]", between) is not None
 
 
-def _split(part: Sequence[Named], *, one_of: bool) -> Iterator[tuple[Named, ...]]:
+def _split(
+    sentence: Sentence, part: Sequence[Named], *, one_of: bool
+) -> Iterator[tuple[Named, ...]]:
+    """A part whole, or each on its own; a slash ties only the two beside it."""
     if one_of:
         yield tuple(part)
-    else:
-        yield from ((one,) for one in part)
+        return
+    tied = [part[0]]
+    for one, other in pairwise(part):
+        if not _OR.search(_between(sentence, one, other)):
+            yield tuple(tied)
+            tied = []
+        tied.append(other)
+    yield tuple(tied)

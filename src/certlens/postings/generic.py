@@ -11,7 +11,8 @@ from certlens.postings.sections import Sentence
 
 _WORD = re.compile(r"\b(?:certifications?|certs)\b", re.IGNORECASE)
 _NONE = re.compile(
-    r"\b(?:none|no|any|if)\b[^.;]{0,30}\b(?:listed|stated|specified|applicable)\b|\bneither\b|\bnot considered\b"
+    r"\b(?:certifications?|certs)\s*:?\s*(?:none|n/?a)\b"
+    r"|\b(?:none|no|any|if)\b[^.;]{0,30}\b(?:listed|stated|specified|applicable)\b|\bneither\b|\bnot considered\b"
     r"|\bno\b[^.;,]{0,30}\bcertifications?\b|\bcertifications?\b[^.;]{0,30}\bnot (?:considered|matter)",
     re.IGNORECASE,
 )

@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from itertools import zip_longest
 
-from certlens.document import Document
 from certlens.knowledge import certifications
-from certlens.matching.catalogue import catalogue
+from certlens.matching.catalogue import catalogue, spellings
 from certlens.matching.mentions import Mention, find_mentions
 from certlens.matching.surroundings import Surroundings
-from certlens.matching.text_view import TextView
+from certlens.matching.text_view import TextView, split_words
 from certlens.postings.dod import find_classes
+from certlens.postings.named import Named
 from certlens.postings.rows import CueMeaning, cue_pattern
 from certlens.postings.sections import Sentence
+from certlens.postings.vendors import vendors_in
 
 _KINDS = ("certification", "umbrella", "group", "accreditation")
 _CERTIFICATION = re.compile(
-    r"\b(?:certif(?:ied|ications?|icates?)|certs?|credentials?|exams?)\b", re.I
+    r"\b(?:certif(?:ied|ications?|icates?)|certs?|credentials?|designations?|exams?)\b", re.I
 )
 _KNOWLEDGE = re.compile(
     r"\b(?:knowledge|experienced?|familiar(?:ity)?|understanding|exposure|proficien\w+|skills?|expertise"
@@ -54,6 +55,7 @@ _OUR_PEOPLE = re.compile(
     r"[^.;,]{0,40}$",
     re.IGNORECASE,
 )
+_OR = re.compile(r",?\s+(?:and/)?or\b(?!-)")
 _COMPANY = re.compile(
     r"^[\s-]*(?:certified|accredited)?[\s-]*(?:company|organi[sz]ation|firm|employer|partner|facilit\w+"
     r"|supplier|provider|business|vendor|workplace|data cent\w+|member)\b",
@@ -64,32 +66,39 @@ _HIRING = re.compile(
 )
 
 
-class Named(NamedTuple):
-    """A certification, or a class of DoD 8570, named at ``start:end`` of the view."""
-
-    start: int
-    end: int
-    certification: str | None
-    dod_class: str | None = None
-
-    @property
-    def loose(self) -> bool:
-        """Whether it stands for several ("a GIAC certification", "IAT Level II")."""
-        return self.certification is None or not _is_exact(self.certification)
-
-
-def _is_exact(certification: str) -> bool:
-    return certifications()[certification].kind == "certification"
-
-
-def names_in(document: Document, view: TextView, sentences: Sequence[Sentence]) -> list[Named]:
+def names_in(text: str, sentences: Sequence[Sentence]) -> list[Named]:
     """What the sentences name, left to right; headings and others' certificates are left alone."""
-    home = Home(view.text, sentences)
-    around = Surroundings(view, catalogue(), home)
-    found = [_named(mention) for mention in find_mentions(around) if _is_exam(mention)]
+    home = Home(sentences)
+    around = Surroundings(_with_commas(text), catalogue(), home)
+    found = [_named(one) for one in find_mentions(around) if _is_exam(one) and home.allows(one)]
+    found += [one for s in sentences for one in _vendors(s, found)]
     found += [_class(*one) for s in sentences for one in _classes_in(s)]
-    named = sorted(found, key=lambda one: (one.start, -one.end))
+    named = _apart(sorted(found, key=lambda one: (one.start, -one.end)), around.view.text)
     return [one for one in named if (s := home.sentence(one.start)) and not _is_of_others(one, s)]
+
+
+def _vendors(sentence: Sentence, found: Sequence[Named]) -> Iterator[Named]:
+    """The vendors listed in a sentence that speaks of certifications, not of knowledge."""
+    here = [one for one in found if sentence.start <= one.start < sentence.end]
+    if here or _CERTIFICATION.search(sentence.text):
+        for one in vendors_in(sentence, here):
+            if not _speaks_of_knowledge(_clause_before(sentence, one.start)):
+                yield one
+
+
+def _apart(named: Sequence[Named], text: str) -> Iterator[Named]:
+    """The names without the part of a bracket that holds the next one ("GIAC (GCIH or GCFA)")."""
+    for one, after in zip_longest(named, named[1:]):
+        if after and one.start < after.start < one.end:
+            words = text[one.start : after.start].rstrip(" ,/(\v")
+            one = one._replace(end=one.start + len(words))
+        yield one
+
+
+def _with_commas(text: str) -> TextView:
+    """The view with each "or" as a comma, so that what it joins is read as a list."""
+    listed = _OR.sub(lambda found: ",".rjust(len(found[0])), text)
+    return TextView(listed, tuple(split_words(listed, spellings())))
 
 
 def _classes_in(sentence: Sentence) -> Iterator[tuple[str, int, int]]:
@@ -112,8 +121,7 @@ def _is_exam(mention: Mention) -> bool:
 class Home:
     """How much at home a certification is at an offset: 2 where the sentence speaks of them, else 0."""
 
-    def __init__(self, text: str, sentences: Sequence[Sentence]) -> None:
-        self._text = text
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
         self._sentences = sentences
         self._starts = [sentence.start for sentence in sentences]
 
@@ -123,23 +131,35 @@ class Home:
         found = self._sentences[after - 1] if after else None
         return found if found and offset < found.end else None
 
+    def allows(self, mention: Mention) -> bool:
+        """Whether a mention that could be a framework or product too is not spoken of as one."""
+        sentence = self.sentence(mention.start)
+        if mention.sure or sentence is None:
+            return sentence is not None
+        return not _speaks_of_knowledge(_clause_before(sentence, mention.start))
+
     def __call__(self, offset: int) -> int:
         """2 or 0 for an offset of the view."""
         sentence = self.sentence(offset)
         if sentence is None:
             return 0
-        before = sentence.text[: offset - sentence.start]
-        clause = before.rpartition(";")[2]
-        after = sentence.text[len(before) :].partition(";")[0]
+        clause = _clause_before(sentence, offset)
+        after = sentence.text[offset - sentence.start :].partition(";")[0]
         if _speaks_of_knowledge(clause):
             return 0
         if sentence.topic or sentence.list_id is not None:
             return 2
         if _CERTIFICATION.search(clause) or _CERTIFICATION.search(after[:60]):
             return 2
-        if _is_short_item(clause + after) or cue_pattern("after-hire").search(clause + after):
+        if cue_pattern("after-hire", "one-of").search(clause + after):
+            return 2
+        if _is_short_item(clause + after):
             return 2
         return 1 if _is_name_alone(clause + after, sentence) else 0
+
+
+def _clause_before(sentence: Sentence, offset: int) -> str:
+    return sentence.text[: offset - sentence.start].rpartition(";")[2]
 
 
 def _speaks_of_knowledge(before: str) -> bool:
@@ -177,7 +197,7 @@ def _is_name_alone(text: str, sentence: Sentence) -> bool:
 
 def _is_of_others(named: Named, sentence: Sentence) -> bool:
     """Whether the certificate is the company's, a colleague's or a course's: not the candidate's."""
-    before = sentence.text[: named.start - sentence.start].rpartition(";")[2]
+    before = _clause_before(sentence, named.start)
     after = sentence.text[named.end - sentence.start :]
     if named.dod_class:
         return False

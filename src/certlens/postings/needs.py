@@ -10,7 +10,7 @@ from certlens.document import Document
 from certlens.postings import Need, Wanted
 from certlens.postings.alternatives import lists_in
 from certlens.postings.dod import satisfying
-from certlens.postings.naming import Named
+from certlens.postings.named import Named
 from certlens.postings.sections import Sentence
 from certlens.postings.standing_in import may_be_replaced, stands_in_for
 from certlens.postings.wanting import Wish, wishes
@@ -67,12 +67,12 @@ def _of_sentence(sentence: Sentence, named: Sequence[Named]) -> Iterator[_Part]:
             yield _Part(
                 part,
                 (sentence,) * len(part),
-                "or-equivalent" if stands_for and need != "after-hire" else need,
+                "or-equivalent" if stands_for is not None and need != "after-hire" else need,
                 directness,
                 sentence,
                 one.open_list or replaced,
                 wish.months if need == "after-hire" else None,
-                stands_for,
+                stands_for or None,
             )
         start = one.end
 

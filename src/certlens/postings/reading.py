@@ -60,16 +60,16 @@ def read(source: str | os.PathLike[str] | bytes | BinaryIO) -> Posting:
     """As :func:`certlens.read_posting`."""
     data, path = _bytes(source)
     document, form = _document(data, path)
-    view = view_of(document, spellings())
-    _check(view.text, path)
-    units = list(units_of(document, view.text))
+    text = view_of(document, spellings()).text
+    _check(text, path)
+    units = list(units_of(document, text))
     sentences = read_sentences(units)
-    named = names_in(document, view, sentences)
+    named = names_in(text, sentences)
     naming = {s.start for s in sentences if any(s.start <= one.start < s.end for one in named)}
     return Posting(
         source=PostingSource.model_validate(dict(document.source) | {"format": form}),
         role=_role(units),
-        employer=guess_employer(view.text),
+        employer=guess_employer(text),
         needs=needs_in(document, sentences, named),
         generic=generic_need(sentences, naming),
     )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Literal
 
 from certlens.postings.headings import Heading, heading_of, run_in_heading
@@ -12,8 +13,9 @@ from certlens.postings.rows import cue_pattern
 from certlens.postings.units import Unit, sentences_in
 
 _CERTIFICATION = re.compile(r"\b(?:certif\w+|certs?|credentials?|licen[sc]es?)\b", re.IGNORECASE)
-_FOLLOWING = re.compile(r"\b(?:following|below|these)\b", re.IGNORECASE)
+_FOLLOWING = re.compile(r"\b(?:following|below)\b", re.IGNORECASE)
 _ENDS_IN_OR = re.compile(r"\bor[\s,;:]*$", re.IGNORECASE)
+_BEGINS_WITH_OR = re.compile(r"[\s•*-]*or\b", re.IGNORECASE)
 _ITEM_WORDS = 12
 _INTRO = 160
 
@@ -55,9 +57,9 @@ def read_sentences(units: Sequence[Unit]) -> list[Sentence]:
     return list(_sentences(units))
 
 
-def _sentences(units: Iterable[Unit]) -> Iterator[Sentence]:
+def _sentences(units: Sequence[Unit]) -> Iterator[Sentence]:
     place = _Place()
-    for unit in units:
+    for unit, after in zip_longest(units, units[1:]):
         heading = heading_of(unit)
         intro = None if heading and not _is_one_of(unit.text) else _intro(unit)
         if intro:
@@ -71,9 +73,9 @@ def _sentences(units: Iterable[Unit]) -> Iterator[Sentence]:
             continue
         elif place.intro and not _is_item(unit):
             place.intro, place.list_id = None, None
-        _open_tie(place, unit)
+        _open_tie(place, unit, after)
         yield from _of_unit(unit, place)
-        _close_tie(place, unit)
+        _close_tie(place, unit, after)
 
 
 def _is_bare(unit: Unit) -> bool:
@@ -95,24 +97,30 @@ def _enter(place: _Place, heading: Heading, unit: Unit) -> None:
     place.heading, place.level = heading, level
 
 
-def _open_tie(place: _Place, unit: Unit) -> None:
-    """Tie the next items to this one if it ends in "or"."""
-    if place.list_id is None and _ENDS_IN_OR.search(unit.text):
+def _open_tie(place: _Place, unit: Unit, after: Unit | None) -> None:
+    """Tie the next items to this one if "or" stands between."""
+    if place.list_id is None and _or_between(unit, after):
         place.lists += 1
         place.list_id = -place.lists
 
 
-def _close_tie(place: _Place, unit: Unit) -> None:
-    """The tie ends with the first item that does not end in "or"."""
+def _close_tie(place: _Place, unit: Unit, after: Unit | None) -> None:
+    """The tie ends with the first item that no "or" follows."""
     tied = place.list_id is not None and place.list_id < 0
-    if tied and not _ENDS_IN_OR.search(unit.text):
+    if tied and not _or_between(unit, after):
         place.list_id = None
+
+
+def _or_between(unit: Unit, after: Unit | None) -> bool:
+    follows = after is not None and _BEGINS_WITH_OR.match(after.text) is not None
+    return follows or _ENDS_IN_OR.search(unit.text) is not None
 
 
 def _intro(unit: Unit) -> Heading | None:
     """What a line says that introduces a list: "One of the following certifications is required"."""
     text = unit.text.strip()
-    if len(text) > _INTRO or not (text.endswith(":") or _FOLLOWING.search(text)):
+    follows = text.endswith(":") or (":" not in text and _FOLLOWING.search(text))
+    if len(text) > _INTRO or not follows:
         return None
     if not (_CERTIFICATION.search(text) or _is_one_of(text)):
         return None

@@ -13,7 +13,7 @@ _THING = (
     r"years?(?:'|\b)(?:\s+of)?(?:\s+\w+){0,3}?\s*experience|\d+\+?\s+years|experience|university)"
 )
 _OR_IT = re.compile(
-    rf"\b(?P<thing>{_THING})\b[^.;:]{{0,70}}?[,(]?\s*\bor\b\s+"
+    rf"\b(?P<thing>{_THING})\b(?:[^.;:]|\b[ei]\.[ge]\.){{0,70}}?[,(]?\s*\bor\b\s+"
     r"(?:(?:an?|the|any|relevant|equivalent|related|industry|professional|recogni[sz]ed|technical|active"
     r"|current|valid|combination|of|one|appropriate|other)\s+)*"
     r"(?:certifications?|certificates?|credentials?)?[\s,(:]*(?:such\s+as|like|e\.?g\.?|including|of)?[\s,:(]*$",
@@ -27,20 +27,23 @@ _IT_OR = re.compile(
     r"|years?(?:\s+of)?(?:\s+\w+){0,3})",
     re.IGNORECASE,
 )
-_COMBINED = re.compile(r"\bcombination\s+of\b[^.;]{0,80}$", re.IGNORECASE)
+_COMBINED = re.compile(r"\bcombination\s+of\b(?:[^.;]|\b[eEiI]\.[gGeE]\.){0,90}$", re.IGNORECASE)
 _OBJECT = re.compile(r"\s*(?:for\s+)?(?:an?\s+|the\s+)?(?P<thing>[^,;.()]{3,60})")
 _NO_OBJECT = re.compile(r"^[\s,]*(?:for|of)?[\s,]*(?:the|an?)?\s*$", re.IGNORECASE)
 
 
 def stands_in_for(sentence: Sentence, one: NamedList, start: int, end: int) -> str | None:
-    """The words that a list may stand in for, in a sentence's stretch ``start:end``; None if none."""
+    """The words that a list may stand in for, in a sentence's stretch ``start:end``.
+
+    Empty where the posting does not say for what, None where it stands in for nothing.
+    """
     text = sentence.text
     before = text[start - sentence.start : one.start - sentence.start]
     after = text[one.end - sentence.start : end - sentence.start]
     instead = cue_pattern("instead").search(after.partition(";")[0])
-    rest = text[one.end - sentence.start :]
-    if instead and (thing := _OBJECT.match(rest, instead.end())):
-        return _plain(thing["thing"])
+    if instead:
+        thing = _OBJECT.match(text[one.end - sentence.start :], instead.end())
+        return _plain(thing["thing"]) if thing else ""
     if found := _IT_OR.match(after):
         return _plain(found["thing"])
     if found := _OR_IT.search(before):

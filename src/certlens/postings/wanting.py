@@ -145,7 +145,7 @@ def _carry(sentence: Sentence, lists: Sequence[NamedList], own: list[list[Cue]])
         one, other = lists[place], lists[place + 1]
         between = sentence.text[one.end - sentence.start : other.start - sentence.start]
         trailing = [cue for cue in own[place + 1] if cue.start >= other.end - sentence.start]
-        if not own[place] and trailing and ";" not in between:
+        if not own[place] and trailing and ";" not in between and "(" not in between:
             own[place] = trailing
 
 

@@ -77,7 +77,7 @@ def read_answer(text: str, certification: Certification) -> Answer:
     """The answer with its clauses; a mention of the certification is known however it is said."""
     document = _document(text)
     view = view_of(document, spellings())
-    around = Surroundings(view, catalogue(), lambda _: 1)
+    around = Surroundings(view, catalogue(), lambda _: 0)
     mentions = tuple(find_mentions(around)) if view.words else ()
     places = [range(one.start, one.end) for one in mentions]
     for found in names_of(certification.id).find(view.words):
@@ -115,7 +115,7 @@ def _clause(view: TextView, words: Sequence[Word], named: frozenset[int]) -> Cla
         end=end,
         text=text,
         words=len(text.split()),
-        about=frozenset(about(words, text, skills, badge=len(own) < len(words))),
+        about=frozenset(about(words, own, text, skills)),
         skills=skills,
         listed=text.count(",") + text.lower().count(" and "),
         said=text[words[opening_words(words)].start - start :],
@@ -128,14 +128,17 @@ def _with_topics(clauses: Sequence[Clause]) -> Iterator[Clause]:
     What follows talk of the exam, before any work is told, is about the exam: its score, its topics.
     """
     topic: Topic = None
-    worked = False
+    worked = reciting = False
     for clause in clauses:
         marks = set(clause.about)
-        worked = worked or "work" in marks
         if topic == "exam" and "lists" in marks and "work" not in marks:
             marks.add("syllabus")
-        if topic == "exam" and not worked:
+        if reciting and "scene" not in marks:
+            marks.discard("work")
+        reciting = "syllabus" in marks
+        if topic == "exam" and not worked and "work" not in marks:
             marks.discard("outcome")
+        worked = worked or "work" in marks
         topic = _topic(marks, clause, topic)
         yield clause._replace(about=frozenset(marks), topic=topic)
 
@@ -147,4 +150,6 @@ def _topic(marks: set[About], clause: Clause, before: Topic) -> Topic:
         return "exam"
     if marks & {"intent", "boast"}:
         return None
-    return "work" if clause.skills and before != "exam" else before
+    if marks & {"study", "lists"}:
+        return before
+    return "work" if "scene" in marks or (clause.skills and before != "exam") else before

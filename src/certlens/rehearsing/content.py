@@ -9,7 +9,7 @@ from typing import Literal
 from certlens.matching.outcomes import find_outcomes
 from certlens.matching.skill_table import begins_with_action, names_action
 from certlens.matching.text_view import Word
-from certlens.rehearsing.cues import cues
+from certlens.rehearsing.cues import Meaning, cues
 from certlens.rehearsing.spoken_numbers import in_digits
 
 About = Literal[
@@ -23,7 +23,9 @@ About = Literal[
     "outcome",
     "problem",
     "boast",
+    "scene",
 ]
+_IDLE: tuple[Meaning, ...] = ("exam", "study", "intent", "lists", "syllabus", "boast")
 _LEAD_IN = re.compile(
     r"^(?:\W*\b(?:and|so|then|but|by|because|um|uh|like|also|just|then|well|yeah)\b)*\W*", re.I
 )
@@ -35,12 +37,35 @@ _DOING = re.compile(
 )
 _LEARNING = frozenset(
     "learned learnt studied earned scored obtained acquired attained practiced practised passed "  # noqa: SIM905
-    "accredited listed proved targeted achieved held explored".split()
+    "accredited listed proved targeted achieved held explored find".split()
 )
+_GIVEN = re.compile(
+    r"\b(?:gave|taught|showed|made|helped|let|allowed|enabled|brought|led) (?:me|us)\b|"
+    r"\b(?:is|are|be|being) \w+ed\b",
+    re.IGNORECASE,
+)
+_COURSE = re.compile(
+    r"\b(?:start|started|took|take|taking|did|doing|finish|finished|completed|bought|booked|joined|watch|watched)\b"
+    r".{0,40}\bcourses?\b",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(r"\b(?:i|we|our)\b", re.IGNORECASE)
+_TIME = r"(?:\d+|an?) ?(?:ms|seconds?|minutes?|hours?|days?|weeks?)\b"
 _RESULT = re.compile(
-    r"\b(?:closed|cleared|resolved)\s(?:\w+\s){0,3}?\d|\bfound (?:zero|no|0)\b|\b(?:down|up) from \d|"
-    r"\b(?:now|today|since then)\b.{0,40}\b(?:takes?|is|are|in|under)\b.{0,20}\b(?:\d+|a|an)\s?(?:ms|seconds?|"
-    r"minutes?|hours?|days?)\b|\btakes? (?:under|less than|only) (?:\d+|a|an)\b",
+    "|".join(
+        (
+            r"\b(?:closed|cleared|resolved)\s(?:\w+\s){0,3}?\d",
+            r"\bfound (?:zero|no|0)\b",
+            r"\b(?:down|up) from \d",
+            r"\btakes? (?:under|less than|only) (?:\d+|an?)\b",
+            r"\b(?:is|are|takes?|needs?) now\b.{0,20}\b" + _TIME,
+            r"\b(?:now|today|since then)\b.{0,40}\b(?:takes?|is|are|in|under)\b.{0,20}\b" + _TIME,
+            r"\b(?:fixed|patched|done|finished|back|live|closed|restored|recovered)\b.{0,20}"
+            r"\b(?:in|within|after) " + _TIME,
+            r"\b(?:after that|since then|afterwards)\b.{0,12}\b(?:we|they|it|there)\s(?:\w+\s)?"
+            r"(?:had|have|get|got|is|are|were|was|see|saw)\b.{0,20}\d",
+        )
+    ),
     re.IGNORECASE,
 )
 # What find_outcomes takes for a change on a page, and is none in speech ("I now run 3 clusters").
@@ -49,27 +74,25 @@ _NO_CHANGE = re.compile(
     re.IGNORECASE,
 )
 _NEGATED = re.compile(
-    r"\bso (?:i|we) had to\b|\bhad to re\w+|\b(?:did|could|was|were|had|would)(?:n't| not)\b|"
+    r"\bkept \w+ing\b|\bso (?:i|we) had to\b|\bhad to re\w+|\b(?:did|could|was|were|had|would)(?:n't| not)\b|"
     r"\b(?:nobody|no one) \w+(?:ed|ew|t|d)\b",
     re.IGNORECASE,
 )
 
 
 def about(
-    words: Sequence[Word], text: str, skills: Sequence[str], *, badge: bool
+    words: Sequence[Word], own: Sequence[Word], text: str, skills: Sequence[str]
 ) -> Iterator[About]:
-    """What a clause is about, by its own words alone; ``badge`` where it names a certification."""
-    told = {
-        meaning: bool(cues(meaning, words))
-        for meaning in ("exam", "study", "intent", "lists", "syllabus", "boast")
-    }
-    badge = badge or bool(cues("badge", words))
-    exam = told["exam"]
+    """What a clause is about, by its words; ``own`` are those outside a certification's name."""
+    told = {meaning: bool(cues(meaning, own)) for meaning in _IDLE}
+    badge = len(own) < len(words) or bool(cues("badge", words))
+    exam = told["exam"] or bool(_COURSE.search(text))
     syllabus = told["syllabus"] or (told["lists"] and (badge or exam))
     idle = exam or syllabus or told["intent"] or told["boast"]
     work = not (idle or told["study"]) and _is_work(words, text, skills)
     outcome = not idle and (work or not badge) and _is_outcome(words, text)
-    problem = not (exam or told["study"] or told["boast"] or outcome) and _is_problem(words, text)
+    idle = exam or told["study"] or told["boast"]
+    problem = not idle and _is_problem(words, text, ended=outcome)
     marks: tuple[tuple[About, bool], ...] = (
         ("badge", badge),
         ("exam", exam),
@@ -81,6 +104,7 @@ def about(
         ("outcome", outcome),
         ("problem", problem),
         ("boast", told["boast"]),
+        ("scene", bool(cues("scene", own)) or (bool(skills) and bool(_PERSON.search(text)))),
     )
     yield from (mark for mark, true in marks if true)
 
@@ -95,7 +119,8 @@ def _is_work(words: Sequence[Word], text: str, skills: Sequence[str]) -> bool:
     doing = (found.group(1) for found in _DOING.finditer(text))
     if any(begins_with_action(rest) and not _is_learning(rest.split()[0]) for rest in doing):
         return True
-    return names_action(" ".join(word for word in said if not _is_learning(word)))
+    rest = " ".join(word for word in said if not _is_learning(word))
+    return names_action(_GIVEN.sub(" ", rest))
 
 
 def _is_learning(word: str) -> bool:
@@ -114,7 +139,10 @@ def _is_outcome(words: Sequence[Word], text: str) -> bool:
     return bool(_RESULT.search(digits) or find_outcomes(plain) or find_outcomes(in_digits(plain)))
 
 
-def _is_problem(words: Sequence[Word], text: str) -> bool:
+def _is_problem(words: Sequence[Word], text: str, *, ended: bool) -> bool:
+    """Something in the way; in a result ("timeouts fell to 1 %") the trouble is over."""
     if cues("smooth", words):
         return False
-    return bool(cues("problem", words) or _NEGATED.search(text))
+    return bool(
+        cues("problem", words) or (not ended and (cues("trouble", words) or _NEGATED.search(text)))
+    )

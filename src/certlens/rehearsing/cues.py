@@ -10,6 +10,7 @@ from certlens.document import Record
 from certlens.knowledge import Certification, certifications, read_rows
 from certlens.matching.catalogue import spellings
 from certlens.matching.phrases import Found, PhraseTable
+from certlens.matching.skill_table import skill_names
 from certlens.matching.text_view import Word, split_words
 
 Meaning = Literal[
@@ -20,12 +21,14 @@ Meaning = Literal[
     "study",
     "intent",
     "problem",
+    "trouble",
     "smooth",
     "result",
     "weak",
     "boast",
     "thing",
     "opener",
+    "scene",
     "filler",
 ]
 _DIGITS = ("oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -84,7 +87,9 @@ def _forms(row: Certification) -> list[str]:
 
 
 def _telling(form: str) -> bool:
-    """Whether a form says more than a letter or a number ("a plus", "104")."""
+    """Whether a form says more than a letter, a number or a technology ("a plus", "104", "Terraform")."""
+    if form.casefold() in skill_names() and not form.isupper():
+        return False
     return any(len(word) > 1 for word in form.replace(" plus", "").split()) and not form.isdigit()
 
 

@@ -59,14 +59,25 @@ class Shown:
         return len(covered) / 12 if covered else None
 
     def claim(self, row: Certification) -> Claim | None:
-        """The page's claim of a certification, of its family, or of one of its levels."""
+        """The page's claim of a certification, else of its family or its successor; held ones first."""
         wanted = {row.id, row.family, row.successor} - {None}
-        for claim in self.resume.claims:
-            listed = certifications().get(claim.certification or "")
-            family = {claim.certification, claim.family, listed.successor if listed else None}
-            if wanted & (family - {None}):
-                return claim
-        return None
+        claims = [claim for claim in self.resume.claims if wanted & _answers_to(claim)]
+        return min(
+            claims,
+            key=lambda claim: (
+                claim.certification != row.id,
+                claim.status not in ("held", "passed"),
+            ),
+            default=None,
+        )
+
+    def prints(self, text: str) -> bool:
+        """Whether the page has these very words."""
+        return " ".join(text.casefold().split()) in self._words
+
+    @cached_property
+    def _words(self) -> str:
+        return " ".join(self.resume.document.text.casefold().split())
 
     def missing_skills(self, clauses: Iterable[Clause]) -> dict[str, Clause]:
         """Technologies, as said, that the page does not name, with where each is first said."""
@@ -92,6 +103,11 @@ class Shown:
             if found and int(found[1]) > self.years + 1 and not _OF_A_TERM.search(clause.text):
                 return Years(clause, int(found[1]))
         return None
+
+
+def _answers_to(claim: Claim) -> set[str | None]:
+    row = certifications().get(claim.certification or "")
+    return {claim.certification, claim.family, row.successor if row else None} - {None}
 
 
 def _as_said(row: Skill, text: str) -> str:

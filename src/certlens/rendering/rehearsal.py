@@ -55,9 +55,10 @@ def _rehearsal(rehearsal: Rehearsal) -> Iterator[RenderableType]:
     yield Text("")
     if not rehearsal.findings:
         yield Text("Nothing to note.")
+    lines = any(span.line > 1 for finding in rehearsal.findings for span in finding.spans)
     for finding in _ordered(rehearsal):
         mark, style = _MARKS[finding.severity]
-        where = f" ({_place(finding)}{finding.code})"
+        where = f" ({_place(finding, lines=lines)}{finding.code})"
         told = Text.assemble((finding.message, "bold"), f" {finding.advice}", (where, "dim"))
         yield _marked(mark, style, told)
         if finding.rewrite:
@@ -79,9 +80,8 @@ def _ordered(rehearsal: Rehearsal) -> list[Finding]:
     return sorted(rehearsal.findings, key=lambda finding: _SEVERITIES.index(finding.severity))
 
 
-def _place(finding: Finding) -> str:
-    lines = sorted({span.line for span in finding.spans})
-    return f"line {lines[0]}; " if lines else ""
+def _place(finding: Finding, *, lines: bool) -> str:
+    return f"line {finding.spans[0].line}; " if lines else ""
 
 
 def _sheet(sheet: PracticeSheet) -> Iterator[RenderableType]:

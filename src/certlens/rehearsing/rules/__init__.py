@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 from inspect import cleandoc
 from pkgutil import iter_modules
 from types import MappingProxyType
 
+from certlens.errors import UnknownNameError
+from certlens.knowledge import find, principles
 from certlens.rehearsing.hearing import Hearing
 from certlens.report import Finding, Severity
 from certlens.rules import Flag
@@ -77,6 +80,36 @@ def answer_rule(
         return AnswerRule(name, code, severity, principle, silent, fires, find)
 
     return marked
+
+
+def explain_answer_rule(name: str) -> str:
+    """Why a rule for answers exists, its principle, and an example each way, as Markdown.
+
+    Raises:
+        UnknownNameError: there is no such rule; ``nearest`` lists similar names.
+    """
+    known = answer_rules()
+    by_code = {rule.code: rule for rule in known.values()}
+    rule = known.get(name) or by_code.get(name.upper())
+    if rule is None:
+        nearest = get_close_matches(name, known, n=3, cutoff=0.4)
+        raise UnknownNameError(name, kind="rule", nearest=nearest)
+    principle = find(principles(), rule.principle, "principle")
+    return "\n\n".join(
+        (
+            f"# {rule.name} ({rule.code}, {rule.severity})",
+            rule.documentation,
+            f"Principle {principle.id}: {principle.text}",
+            *_shown_example("Fires", rule.fires[0]),
+            *_shown_example("Stays silent", rule.silent[0]),
+        )
+    )
+
+
+def _shown_example(heading: str, example: AnswerExample) -> tuple[str, ...]:
+    page = (f"```markdown\n{cleandoc(example.resume)}\n```",) if example.resume else ()
+    target = f"{example.certification}, {example.role}"
+    return (f"## {heading}: {example.title} ({target})", f"> {example.answer}", *page)
 
 
 @cache

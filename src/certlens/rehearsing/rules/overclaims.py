@@ -117,7 +117,8 @@ def _others(hearing: Hearing, shown: Shown) -> Iterator[Flag]:
     for mention in hearing.answer.mentions:
         row = certifications()[mention.certification]
         known = {row.id, row.family} & (own - {None}) or row.kind == "course"
-        if mention.sure and not known and shown.claim(row) is None:
+        said = hearing.answer.document.text[mention.start : mention.end]
+        if mention.sure and not known and shown.claim(row) is None and not shown.prints(said):
             yield Flag(
                 message=f"{row.acronym or row.name} is named; the résumé does not show it.",
                 advice="Add it to the page if it is held, else leave it out of the answer.",

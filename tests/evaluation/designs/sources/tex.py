@@ -77,7 +77,7 @@ def two_columns() -> str:
     """Two equal columns under a page-wide head, words hyphenated."""
     heading = r"\newcommand\head[1]{\medskip{\large\bfseries #1}\par\smallskip\nopagebreak}"
     earned = "".join(
-        rf"{plain(item[0])}\\ {{\itshape {plain(remarks(item))}}}\par\smallskip" + "\n"
+        rf"\textbf{{{plain(item[0])}}}\\ {{\itshape {plain(remarks(item))}}}\par\smallskip" + "\n"
         for item in CERTIFICATIONS
     )
     left = (

@@ -139,6 +139,7 @@ def header_band() -> str:
     style = """header { background: #284; color: white; padding: 10mm 15mm }
     header .role { color: white } .columns { display: flex; gap: 9mm; padding: 4mm 15mm }
     .columns > div { flex: 1 1 0 } h3 span { float: none; display: block; font-style: italic }
+    h2 { font-variant: small-caps; letter-spacing: .12em }
     body { font-size: 9pt } .item { margin-bottom: 5pt }"""
     left = summary() + experience() + lab()
     right = stacked_certifications() + projects() + education() + skills() + languages()
@@ -235,6 +236,79 @@ def unruled_table() -> str:
     return PAGE.format(margin="16mm", style=style, body=body)
 
 
+def headings_left() -> str:
+    style = """section { display: grid; grid-template-columns: 34mm 1fr; column-gap: 5mm;
+      border-top: 1px solid #bbb; margin-top: 8pt; padding-top: 4pt }
+    h2 { margin: 0; font-size: 11pt; color: #834 } h3:first-child { margin-top: 0 }
+    h2 + * { margin-top: 0 } section > div > ul { margin-top: 0 }"""
+
+    def beside(html: str) -> str:
+        return html.replace("</h2>", "</h2><div>").replace("</section>", "</div></section>")
+
+    parts = (summary, certifications, experience, projects, lab, education, skills, languages)
+    body = head() + "".join(beside(part()) for part in parts)
+    return PAGE.format(margin="16mm", style=style, body=body)
+
+
+def merged_cells() -> str:
+    """A bordered table in which the issuer's cell reaches over all of its certifications."""
+    style = """table { border-collapse: collapse; width: 100%; font-size: 9pt }
+    td, th { border: 1px solid #444; padding: 3pt 5pt; text-align: left; vertical-align: top }
+    h2 { background: #ddd; padding: 2pt 4pt }"""
+    issuers = dict.fromkeys(item[1] for item in CERTIFICATIONS)
+    names = ("Issuer", "Certification", "Issued", "Valid until", "Status", "Credential ID")
+    table = "".join(f"<th>{name}</th>" for name in names)
+    for issuer in issuers:
+        items = [item for item in CERTIFICATIONS if item[1] == issuer]
+        for number, (name, _, *cells) in enumerate(items):
+            first = f"<td rowspan={len(items)}>{issuer}</td>" if number == 0 else ""
+            rest = "".join(f"<td>{cell}</td>" for cell in (name, *cells))
+            table += f"<tr>{first}{rest}</tr>"
+    body = (
+        head()
+        + summary()
+        + experience()
+        + section("Certifications", f"<table>{table}</table>")
+        + projects()
+        + lab()
+        + education()
+        + skills()
+        + languages()
+    )
+    return PAGE.format(margin="16mm", style=style, body=body)
+
+
+def column_list() -> str:
+    """One column, but the certifications run through a list of two, and the skills of three."""
+    style = """.two ul { columns: 2; font-size: 9pt } .three { columns: 3 }
+    .two li { break-inside: avoid } h2 { border-bottom: 2px solid #058 }"""
+    body = (
+        head()
+        + summary()
+        + f"<div class=two>{certifications()}</div>"
+        + experience()
+        + projects()
+        + lab()
+        + education()
+        + skills()
+        + languages()
+    )
+    return PAGE.format(margin="16mm", style=style, body=body)
+
+
+def tight_sidebar() -> str:
+    """A narrow column without marks or gaps between its items: only breaks and bold names."""
+    style = """.page { display: grid; grid-template-columns: 1fr 50mm; gap: 8mm }
+    aside { font-size: 8.5pt; line-height: 1.3; background: #f3ede4; padding: 3mm }
+    aside h2 { font-size: 10pt; margin: 8pt 0 2pt; text-transform: uppercase }
+    .item { margin: 0 } h3 span { float: none; font-weight: normal } h3 span::before {
+      content: ", " }"""
+    side = stacked_certifications() + languages() + skills()
+    main = summary() + experience() + projects() + lab() + education()
+    body = f"{head()}<div class=page><main>{main}</main><aside>{side}</aside></div>"
+    return PAGE.format(margin="15mm", style=style, body=body)
+
+
 DESIGNS: dict[str, Callable[[], str]] = {
     "single": single,
     "left-sidebar": left_sidebar,
@@ -243,4 +317,8 @@ DESIGNS: dict[str, Callable[[], str]] = {
     "dates-left": dates_left,
     "cards": cards,
     "unruled-table": unruled_table,
+    "headings-left": headings_left,
+    "merged-cells": merged_cells,
+    "column-list": column_list,
+    "tight-sidebar": tight_sidebar,
 }

@@ -135,8 +135,8 @@ def text_boxes(path: str) -> None:
     document.add_paragraph().add_run(NAME).font.size = Pt(20)
     earned = [line for item in CERTIFICATIONS for line in (f"*{item[0]}", remarks(item))]
     first = document.add_paragraph(ROLE)
-    text_box(first, ("*CERTIFICATIONS", *earned), 126, 12, 68, 132)
-    text_box(first, ("*LANGUAGES", *LANGUAGES), 126, 150, 68, 26)
+    text_box(first, ("*CERTIFICATIONS", *earned), 126, 12, 68, 150)
+    text_box(first, ("*LANGUAGES", *LANGUAGES), 126, 168, 68, 26)
     document.sections[0].right_margin = Mm(88)
     document.add_paragraph(" | ".join(CONTACT))
     summary(document)

@@ -1,0 +1,25 @@
+"""A certification, or a class of certifications, where a posting names it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from certlens.knowledge import certifications
+
+
+class Named(NamedTuple):
+    """A certification, or a class of DoD 8570, named at ``start:end`` of the view."""
+
+    start: int
+    end: int
+    certification: str | None
+    dod_class: str | None = None
+
+    @property
+    def loose(self) -> bool:
+        """Whether it stands for several ("a GIAC certification", "IAT Level II")."""
+        return self.certification is None or not _is_exact(self.certification)
+
+
+def _is_exact(certification: str) -> bool:
+    return certifications()[certification].kind == "certification"
