@@ -385,14 +385,7 @@ def test_practice_without_a_certification_asks_for_the_work():
 
 # The command, as a process of its own.
 
-PROGRAM = (
-    "from certlens import cli\n"
-    "from certlens.rehearse_command import rehearse\n"
-    "if not any(one.name == 'rehearse' or one.callback is rehearse"
-    " for one in cli.app.registered_commands):\n"
-    "    cli.app.command()(rehearse)\n"
-    "cli.main()\n"
-)
+PROGRAM = "from certlens.cli import main; main()"
 COMMAND = [sys.executable, "-c", PROGRAM, "rehearse"]
 
 

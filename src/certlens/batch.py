@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from datetime import date
 from functools import partial
@@ -24,10 +24,12 @@ from certlens.matching import match
 from certlens.parsers import parse
 from certlens.postings import Posting, read_posting
 from certlens.report import Report
+from certlens.resume import Resume
 from certlens.titles import resolve_role
 from certlens.workers import Pool, WorkerDiedError
 
 Source = str | os.PathLike[str] | bytes | BinaryIO
+Seen = Callable[[Resume], None]
 _AHEAD = 4
 
 
@@ -58,6 +60,7 @@ class Targets(NamedTuple):
     as_of: date | None = None
     password: str | None = None
     postings: tuple[Posting, ...] = ()
+    ocr: bool | str = False
 
     def check(self) -> None:
         """Nothing, if the roles and the employer are known.
@@ -79,6 +82,7 @@ def scan_many(
     postings: Sequence[Posting | str | os.PathLike[str]] = (),
     as_of: date | None = None,
     password: str | None = None,
+    ocr: bool | str = False,
     workers: int | None = None,
     timeout: float | None = 30.0,
 ) -> Iterator[Report | Failure]:
@@ -95,7 +99,7 @@ def scan_many(
     targets = Targets((role,), employer, as_of or date.today(), password)
     targets.check()
     asked = tuple(one if isinstance(one, Posting) else read_posting(one) for one in postings)
-    targets = targets._replace(postings=asked)
+    targets = targets._replace(postings=asked, ocr=ocr)
     results = scan_each(sources, targets, workers=workers, timeout=timeout)
     return (result if isinstance(result, Failure) else result[0] for result in results)
 
@@ -123,17 +127,25 @@ def scan_each(
             yield _result(*waiting.popleft())
 
 
-def scan_roles(source: Source, targets: Targets) -> tuple[Report, ...]:
-    """One report for each role, of a file that is read once; raises as :func:`certlens.scan`."""
-    resume = match(parse(source, password=targets.password), as_of=targets.as_of)
+def scan_roles(source: Source, targets: Targets, seen: Seen | None = None) -> tuple[Report, ...]:
+    """One report for each role, of a file that is read once; raises as :func:`certlens.scan`.
+
+    ``seen`` is called with the résumé as it was read.
+    """
+    document = parse(source, password=targets.password, ocr=targets.ocr)
+    resume = match(document, as_of=targets.as_of)
+    if seen:
+        seen(resume)
     made = partial(analyze, resume, employer=targets.employer, postings=targets.postings)
     return tuple(made(role=role) for role in targets.roles)
 
 
-def attempt(source: Source, targets: Targets) -> tuple[Report, ...] | Failure:
+def attempt(
+    source: Source, targets: Targets, seen: Seen | None = None
+) -> tuple[Report, ...] | Failure:
     """What :func:`scan_roles` returns, or the failure that says why it could not."""
     try:
-        return scan_roles(source, targets)
+        return scan_roles(source, targets, seen)
     except Exception as error:  # one bad file must not end a run of thousands
         return failure(_path(source), error)
 

@@ -57,6 +57,7 @@ class ScanFormat(StrEnum):
     TEXT = "text"
     JSON = "json"
     JSONL = "jsonl"
+    JSON_RESUME = "json-resume"
 
 
 class Severity(StrEnum):
@@ -145,12 +146,18 @@ def scan(
     workers: Workers = None,
     timeout: Timeout = 30.0,
     password: Password = None,
+    ocr: Ocr = False,
+    ocr_language: OcrLanguage = "eng",
+    show_reading: Annotated[
+        bool, typer.Option("--show-reading", help="Add the page as it was read, line by line.")
+    ] = False,
 ) -> int:
     """Report on one résumé, several, or all those in a folder."""
     from certlens.batch import Targets
     from certlens.scan_command import ScanOptions, run
 
     targets = Targets(tuple(role or (None,)), employer, day(as_of), password)
+    targets = targets._replace(ocr=languages(ocr_language) if ocr else False)
     options = ScanOptions(
         sources=tuple(sources),
         postings=tuple(posting or ()),
@@ -159,6 +166,7 @@ def scan(
         fail_on=fail_on.value if fail_on else None,
         workers=workers,
         timeout=timeout,
+        show_reading=show_reading,
     )
     return run(options, targets)
 

@@ -33,6 +33,13 @@ Workers = Annotated[
     int | None, typer.Option(min=1, help="Processes for several files; one a core.")
 ]
 Timeout = Annotated[float, typer.Option(min=0.1, max=86400, help="Seconds that one file may take.")]
+Ocr = Annotated[
+    bool, typer.Option("--ocr", help="Recognise pages without text, and pictures (certlens[ocr]).")
+]
+OcrLanguage = Annotated[
+    str,
+    typer.Option("--ocr-language", metavar="LANG", help="Tesseract's languages, as in deu+eng."),
+]
 Password = Annotated[str | None, typer.Option(help="Opens encrypted files.")]
 
 
@@ -42,3 +49,15 @@ def day(text: str | None) -> date:
         return date.fromisoformat(text) if text else date.today()
     except ValueError:
         raise typer.BadParameter(f"--as-of takes a day such as 2026-10-31, not {text!r}") from None
+
+
+def languages(named: str) -> str:
+    """The languages that ``--ocr-language`` names."""
+    from certlens.parsers import ocr_languages
+
+    try:
+        return ocr_languages(named)
+    except ValueError:
+        raise typer.BadParameter(
+            f"--ocr-language takes tesseract's names, such as deu+eng, not {named!r}"
+        ) from None

@@ -56,6 +56,7 @@ def rehearse(
     if questions:
         _refuse(answer or cert or resume_file, "--questions takes a résumé and --role only")
         return _sheet(questions, target, employer, as_of, form, output, password)
+    _refuse(employer, "--employer goes with --questions only")
     named = resolve_certification(_needed(cert, "--cert CERT")).id
     if answer is None:
         _check_terminal(form, output)
@@ -169,7 +170,8 @@ def _conversation(subject: Subject) -> int:
     print("Type or paste an answer, an empty line ends it. Ctrl-D leaves.")
     try:
         while True:
-            _print_wrapped(question, console)
+            if question:
+                _print_wrapped(question, console)
             if not (text := "\n".join(_typed())):
                 break
             try:
@@ -177,8 +179,8 @@ def _conversation(subject: Subject) -> int:
             except ParseError as error:
                 print(error)
                 continue
-            print(rehearsal_text(found, console), end="")
-            question = found.next_question
+            print(rehearsal_text(found, console))  # it ends with the next question
+            question = ""
     except (KeyboardInterrupt, BrokenPipeError):
         pass
     print()

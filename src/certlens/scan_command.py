@@ -13,10 +13,14 @@ from threading import Timer
 from typing import Literal, TextIO
 
 from certlens.batch import Failure, NamedBytes, Source, Targets, attempt, scan_each
+from certlens.batch import Seen as SeenResume
+from certlens.errors import CertlensError
 from certlens.folders import Folder, files_in
 from certlens.postings import Posting
 from certlens.rendering.progress import progress
-from certlens.rendering.terminal import report_texts
+from certlens.rendering.json_resume import to_json_resume
+from certlens.rendering.reading import reading_text
+from certlens.rendering.terminal import console_for, report_texts
 from certlens.rendering.words import counted
 from certlens.rendering.writing import (
     OutputError,
@@ -24,24 +28,34 @@ from certlens.rendering.writing import (
     json_array,
     json_lines,
     json_text,
+    dumped,
     opened,
 )
 from certlens.report import Report, Severity
+from certlens.resume import Resume
 
 _RANK: tuple[Severity, ...] = ("strength", "note", "warning")
 
 
+class ReadingError(CertlensError):
+    """The page as it was read cannot be shown for this choice of files and form."""
+
+
 @dataclass(frozen=True)
 class ScanOptions:
-    """What was asked for on the command line; ``postings`` are files and folders."""
+    """What was asked for on the command line; ``postings`` are files and folders.
+
+    ``show_reading`` adds the page as it was read to the text of one file's report.
+    """
 
     sources: tuple[str, ...]
     postings: tuple[str, ...]
-    form: Literal["text", "json", "jsonl"]
+    form: Literal["text", "json", "jsonl", "json-resume"]
     output: Path | None
     fail_on: Severity | None
     workers: int | None
     timeout: float
+    show_reading: bool = False
 
 
 def run(options: ScanOptions, targets: Targets) -> int:
@@ -49,20 +63,26 @@ def run(options: ScanOptions, targets: Targets) -> int:
 
     Raises:
         UnknownNameError: no such role or employer; nothing has been read then.
+        ReadingError: a reading is wanted of several files, or in another form than text.
     """
     targets.check()
+    single = len(options.sources) == 1 and not os.path.isdir(options.sources[0])
+    if options.show_reading and not (single and options.form == "text"):
+        raise ReadingError("--show-reading takes one file and goes with --format text only")
     asked = _postings(options.postings)
     targets = targets._replace(postings=tuple(filter(None, asked)))
-    sources, empty = _expand(options.sources)
+    sources, empty = _expand(options.sources, pictures=bool(targets.ocr))
     _spare(options.output, sources)
-    single = len(options.sources) == 1 and not os.path.isdir(options.sources[0])
-    results = _results(sources, targets, options, single=single)
+    read: list[Resume] = []
+    results = _results(sources, targets, options, read.append if single else None)
     seen = Seen(empty or None in asked)
     with opened(options.output, data=options.form != "text") as file:
         many = not single or len(targets.roles) > 1
         for piece in _pieces(options.form, seen.reports(results), file, many=many):
             file.write(piece)
             file.flush()
+        if options.show_reading:
+            file.writelines(reading_text(resume, console_for(file)) for resume in read)
     if seen.unread:
         return 3
     return 1 if options.fail_on and seen.worst >= _RANK.index(options.fail_on) else 0
@@ -101,11 +121,14 @@ def _pieces(form: str, reports: Iterable[Report], file: TextIO, *, many: bool) -
     if form == "jsonl":
         return json_lines(reports)
     if form == "json":
-        return json_array(reports) if many else map(json_text, reports)
+        return json_array(map(dumped, reports)) if many else map(json_text, reports)
+    if form == "json-resume":
+        resumes = map(to_json_resume, reports)
+        return json_array(resumes) if many else resumes
     return report_texts(reports, file)
 
 
-def _expand(arguments: Sequence[str]) -> tuple[list[Source], bool]:
+def _expand(arguments: Sequence[str], *, pictures: bool) -> tuple[list[Source], bool]:
     """The sources that the arguments name, and whether a folder among them holds none."""
     sources: list[Source] = []
     empty = False
@@ -113,7 +136,7 @@ def _expand(arguments: Sequence[str]) -> tuple[list[Source], bool]:
         if argument == "-":
             sources.append(NamedBytes(sys.stdin.buffer.read(), "<stdin>"))
         elif os.path.isdir(argument):
-            folder = files_in(argument)
+            folder = files_in(argument, pictures=pictures)
             sources.extend(folder.files)
             empty = empty or not folder.files
             complain(_said(argument, folder))
@@ -158,11 +181,11 @@ def _give_up(path: str, seconds: float) -> None:
 
 
 def _results(
-    sources: Sequence[Source], targets: Targets, options: ScanOptions, *, single: bool
+    sources: Sequence[Source], targets: Targets, options: ScanOptions, seen: SeenResume | None
 ) -> Iterator[tuple[Report, ...] | Failure]:
-    if single:
+    if seen:
         with _time_limit(options.sources[0], options.timeout):
-            result = attempt(sources[0], targets)
+            result = attempt(sources[0], targets, seen)
         yield result
         return
     gc.enable()

@@ -186,6 +186,8 @@ NEAR_MISSES = [
     row("IAM level", section("Clearance", "- TS/SCI; IAT III and IAM II compliant")),
     row("exam not passed", certs("CISSP (not passed)")),
     row("an attempt failed", summary("Failed the OSCP in 2021.")),
+    row("an attempt listed", certs("CompTIA A+ (attempted 2023, not passed)")),
+    row("an attempt without success", certs("CCNP, unsuccessful in 2024")),
     row("not certified", summary("Not CISSP certified, but eight years in the field.")),
     row("self-study only", certs("CCNA (self-study, not certified)")),
     row("course completion by Udemy", certs("Ultimate AWS Certified Solutions Architect Associate course, Udemy, 2022")),

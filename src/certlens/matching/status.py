@@ -64,6 +64,9 @@ class StatusReader:
         behind, front = self._behind(reach), self._in_front(reach)
         if front and behind and front.status == "held" and _EXAM.match(behind.cue or ""):
             return front
+        studying = front and front.status == "in-progress" and not reach.unit.certifies
+        if studying and behind and behind.status == "planned":  # studying for it, to sit it in May
+            return front
         return behind or front or (self._following(reach) if reach.following else None)
 
     def _behind(self, reach: Reach) -> State | None:

@@ -19,6 +19,10 @@ _SENTENCE_END = re.compile(
 )
 
 
+_LONGEST = 1_000  # characters: from here on it is no sentence
+_WORD = 12
+
+
 class Unit(NamedTuple):
     """A paragraph, a list item, a heading or a table row: ``text`` of the view from ``start``.
 
@@ -60,12 +64,24 @@ def _whole(line: Line) -> tuple[str, int]:
 
 
 def sentences_in(unit: Unit) -> Iterator[tuple[int, int]]:
-    """Where the unit's sentences stand, in the view; one that is glued to the next is parted too."""
+    """Where the unit's sentences stand, in the view; one that is glued to the next is parted too.
+
+    One that is too long for any sentence is cut, between words where it can be.
+    """
     start = 0
-    for found in _SENTENCE_END.finditer(unit.text):
-        if found[0].startswith(".") and _ABBREVIATION.search(unit.text[start : found.start() + 1]):
-            continue
-        yield unit.start + start, unit.start + found.end()
-        start = found.end()
-    if unit.text[start:].strip():
-        yield unit.start + start, unit.end
+    for end in (*_ends(unit.text), len(unit.text)):
+        while end - start > _LONGEST:
+            cut = unit.text.rfind(" ", start + 1, start + _LONGEST) + 1 or start + _LONGEST
+            yield unit.start + start, unit.start + cut
+            start = cut
+        if unit.text[start:end].strip():
+            yield unit.start + start, unit.start + end
+        start = end
+
+
+def _ends(text: str) -> Iterator[int]:
+    """Where sentences end, the space behind them included."""
+    for found in _SENTENCE_END.finditer(text):
+        opening = text[max(0, found.start() - _WORD) : found.start() + 1]
+        if not (found[0].startswith(".") and _ABBREVIATION.search(opening)):
+            yield found.end()

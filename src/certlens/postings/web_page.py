@@ -85,26 +85,34 @@ class Walk:
 
     def lines(self, root: Any) -> Iterator[Line]:
         """The page's lines in reading order."""
-        yield from self._walk(root, Context())
+        around: list[Context] = [Context()]
+        dropped = 0
+        for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+            tag = element.tag if isinstance(element.tag, str) else ""
+            drops = bool(_DROPPED.fullmatch(tag)) or "hidden" in element.attrib
+            block = _BLOCKS.fullmatch(tag) is not None and not dropped
+            if event == "start":
+                dropped += drops
+                if block:
+                    yield from self._flush()
+                around.append(self._inside(tag, element, around[-1]))
+                self._enter(element.text, around[-1], block=block, dropped=dropped > 0)
+            elif event == "end":
+                if block:
+                    yield from self._flush()
+                dropped -= drops
+                around.pop()
+            if event != "start":
+                back = block and event == "end"
+                self._enter(element.tail, around[-1], block=back, dropped=dropped > 0)
         yield from self._flush()
 
-    def _walk(self, element: Any, around: Context) -> Iterator[Line]:
-        tag = element.tag if isinstance(element.tag, str) else None
-        dropped = tag is None or _DROPPED.fullmatch(tag) is not None or "hidden" in element.attrib
-        if tag is not None and not dropped:
-            block = _BLOCKS.fullmatch(tag) is not None
-            if block:
-                yield from self._flush()
-            inside = self._inside(tag, element, around)
-            if block:
-                self._context = inside
-            self._add(element.text, inside)
-            for child in element:
-                yield from self._walk(child, inside)
-            if block:
-                yield from self._flush()
-                self._context = around
-        self._add(element.tail, around)
+    def _enter(self, text: str | None, context: Context, *, block: bool, dropped: bool) -> None:
+        if dropped:
+            return
+        if block:
+            self._context = context
+        self._add(text, context)
 
     def _inside(self, tag: str, element: Any, around: Context) -> Context:
         if tag == "tr":

@@ -120,6 +120,8 @@ def _is_work(words: Sequence[Word], text: str, skills: Sequence[str]) -> bool:
     if any(begins_with_action(rest) and not _is_learning(rest.split()[0]) for rest in doing):
         return True
     rest = " ".join(word for word in said if not _is_learning(word))
+    for name in (name for name in skills if " " in name):  # no action: "embedded systems"
+        rest = re.sub(rf"\b{re.escape(name)}\b", " ", rest, flags=re.IGNORECASE)
     return names_action(_GIVEN.sub(" ", rest))
 
 

@@ -82,17 +82,21 @@ def answer_rule(
     return marked
 
 
+def answer_rule_named(name: str) -> AnswerRule | None:
+    """The rule for answers with this name or code, or None."""
+    by_code = {rule.code: rule for rule in answer_rules().values()}
+    return answer_rules().get(name) or by_code.get(name.upper())
+
+
 def explain_answer_rule(name: str) -> str:
     """Why a rule for answers exists, its principle, and an example each way, as Markdown.
 
     Raises:
         UnknownNameError: there is no such rule; ``nearest`` lists similar names.
     """
-    known = answer_rules()
-    by_code = {rule.code: rule for rule in known.values()}
-    rule = known.get(name) or by_code.get(name.upper())
+    rule = answer_rule_named(name)
     if rule is None:
-        nearest = get_close_matches(name, known, n=3, cutoff=0.4)
+        nearest = get_close_matches(name, answer_rules(), n=3, cutoff=0.4)
         raise UnknownNameError(name, kind="rule", nearest=nearest)
     principle = find(principles(), rule.principle, "principle")
     return "\n\n".join(
