@@ -11,7 +11,7 @@ HELD = [
     row("current", certs("Current: CISM"), "isaca-cism"),
     row("a pass mark", certs("AZ-104, passed 2024"), "microsoft-azure-administrator-associate issued=2024"),
     row("studied for, and the exam hoped for", summary("Studying for the CKA and hope to sit it in May 2027."),
-        "cncf-cka in-progress planned_for=2027-05"),
+        "cncf-cka in-progress for=2027-05"),
     row("exam passed", summary("Passed the CKA exam in 2023."), "cncf-cka issued=2023"),
     row("cleared", summary("Cleared CCNA in 2021."), "cisco-ccna issued=2021"),
     row("earned while progress is reported of something else", certs("CKA", "Thesis in progress"), "cncf-cka"),

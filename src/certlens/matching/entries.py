@@ -34,7 +34,7 @@ _DUTY = re.compile(
 )
 _SENTENCE = re.compile(r"[\s)]*[.:–—-]\s+\w+(?:\s+\S+){3}")
 _TOLD = re.compile(r"\w[.:]\s+[A-Z]\w+(?:\s+\S+){2}")
-_EDGE = " \t\n\v,;|•·–—-:()"
+_EDGE = " \t\n\v,;|•·–—-:()>›»*+"
 _LEAD_NAME = re.compile(r"^[\W_]*(?P<name>[^.:;–—\t\v]{3,70}?)\s*(?:[:–—\t\v]|\s-\s|\.\s)")
 
 

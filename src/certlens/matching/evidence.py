@@ -73,7 +73,8 @@ _SENTENCE_END = re.compile(r"(?<=[a-z0-9%)])\.\s+(?=[A-Z])")
 _URL = re.compile(
     r"(?:https?://|www\.|(?:github|gitlab|bitbucket)\.(?:com|org)/)[^\s,;)|>\]]+", re.I
 )
-_LEADING_MARK = re.compile(r"^[\s;*–—>-]*(?:o\s+(?=[A-Z])|\d{1,2}[.)]\s+)?")
+_SCHEME = re.compile(r"\bhttps?://")
+_LEADING_MARK = re.compile(r"^[\s;*+–—>›-]*(?:o\s+(?=[A-Z])|\d{1,2}[.)]\s+)?")
 _LONG_WORDS = 45
 _SHORT_WORDS = 18
 _FULL_WORDS = 7
@@ -182,7 +183,7 @@ def _kind_of(printed: str, otherwise: EvidenceKind) -> EvidenceKind:
 
 def _evidence(document: Document, text: str, item: Item) -> Evidence | None:
     printed = text[item.start : item.end].replace("\v", " ")
-    named = find_skills(split_words(printed, spellings()))
+    named = find_skills(split_words(_SCHEME.sub("", printed), spellings()))
     if not named or (item.kind == "work" and not _is_work(printed, named)):
         return None
     start = item.start + len(printed) - len(_without_mark(printed))

@@ -140,7 +140,8 @@ def _stands_out(line: Line, text: str, body: float | None) -> bool:
     larger = body is not None and line.font_size is not None and line.font_size > body * 1.04
     if line.heading_level or larger or line.bold:
         return True
-    return not line.bullet and (text.endswith(":") or text.isupper())
+    framed = not text[0].isalnum() and not text[-1].isalnum()  # [ Skills ], == Skills ==
+    return not line.bullet and (text.endswith(":") or text.isupper() or framed)
 
 
 def _stands_alone(line: Line, text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _MARKER = re.compile(
-    r"(?:[•●◦▪■□◆◇‣⁃∙·○❖➢➤➔✓✔»►▶▸§–—*+-]|\(?\d{1,2}[.)]|\(?[a-z]\)|o(?=[ \t]+[A-Z]))[ \t]+(?=\S)"
+    r"(?:[•●◦▪■□◆◇‣⁃∙·○❖➢➤➔✓✔»►▶▸§–—*+>›-]|\(?\d{1,2}[.)]|\(?[a-z]\)|o(?=[ \t]+[A-Z]))[ \t]+(?=\S)"
 )
 _OPEN_END = re.compile(
     r"(?:[,&/(\[–-]|\b(?:a|an|and|as|at|by|for|from|in|including|into|of|on|or|per|the|to|"
