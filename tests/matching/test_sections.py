@@ -158,6 +158,23 @@ def test_capitals_head_sections_in_plain_text():
     assert kinds_of(PLAIN_PAGE) == ["headline", "summary", "experience", "certifications"]
 
 
+FRAMES = [
+    "[ Certifications ]",
+    "== Certifications ==",
+    "*** Certifications ***",
+    "<Certifications>",
+    "-- Certifications --",
+]
+
+
+@pytest.mark.parametrize("heading", FRAMES)
+def test_a_framed_heading_needs_no_empty_lines(heading):
+    assert kinds_of(plain("Ana Example", "Lisbon", heading, "CKA, 2023")) == [
+        "headline",
+        "certifications",
+    ]
+
+
 NOT_SECTIONS = [
     (
         "a job title in bold",

@@ -35,6 +35,8 @@ def find_mentions(around: Surroundings) -> list[Mention]:
     for mention in _found_mentions(around):
         if mentions and _is_gloss(around, mentions[-1], mention):
             continue
+        if mentions and _is_issuer_of(around, mentions[-1], mention):
+            continue
         if mentions and _is_same(around, mentions[-1], mention):
             kept = max(mentions[-1], mention, key=lambda one: (one.sure, len(one.certification)))
             end = _past_bracket(around, mentions[-1].start, mention.end)
@@ -68,6 +70,19 @@ def _is_gloss(around: Surroundings, named: Mention, gloss: Mention) -> bool:
     beside = around.view.text[named.end : gloss.start] == " " and not gloss.sure
     beside = beside and gloss.last - gloss.first > 1
     return beside and rows[named.certification].issuer != rows[gloss.certification].issuer
+
+
+def _is_issuer_of(around: Surroundings, named: Mention, short: Mention) -> bool:
+    """Whether a short form is the issuer of the name on its left ("CCSK, CSA, 2021")."""
+    if (
+        short.sure
+        or short.last - short.first > 1
+        or "\n" in around.view.text[named.end : short.start]
+    ):
+        return False
+    issuer = around.catalogue.rows[named.certification].issuer
+    initials = "".join(word[0] for word in issuer.split() if word[0].isupper())
+    return around.view.text[short.start : short.end] == initials
 
 
 def _describes(around: Surroundings, title: Mention, named: Mention) -> bool:

@@ -10,6 +10,7 @@ from certlens.document import Document
 from certlens.knowledge import Certification
 from certlens.matching.dates import add_months, is_before
 from certlens.matching.drafts import Draft, one_line
+from certlens.matching.status import State
 from certlens.matching.validity import Validity
 from certlens.resume import Claim, Status
 
@@ -70,6 +71,8 @@ def _claim(document: Document, group: Sequence[Draft], as_of: date) -> Claim:
     formal = group[0]
     stated = next((d for d in group if d.state.cue), formal)
     state = formal.state if formal.state.cue or formal.validity.issued else stated.state
+    if state.status == "held" and (pending := _pending(group)):
+        state = pending
     validity = _merged_validity(group)
     row = formal.row
     status = _status(state.status, validity, as_of)
@@ -96,6 +99,17 @@ def _claim(document: Document, group: Sequence[Draft], as_of: date) -> Claim:
         section=formal.reach.unit.kind,
         spans=spans,
     )
+
+
+def _pending(group: Sequence[Draft]) -> State | None:
+    """The state of a mention that says the award is still to come, where no other says it is held."""
+    if any(d.state.status != "passed" and not _of_exam(d.state) for d in group):
+        return None
+    return next((d.state for d in group if d.state.status == "passed"), None)
+
+
+def _of_exam(state: State) -> bool:
+    return "exam" in (state.cue or "").casefold()
 
 
 def _merged_validity(group: Sequence[Draft]) -> Validity:

@@ -48,9 +48,12 @@ _SELDOM_HERE = frozenset(("publications", "interests", "teaching"))
 _NOT = re.compile(r"\b(?:not|no|non|without|never)\W+(?:(?:a|an|the|yet)\W+)?$", re.IGNORECASE)
 _NOT_CERTIFIED = re.compile(r"^[^\n]{0,40}\bnot (?:yet )?certified\b", re.IGNORECASE)
 _FAILED = re.compile(
-    r"^[^\n]{0,30}\b(?:unsuccessful(?:ly)?|(?:not|never|didn['’]t) pass(?:ed)?(?! yet))\b", re.IGNORECASE
+    r"^[^\n]{0,30}\b(?:unsuccessful(?:ly)?|(?:not|never|didn['’]t) pass(?:ed)?(?! yet))\b",
+    re.IGNORECASE,
 )
-_AGAIN = re.compile(r"\bre-?(?:tak|sit|tr[iy]|sched|book)|\bagain\b|\bnext attempt|\bsecond\b", re.IGNORECASE)
+_AGAIN = re.compile(
+    r"\bre-?(?:tak|sit|tr[iy]|sched|book)|\bagain\b|\bnext attempt|\bsecond\b", re.IGNORECASE
+)
 _HEADER_WORDS = 20
 _FRESH = re.compile(
     r"\b(?:as\s(?:(?:a|an|the|my)\s)?(?:certified\s|qualified\s)?|certified\s(?:in|as)\s)$",

@@ -15,6 +15,9 @@ from certlens.matching.headings import heading_kinds, kind_by_noun
 from certlens.resume import Section, SectionKind
 
 _JOINS = re.compile(r"^.{0,4}\s*(?:&|/|and|und|y|e|et|en|,)\s", re.IGNORECASE)
+_FRAMED = re.compile(
+    r"\[[^]]+\]|<+[^>]+>+|([=*~#_|+-])\1*[^=*~#_|]+\1+"
+)  # [ Skills ], == Skills ==
 _LONGEST_HEADING = 60
 _SUMMARY_WORDS = 14
 _TOLD = frozenset({"json-resume", "linkedin"})  # formats whose headings are told, not guessed
@@ -140,8 +143,9 @@ def _stands_out(line: Line, text: str, body: float | None) -> bool:
     larger = body is not None and line.font_size is not None and line.font_size > body * 1.04
     if line.heading_level or larger or line.bold:
         return True
-    framed = not text[0].isalnum() and not text[-1].isalnum()  # [ Skills ], == Skills ==
-    return not line.bullet and (text.endswith(":") or text.isupper() or framed)
+    if line.bullet:
+        return False
+    return text.endswith(":") or text.isupper() or _FRAMED.fullmatch(text) is not None
 
 
 def _stands_alone(line: Line, text: str) -> bool:

@@ -107,7 +107,8 @@ class StatusReader:
 
     def _reads_on(self, start: int, cue: FoundCue, unit: Unit) -> bool:
         gap = self._text[start : cue.start]
-        return unit.certifies or (len(gap.split()) < _PROSE_WORDS and not _ELSEWHERE.search(gap))
+        words = 2 * _PROSE_WORDS if cue.speaks("after", "passed") else _PROSE_WORDS
+        return unit.certifies or (len(gap.split()) < words and not _ELSEWHERE.search(gap))
 
     def _leads_to(self, cue: FoundCue, end: int, unit: Unit) -> bool:
         between = self._text[cue.end : end]
