@@ -88,7 +88,7 @@ def _claim(document: Document, group: Sequence[Draft], as_of: date) -> Claim:
         text=one_line(document.text[formal.reach.mention.start : formal.reach.mention.end]),
         kind=formal.kind,
         status=status,
-        status_text=state.cue,
+        status_text=one_line(state.cue) if state.cue else None,
         issued=validity.issued,
         expires=expires,
         expires_basis=basis,

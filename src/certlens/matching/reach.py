@@ -17,6 +17,7 @@ from certlens.matching.mentions import Mention
 _PIECE_END = re.compile(r"[,;|/\t\n]|\band\b|&|\.\s|\s-\s(?=\S+[^()]*$)")
 _JOINED = re.compile(r"\W*(?:and|&|/|as well as|plus)\W*$|^\W*[/&+]\W*$", re.IGNORECASE)
 _BRACKETED = re.compile(r"^[^()]*\)|\([^()]*\)")
+_LINE_END = re.compile(r"[^\v]+\v")  # the rest of a line, above one that the next mention opens
 _FOLLOWING_UNITS = 4
 _PROSE_REACH = 60
 _DATE_ONLY = re.compile(r"[\W\d]*(?:[A-Za-zäû]{3,9}\.?\W*\d{2,4}\W*|\d{4}\W*|to|present|-)+$", re.I)
@@ -119,7 +120,7 @@ def _shares_following(text: str, rest: Sequence[Mention]) -> bool:
 def _after(text: str, unit: Unit, mention: Mention, following: Mention | None) -> Stretch:
     if following is not None:
         gap = text[mention.end : following.start]
-        ends = [found.start() for found in _PIECE_END.finditer(_unbracketed(gap))]
+        ends = [found.start() for found in _ends(gap)]
         return mention.end, mention.end + (ends[-1] if ends else _shared(gap))
     if unit.certifies:
         return mention.end, unit.end
@@ -129,20 +130,24 @@ def _after(text: str, unit: Unit, mention: Mention, following: Mention | None) -
 def _before(text: str, unit: Unit, mention: Mention, previous: Mention | None) -> Stretch:
     if previous is not None:
         gap = text[previous.end : mention.start]
-        ends = [found.end() for found in _PIECE_END.finditer(_unbracketed(gap))]
+        ends = [found.end() for found in _ends(gap)]
         return previous.end + (ends[-1] if ends else _shared(gap)), mention.start
     if unit.certifies:
         return unit.start, mention.start
     return max(unit.start, mention.start - _PROSE_REACH), mention.start
 
 
-def _unbracketed(gap: str) -> str:
-    """The gap with what stands in brackets blanked: its commas divide nothing."""
-    return _BRACKETED.sub(lambda found: "x" * len(found.group()), gap)
+def _ends(gap: str) -> list[re.Match[str]]:
+    """What divides the gap between two mentions; none in brackets, nor where a new line does."""
+    if _LINE_END.fullmatch(gap):
+        return []
+    return list(_PIECE_END.finditer(_BRACKETED.sub(lambda found: "x" * len(found.group()), gap)))
 
 
 def _shared(gap: str) -> int:
-    """Where an undivided gap passes from the mention before to the one after: past its bracket."""
+    """Where an undivided gap passes from the mention before to the one after: past its bracket or line."""
+    if _LINE_END.fullmatch(gap):
+        return len(gap)
     return gap.rfind(")") + 1 if ")" in gap else 0
 
 
