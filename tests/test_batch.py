@@ -258,3 +258,10 @@ def test_a_folder_lists_what_could_be_a_resume(tmp_path):
     found = files_in(tmp_path)
     assert [Path(path).name for path in found.files] == ["a.docx", "b.PDF"]
     assert found.skipped == 2
+
+
+def test_pictures_count_where_ocr_is_to_read_them(tmp_path):
+    for name in ("scan.PNG", "scan.jpg", "cv.md"):
+        (tmp_path / name).touch()
+    assert [Path(path).name for path in files_in(tmp_path).files] == ["cv.md"]
+    assert len(files_in(tmp_path, pictures=True).files) == 3

@@ -351,3 +351,60 @@ def test_help_and_version():
     assert certlens().stdout == certlens("--help").stdout
     assert certlens("--version").stdout.startswith(b"certlens 0.")
     assert b"--fail-on" in certlens("scan", "--help").stdout
+
+
+def test_the_page_as_it_was_read_follows_the_report():
+    plain = certlens("scan", CLOUD, *DAY)
+    result = certlens("scan", CLOUD, *DAY, "--show-reading")
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert result.stdout.startswith(plain.stdout)
+    reading = result.stdout[len(plain.stdout) :].decode()
+    assert "The page as certlens read it" in reading
+    assert "[certifications] CERTIFICATIONS" in reading
+    assert "<c1>" in reading
+    assert max(map(len, reading.splitlines())) <= 80
+
+
+MISREAD = [
+    ((CLOUD, CLOUD), "one file"),
+    ((str(EXAMPLES),), "one file"),
+    ((CLOUD, "--format", "json"), "--format text"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "part"), MISREAD)
+def test_a_reading_is_of_one_file_as_text(arguments, part):
+    result = certlens("scan", *arguments, "--show-reading")
+    assert (result.returncode, result.stdout) == (2, b"")
+    assert part in said(result)
+
+
+def test_a_reading_is_written_where_the_report_is(tmp_path):
+    place = tmp_path / "report.txt"
+    result = certlens("scan", CLOUD, *DAY, "--show-reading", "-o", place)
+    assert (result.returncode, result.stdout) == (0, b"")
+    assert "The page as certlens read it" in place.read_text(encoding="utf-8")
+
+
+def test_json_resume_is_one_object_or_an_array_and_can_be_read_again(tmp_path):
+    one = certlens("scan", CLOUD, *DAY, "--format", "json-resume")
+    assert (one.returncode, one.stderr) == (0, b"")
+    resume = json.loads(one.stdout)
+    names = [row["x-catalogue-id"] for row in resume["certificates"] if "x-catalogue-id" in row]
+    assert "cncf-cka" in names
+    two = certlens("scan", CLOUD, CLOUD, *DAY, "--format", "json-resume")
+    assert json.loads(two.stdout) == [resume, resume]
+    (tmp_path / "resume.json").write_bytes(one.stdout)
+    again = certlens("scan", tmp_path / "resume.json", *DAY, "--format", "json")
+    report = json.loads(again.stdout)
+    assert [claim["certification"] for claim in report["claims"] if claim["certification"]] == names
+
+
+def test_ocr_is_asked_for_by_name(tmp_path):
+    (tmp_path / "cv.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(40))
+    plain = certlens("scan", "cv.png", cwd=tmp_path)
+    assert (plain.returncode, "--ocr" in said(plain)) == (3, True)
+    damaged = certlens("scan", "cv.png", "--ocr", cwd=tmp_path)
+    assert (damaged.returncode, "picture is damaged" in said(damaged)) == (3, True)
+    misnamed = certlens("scan", "cv.png", "--ocr", "--ocr-language", "--psm 1", cwd=tmp_path)
+    assert (misnamed.returncode, "deu+eng" in said(misnamed)) == (2, True)

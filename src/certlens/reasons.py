@@ -107,7 +107,7 @@ def employer_reason(employer: Employer, text: str, principle: str) -> Reason:
 def posting_reason(need: Need) -> Reason:
     """What a posting that names the certification changes, with its sentence."""
     said = f"{POSTED_TEXTS[need.need]}: {quoted(need.quote, 120)}"
-    return Reason(text=said, principle="P2", source=None)
+    return Reason(text=said, principle="P16")
 
 
 def state_reason(state: State, claim: Claim) -> Reason:

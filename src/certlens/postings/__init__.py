@@ -64,6 +64,12 @@ class Posting(Record):
     needs: tuple[Need, ...] = ()
     generic: Literal["required", "preferred"] | None = None
 
+    def _repr_html_(self) -> str:
+        """The posting as a notebook shows it."""
+        from certlens.rendering.postings_html import posting_html
+
+        return posting_html(self)
+
 
 def read_posting(source: str | os.PathLike[str] | bytes | BinaryIO) -> Posting:
     """What a job posting asks for; ``source`` is a path, the file's bytes or a binary stream.

@@ -29,7 +29,7 @@ class CertificationDemand(Record):
 
     ``alone`` counts those that take no other in its place; ``consistency`` is ``consistent`` from a
     third of the postings on, else ``occasional``. ``by_class`` counts those that name only a class
-    of DoD 8570 which it satisfies; they are in no other count. ``quotes`` has the hardest first.
+    of DoD 8570 which it satisfies; they are in no other count. ``quotes`` has the hardest and plainest first.
     """
 
     certification: str
@@ -61,6 +61,12 @@ class Demand(Record):
     generic: dict[Literal["required", "preferred"], int]
     silent: int
     postings: tuple[Posting, ...]
+
+    def _repr_html_(self) -> str:
+        """The demand as a notebook shows it."""
+        from certlens.rendering.postings_html import demand_html
+
+        return demand_html(self)
 
 
 def demand(postings: Sequence[Posting]) -> Demand:
@@ -94,7 +100,7 @@ def _demanded(certification: str, postings: Sequence[Posting]) -> CertificationD
     named = [(posting, need) for posting in postings if (need := _named(certification, posting))]
     counts = Counter(need.need for _, need in named)
     share = len(named) / len(postings)
-    hardest = sorted(named, key=lambda pair: _ORDER.index(pair[1].need))
+    hardest = sorted(named, key=lambda pair: _clarity(pair[1]))
     return CertificationDemand(
         certification=certification,
         name=certifications()[certification].name,
@@ -109,6 +115,11 @@ def _demanded(certification: str, postings: Sequence[Posting]) -> CertificationD
         consistency="consistent" if share >= CONSISTENT else "occasional",
         quotes=tuple(_quote(posting, need) for posting, need in hardest),
     )
+
+
+def _clarity(need: Need) -> tuple[int, bool, bool]:
+    """Hardest first, then what takes no other in its place, then what says more than the name."""
+    return _ORDER.index(need.need), need.group is not None, need.quote == need.text
 
 
 def _named(certification: str, posting: Posting) -> Need | None:

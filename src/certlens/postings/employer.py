@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -20,10 +20,11 @@ class _Cue(NamedTuple):
     weight: float
 
 
-def guess_employer(text: str) -> EmployerCue | None:
+def guess_employer(text: str, named: Sequence[tuple[int, int]] = ()) -> EmployerCue | None:
     """The kind with the most cues in the text, and the first of them as printed; None if too few.
 
-    A plain word ("scale") or a short acronym ("SLA") alone is too little.
+    A plain word ("scale") or a short acronym ("SLA") alone is too little, and part of a name that
+    is ``named`` ("AWS Certified Solutions Architect") is nothing.
     """
     lowered = text.lower()
     best: tuple[float, int, EmployerCue] | None = None
@@ -31,7 +32,7 @@ def guess_employer(text: str) -> EmployerCue | None:
         found = [
             (one, cue)
             for cue in _cues().get(employer, ())
-            if cue.opening in lowered and (one := cue.pattern.search(text))
+            if cue.opening in lowered and (one := _outside(cue.pattern.finditer(text), named))
         ]
         weight = sum(cue.weight for _, cue in found)
         if weight < _ENOUGH:
@@ -41,6 +42,17 @@ def guess_employer(text: str) -> EmployerCue | None:
         if best is None or (weight, -first.start()) > best[:2]:
             best = (weight, -first.start(), printed)
     return best[2] if best else None
+
+
+def _outside(
+    found: Iterator[re.Match[str]], named: Sequence[tuple[int, int]]
+) -> re.Match[str] | None:
+    """The first match that is no part of something longer that is named."""
+    for one in found:
+        around = (end - start for start, end in named if start <= one.start() and one.end() <= end)
+        if max(around, default=0) <= one.end() - one.start():
+            return one
+    return None
 
 
 @cache

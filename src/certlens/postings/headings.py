@@ -21,6 +21,9 @@ _NEUTRAL = re.compile(
     r"them|these|they|things|this|to|us|we|what|when|will|with|would|year|years|you|your|"
     r"you're"
 )
+_STATES = re.compile(
+    r"\b(?:is|are|would be|a plus|an? (?:asset|advantage|bonus|must))\b", re.IGNORECASE
+)
 _RUN_IN = re.compile(r"[\s;•*-]*([^:;.!?\n]{3,60}?)\s*(?::|\s-\s|\s-$)\s*")
 
 
@@ -46,6 +49,8 @@ def heading_of(unit: Unit) -> Heading | None:
     colon = unit.text.rstrip().endswith(":")
     marked = unit.level is not None or unit.bold or colon or words.isupper()
     if unit.bullet and unit.level is None and not colon:
+        return None
+    if not marked and _STATES.search(words):
         return None
     if words.endswith((".", ",", ";")) or _names_one(words):
         return None

@@ -20,19 +20,27 @@ _HARDEST: tuple[Wanted, ...] = ("required", "after-hire", "preferred", "or-equiv
 _BEST: tuple[Answered, ...] = ("named", "higher", "in-progress", "equivalent", "expired")
 _LEVELS = ("foundational", "associate", "professional", "expert")
 _UNNAMED = "-unspecified"
+_FEW = 5
 
 
 @dataclass(frozen=True)
 class Requirement:
     """What one or more postings ask for in the same words: any one of ``needs`` suffices.
 
-    ``wanted`` is the hardest of their ways to ask, ``count`` how many of the ``total`` postings ask.
+    ``wanted`` is the hardest of their ways to ask, ``count`` how many of the ``total`` postings ask
+    in that way, ``named`` how many name it at all.
     """
 
     needs: tuple[Need, ...]
     wanted: Wanted
     count: int
+    named: int
     total: int
+
+    @property
+    def telling(self) -> bool:
+        """Whether it is worth a finding: of many postings a third must agree on it."""
+        return self.total <= _FEW or 3 * self.named >= self.total
 
     @property
     def open_list(self) -> bool:
@@ -67,12 +75,13 @@ def requirements(postings: Sequence[Posting]) -> list[Requirement]:
         }
         for key, needs in here.items():
             asked.setdefault(key, []).append(needs)
-    return [
-        Requirement(
-            min(ways, key=_hardness), min(ways, key=_hardness)[0].need, len(ways), len(postings)
-        )
-        for ways in asked.values()
-    ]
+    return [_requirement(ways, len(postings)) for ways in asked.values()]
+
+
+def _requirement(ways: Sequence[tuple[Need, ...]], total: int) -> Requirement:
+    needs = min(ways, key=_hardness)
+    alike = sum(way[0].need == needs[0].need for way in ways)
+    return Requirement(needs, needs[0].need, alike, len(ways), total)
 
 
 def _hardness(needs: tuple[Need, ...]) -> int:

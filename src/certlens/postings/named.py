@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from certlens.knowledge import certifications
@@ -23,3 +25,9 @@ class Named(NamedTuple):
 
 def _is_exact(certification: str) -> bool:
     return certifications()[certification].kind == "certification"
+
+
+def named_in(stretch: tuple[int, int], named: Sequence[Named]) -> Sequence[Named]:
+    """Those that begin in a stretch of the view; ``named`` must be in reading order."""
+    first, last = (bisect_left(named, edge, key=lambda one: one.start) for edge in stretch)
+    return named[first:last]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import zip_longest
 
 from certlens.knowledge import certifications
@@ -13,7 +14,7 @@ from certlens.matching.mentions import Mention, find_mentions
 from certlens.matching.surroundings import Surroundings
 from certlens.matching.text_view import TextView, split_words
 from certlens.postings.dod import find_classes
-from certlens.postings.named import Named
+from certlens.postings.named import Named, named_in
 from certlens.postings.rows import CueMeaning, cue_pattern
 from certlens.postings.sections import Sentence
 from certlens.postings.vendors import vendors_in
@@ -45,9 +46,14 @@ _OF_OTHERS = re.compile(
 _COURSE = re.compile(
     r"^[\s-]*(?:\w+\s)?(?:training|courses?|boot\s?camps?|classes|curriculum)\b", re.I
 )
+_AS_SUBJECT = re.compile(
+    r"^[\s-]*(?:level\s+)?(?:methodolog\w+|concepts?|principles|framework|practices|topics|body of knowledge"
+    r"|knowledge|skills|processes|terminology)\b",
+    re.IGNORECASE,
+)
 _STUDYING = re.compile(
     r"\b(?:who|colleagues|students|engineers|staff|teams?(?:'s)?|members)\b[^.;]{0,40}"
-    r"\b(?:stud(?:y|ies|ying)|prepar\w+|sit\w*|train\w*|earn\w*|get|pass)\b[^.;]{0,24}$",
+    r"\b(?:stud(?:y|ies|ying)|prepar\w+|sit\w*|train\w*|earning|getting)\b[^.;]{0,24}$",
     re.IGNORECASE,
 )
 _OUR_PEOPLE = re.compile(
@@ -79,7 +85,7 @@ def names_in(text: str, sentences: Sequence[Sentence]) -> list[Named]:
 
 def _vendors(sentence: Sentence, found: Sequence[Named]) -> Iterator[Named]:
     """The vendors listed in a sentence that speaks of certifications, not of knowledge."""
-    here = [one for one in found if sentence.start <= one.start < sentence.end]
+    here = named_in((sentence.start, sentence.end), found)
     if here or _CERTIFICATION.search(sentence.text):
         for one in vendors_in(sentence, here):
             if not _speaks_of_knowledge(_clause_before(sentence, one.start)):
@@ -151,11 +157,9 @@ class Home:
             return 2
         if _CERTIFICATION.search(clause) or _CERTIFICATION.search(after[:60]):
             return 2
-        if cue_pattern("after-hire", "one-of").search(clause + after):
+        if _speaks_of_exams(clause + after) or _is_short_item(clause + after):
             return 2
-        if _is_short_item(clause + after):
-            return 2
-        return 1 if _is_name_alone(clause + after, sentence) else 0
+        return 1 if _is_name_alone(clause + after, decided=sentence.decides is not None) else 0
 
 
 def _clause_before(sentence: Sentence, offset: int) -> str:
@@ -169,6 +173,12 @@ def _speaks_of_knowledge(before: str) -> bool:
     return bool(known) and known[-1] > max(certified, default=0)
 
 
+@lru_cache(maxsize=256)
+def _speaks_of_exams(text: str) -> bool:
+    return cue_pattern("after-hire", "one-of").search(text) is not None
+
+
+@lru_cache(maxsize=256)
 def _is_short_item(text: str) -> bool:
     """Whether a clause is little more than short forms and how they are wanted ("MCSA required")."""
     if _KNOWLEDGE.search(text):
@@ -182,10 +192,11 @@ def _is_short_item(text: str) -> bool:
     return plain and len(rest) <= 4 and not any(_SUBJECTS.fullmatch(word.lower()) for word in rest)
 
 
-def _is_name_alone(text: str, sentence: Sentence) -> bool:
+@lru_cache(maxsize=256)
+def _is_name_alone(text: str, *, decided: bool) -> bool:
     """Whether a clause that asks for something is nothing but a name in capitals."""
     cues = cue_pattern("required", "preferred", "after-hire", "open", "one-of")
-    asks = sentence.decides is not None or cues.search(text) is not None
+    asks = decided or cues.search(text) is not None
     if not asks or _KNOWLEDGE.search(text):
         return False
     words = re.findall(r"[^\W\d_][\w+]*", cues.sub(" ", text))
@@ -203,7 +214,7 @@ def _is_of_others(named: Named, sentence: Sentence) -> bool:
         return False
     if _COMPANY.match(after) or (_follows(before, "company") and not _HIRING.search(before)):
         return True
-    if _COURSE.match(after) or _STUDYING.search(before):
+    if _COURSE.match(after) or _AS_SUBJECT.match(after) or _STUDYING.search(before):
         return True
     if _OF_OTHERS.match(after) and _follows(before, "others") and not _HIRING.search(before):
         return True

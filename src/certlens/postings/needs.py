@@ -10,7 +10,7 @@ from certlens.document import Document
 from certlens.postings import Need, Wanted
 from certlens.postings.alternatives import lists_in
 from certlens.postings.dod import satisfying
-from certlens.postings.named import Named
+from certlens.postings.named import Named, named_in
 from certlens.postings.sections import Sentence
 from certlens.postings.standing_in import may_be_replaced, stands_in_for
 from certlens.postings.wanting import Wish, wishes
@@ -50,8 +50,7 @@ def needs_in(
 
 def _parts(sentences: Sequence[Sentence], named: Sequence[Named]) -> Iterator[_Part]:
     for sentence in sentences:
-        here = [one for one in named if sentence.start <= one.start < sentence.end]
-        if here:
+        if here := named_in((sentence.start, sentence.end), named):
             yield from _of_sentence(sentence, here)
 
 

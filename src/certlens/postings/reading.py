@@ -18,6 +18,7 @@ from certlens.parsers.sniffing import decode
 from certlens.postings import Posting, PostingSource
 from certlens.postings.employer import guess_employer
 from certlens.postings.generic import generic_need
+from certlens.postings.named import named_in
 from certlens.postings.naming import names_in
 from certlens.postings.needs import needs_in
 from certlens.postings.sections import read_sentences
@@ -65,11 +66,11 @@ def read(source: str | os.PathLike[str] | bytes | BinaryIO) -> Posting:
     units = list(units_of(document, text))
     sentences = read_sentences(units)
     named = names_in(text, sentences)
-    naming = {s.start for s in sentences if any(s.start <= one.start < s.end for one in named)}
+    naming = {one.start for one in sentences if named_in((one.start, one.end), named)}
     return Posting(
         source=PostingSource.model_validate(dict(document.source) | {"format": form}),
         role=_role(units),
-        employer=guess_employer(text),
+        employer=guess_employer(text, [(one.start, one.end) for one in named]),
         needs=needs_in(document, sentences, named),
         generic=generic_need(sentences, naming),
     )

@@ -76,8 +76,9 @@ def key_of(found: str, phrases: Iterable[str]) -> str:
 
 
 def _starred(plain: str, phrases: Iterable[str]) -> str:
-    starred = (phrase for phrase in phrases if "*" in phrase)
-    return next(phrase for phrase in starred if re.fullmatch(_expression(phrase), plain, re.I))
+    """The phrase with a gap, or with a letter that only looks the same ("ſ"), that was found."""
+    likely = sorted(phrases, key=lambda phrase: "*" not in phrase)
+    return next(phrase for phrase in likely if re.fullmatch(_expression(phrase), plain, re.I))
 
 
 def _pattern(phrases: Iterable[str]) -> re.Pattern[str]:

@@ -48,6 +48,7 @@ class _Place:
     heading: Heading = field(default_factory=Heading)
     level: int = 9
     intro: Heading | None = None
+    bulleted: bool | None = None
     list_id: int | None = None
     lists: int = 0
 
@@ -63,7 +64,7 @@ def _sentences(units: Sequence[Unit]) -> Iterator[Sentence]:
         heading = heading_of(unit)
         intro = None if heading and not _is_one_of(unit.text) else _intro(unit)
         if intro:
-            place.intro = intro
+            place.intro, place.bulleted = intro, None
             place.lists += 1
             place.list_id = place.lists if _is_one_of(unit.text) else None
             if _is_bare(unit):
@@ -71,7 +72,7 @@ def _sentences(units: Sequence[Unit]) -> Iterator[Sentence]:
         elif heading:
             _enter(place, heading, unit)
             continue
-        elif place.intro and not _is_item(unit):
+        elif place.intro and not _is_item(unit, place):
             place.intro, place.list_id = None, None
         _open_tie(place, unit, after)
         yield from _of_unit(unit, place)
@@ -138,8 +139,11 @@ def _is_one_of(text: str) -> bool:
     return cue_pattern("one-of").search(text) is not None
 
 
-def _is_item(unit: Unit) -> bool:
-    return unit.bullet or len(unit.text.split()) <= _ITEM_WORDS
+def _is_item(unit: Unit, place: _Place) -> bool:
+    """Whether a unit goes on with the list that was introduced; its first item shows its form."""
+    if place.bulleted is None:
+        place.bulleted = unit.bullet
+    return unit.bullet or (not place.bulleted and len(unit.text.split()) <= _ITEM_WORDS)
 
 
 def _of_unit(unit: Unit, place: _Place) -> Iterator[Sentence]:

@@ -8,6 +8,7 @@ from typing import TextIO
 
 from rich import box
 from rich.console import RenderableType
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -87,14 +88,14 @@ def _posting(posting: Posting) -> Iterator[RenderableType]:
     kind = f"employer {employer.id} (“{employer.cue}”)" if employer else "employer not clear"
     yield Text(f"  {role}; {kind}", style="dim")
     for _, needs in groupby(posting.needs, key=lambda need: need.group or need.span.start):
-        yield Text(f"  {_need_line(list(needs))}")
+        yield Padding(need_line(list(needs)), (0, 0, 0, 2))
     if posting.generic:
         yield Text(f"  {posting.generic}: certifications, without a name")
     if not posting.needs and not posting.generic:
         yield Text("  no certification asked for")
 
 
-def _need_line(needs: list[Need]) -> str:
+def need_line(needs: list[Need]) -> str:
     """``required: any one of CISSP, CISM``, with what else is said of it."""
     first = needs[0]
     classes = list(dict.fromkeys(need.dod_class for need in needs if need.dod_class))
@@ -103,8 +104,9 @@ def _need_line(needs: list[Need]) -> str:
     if classes:
         named.append(f"{' / '.join(classes)} (DoD 8570, legacy: {by_class} certifications)")
     text = f"{first.need}: {'any one of ' if len(named) > 1 else ''}{', '.join(named)}"
-    if len(named) == 1 and not classes:
-        text += f" ({certifications()[first.certification].name})"
+    name = certifications()[first.certification].name
+    if len(named) == 1 and not classes and name.casefold() not in named[0].casefold():
+        text += f" ({name})"
     if first.open_list:
         text += ", or an equivalent"
     if first.within_months:

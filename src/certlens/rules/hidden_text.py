@@ -72,7 +72,11 @@ def hidden_text(case: Case) -> Iterator[Flag]:
     document = case.resume.document
     ways = list(dict.fromkeys(_WAYS[line.hidden] for line in lines if line.hidden))
     pages = sorted({line.page for line in lines if line.page is not None})
-    where = f", page {listed([str(page) for page in pages])}" if pages else ""
+    where = (
+        f", page{'s' if len(pages) > 1 else ''} {listed([str(page) for page in pages])}"
+        if pages
+        else ""
+    )
     yield Flag(
         message=f"{count(len(lines), 'line')} of the file cannot be seen on the page "
         f"({listed(ways)}{where}), for example {quoted(lines[0].text, 60)}.",

@@ -49,19 +49,19 @@ FIRES = (
 )
 
 
-@rule("C161", "strength", "P2", silent=SILENT, fires=FIRES, role_free=True)
+@rule("C161", "strength", "P16", silent=SILENT, fires=FIRES, role_free=True)
 def posting_requirement_met(case: Case) -> Iterator[Flag]:
     """A certification that the given postings ask for stands on the page.
 
     Why: where postings list a certification it is a first filter, and the filter reads names.
 
     One of several that the posting takes suffices, so does a higher level of the same series, and
-    for one to be had after hire an exam that is booked in time. What would change it: a lapsed one
-    does not count.
+    for one to be had after hire an exam that is booked in time. Of more than five postings a third
+    must ask for it. What would change it: a lapsed one does not count.
     """
     for requirement in requirements(case.postings):
         reply = best_reply(requirement, case.claims, case.as_of)
-        if reply is None or not _meets(reply, requirement, case):
+        if not requirement.telling or reply is None or not _meets(reply, requirement, case):
             continue
         claim = next(claim for claim in case.claims if claim.id == reply.claim.id)
         yield Flag(

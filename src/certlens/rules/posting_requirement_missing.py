@@ -56,7 +56,7 @@ FIRES = (
 )
 
 
-@rule("C162", "warning", "P2", silent=SILENT, fires=FIRES, role_free=True)
+@rule("C162", "warning", "P16", silent=SILENT, fires=FIRES, role_free=True)
 def posting_requirement_missing(case: Case) -> Iterator[Flag]:
     """A certification that the given postings ask for is not on the page as held.
 
@@ -64,13 +64,14 @@ def posting_requirement_missing(case: Case) -> Iterator[Flag]:
 
     A warning for what is required, once for a list of which one suffices; a note for what is
     preferred, wanted after hire, or perhaps answered by an equivalent. Silent where part of the
-    page could not be read. What would change it: naming it, its renewal, or the date of the exam.
+    page could not be read; of more than five postings a third must ask for it. What would change
+    it: naming it, its renewal, or the date of the exam.
     """
     if case.incomplete:
         return
     for requirement in requirements(case.postings):
         reply = best_reply(requirement, case.claims, case.as_of)
-        if requirement.wanted == "or-equivalent" or _is_met(reply, requirement, case):
+        if _is_silent(requirement) or _is_met(reply, requirement, case):
             continue
         said, advice = _told(case, requirement, reply)
         claims = [claim for claim in case.claims if reply and claim.id == reply.claim.id]
@@ -81,6 +82,11 @@ def posting_requirement_missing(case: Case) -> Iterator[Flag]:
             spans=() if claims else case.anchor("certifications", "headline", "summary"),
             severity=_severity(requirement, reply),
         )
+
+
+def _is_silent(requirement: Requirement) -> bool:
+    """Whether nothing is missing without it: it only stands in for something, or few ask for it."""
+    return requirement.wanted == "or-equivalent" or not requirement.telling
 
 
 def _is_met(reply: Reply | None, requirement: Requirement, case: Case) -> bool:
@@ -99,7 +105,8 @@ def _severity(requirement: Requirement, reply: Reply | None) -> Severity:
 def _told(case: Case, requirement: Requirement, reply: Reply | None) -> tuple[str, str]:
     """What the page has instead, and what to do about it."""
     if reply is None:
-        return "no claim to it was found on the page", (
+        several = len(requirement.needs) > 1
+        return f"no claim to {'any of them' if several else 'it'} was found on the page", (
             "Say when the exam is booked; that answers it."
             if requirement.wanted == "after-hire"
             else "If one is held or booked, name it; otherwise put the work that shows the same "

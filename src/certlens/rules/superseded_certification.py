@@ -43,8 +43,8 @@ def superseded_certification(case: Case) -> Iterator[Flag]:
 
     Why: the higher one says it all; the lower one makes the list longer and its reader slower.
 
-    It keeps silent where the employer asks for the lower one by name. What would change it:
-    keeping only the higher one.
+    It keeps silent where the employer, or a posting given, asks for the lower one by name.
+    What would change it: keeping only the higher one.
     """
     higher = superseded(case.claims, case.as_of)
     lower = [c for c in case.claims if c.id in higher and not _asked_for(case, c.certification)]
@@ -61,4 +61,6 @@ def superseded_certification(case: Case) -> Iterator[Flag]:
 
 
 def _asked_for(case: Case, certification: str | None) -> bool:
-    return case.employer is not None and certification in case.employer.certifications
+    named = {need.certification for posting in case.postings for need in posting.needs}
+    named.update(case.employer.certifications if case.employer else ())
+    return certification in named

@@ -309,6 +309,43 @@ def tight_sidebar() -> str:
     return PAGE.format(margin="15mm", style=style, body=body)
 
 
+def timeline() -> str:
+    """A line down the left with a dot before each entry, which is no list bullet."""
+    style = """.line section { border-left: 2px solid #39c; padding-left: 5mm }
+    .line { position: relative } .line h3 { position: relative }
+    .line h3::before { content: ""; position: absolute; left: calc(-5mm - 5px); top: 4px;
+      width: 8px; height: 8px; border-radius: 4px; background: #39c } h3 span { color: #888 }"""
+    line = f"<div class=line>{experience()}{projects()}</div>"
+    rest = lab() + certifications() + education() + skills() + languages()
+    return PAGE.format(margin="15mm", style=style, body=head() + summary() + line + rest)
+
+
+def wrapped_dates() -> str:
+    """Dates in a column at the right that is too narrow for them."""
+    style = """.row { display: grid; grid-template-columns: 1fr 34mm; column-gap: 5mm }
+    .row div:last-child { text-align: right }"""
+    earned = "".join(
+        f"<div class=row><div><b>{name}</b>, {issuer}"
+        + (f", {state}" if state else "")
+        + (f", Credential ID {number}" if number else "")
+        + f"</div><div>{issued}{' – ' + expires if expires else ''}</div></div>"
+        for name, issuer, issued, expires, state, number in CERTIFICATIONS
+    )
+    body = head() + summary() + section("Certifications", earned) + experience() + projects()
+    body += lab() + education() + skills() + languages()
+    return PAGE.format(margin="15mm", style=style, body=body)
+
+
+def floating_box() -> str:
+    """A painted box at the right, the text beside it going on at full width below."""
+    style = """.box { float: right; width: 70mm; background: #eef; padding: 4mm; font-size: 9pt;
+      margin: 0 0 4mm 6mm } .item { margin-bottom: 4pt } h3 span { float: none }
+    h3 span::before { content: ", " }"""
+    box = f"<div class=box>{stacked_certifications()}</div>"
+    body = head() + box + summary() + experience() + projects() + lab() + education()
+    return PAGE.format(margin="15mm", style=style, body=body + skills() + languages())
+
+
 DESIGNS: dict[str, Callable[[], str]] = {
     "single": single,
     "left-sidebar": left_sidebar,
@@ -321,4 +358,7 @@ DESIGNS: dict[str, Callable[[], str]] = {
     "merged-cells": merged_cells,
     "column-list": column_list,
     "tight-sidebar": tight_sidebar,
+    "timeline": timeline,
+    "wrapped-dates": wrapped_dates,
+    "floating-box": floating_box,
 }
