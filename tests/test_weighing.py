@@ -291,3 +291,32 @@ def test_every_role_reads_the_catalogue_with_some_difference() -> None:
         row = certifications()[name]
         levels = {weight(claim(name), row, target, None).level for target in roles().values()}
         assert levels & set(WORTHLESS) and levels & set(LADDER[:3])
+
+
+@pytest.mark.parametrize(
+    ("exam", "stance", "relevance", "level"),
+    [
+        ("mixed", "currency", "field", "neutral"),
+        ("practical", "currency", "field", "valued"),
+        ("mixed", "currency", "key", "currency"),
+        ("mixed", "currency", "off", "neutral"),
+    ],
+)
+def test_an_exam_at_entry_level_filters_little(exam, stance, relevance, level):
+    row = certification(level="foundational", exam_format=exam)
+    weight = weigh(claim(), row, role(stance, relevance), None, as_of=TODAY)
+    assert weight is not None and weight.level == level
+
+
+JAVA_AT_A_CONSULTANCY = [
+    ("backend-engineer", "valued"),
+    ("network-security-engineer", "ignored"),
+]
+
+
+@pytest.mark.parametrize(("where", "level"), JAVA_AT_A_CONSULTANCY)
+def test_an_exception_is_for_those_who_ignore_certifications(where, level):
+    row = certifications()["oracle-ocp-java"]
+    at = employers()["consulting-si"]
+    weight = weigh(claim("oracle-ocp-java"), row, roles()[where], at, as_of=TODAY)
+    assert weight is not None and weight.level == level

@@ -23,12 +23,15 @@ from certlens.options import (
     AsOf,
     EmployerKind,
     Format,
+    Ocr,
+    OcrLanguage,
     Output,
     Password,
     Postings,
     Timeout,
     Workers,
     day,
+    languages,
 )
 from certlens.rehearse_command import rehearse
 

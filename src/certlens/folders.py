@@ -10,6 +10,8 @@ SUFFIXES = frozenset(
     {".pdf", ".docx", ".docm", ".dotx", ".odt", ".ott", ".txt", ".text", ".md", ".markdown"}
 )
 
+PICTURES = frozenset({".png", ".jpg", ".jpeg"})
+
 
 class Folder(NamedTuple):
     """The résumé files below a folder, and how many other files were passed over."""
@@ -18,12 +20,14 @@ class Folder(NamedTuple):
     skipped: int
 
 
-def files_in(folder: str | os.PathLike[str]) -> Folder:
+def files_in(folder: str | os.PathLike[str], *, pictures: bool = False) -> Folder:
     """The files below a folder that could be résumés, by their names' endings, sorted by path.
 
     Hidden files and folders are not looked at; files of other kinds are counted as skipped, JSON
     and ZIP files among them: few of those are résumés, so they have to be named one by one.
+    ``pictures`` are taken too where OCR is to read them.
     """
+    wanted = SUFFIXES | PICTURES if pictures else SUFFIXES
     found: list[str] = []
     skipped = 0
     for place, folders, names in os.walk(folder):
@@ -31,7 +35,7 @@ def files_in(folder: str | os.PathLike[str]) -> Folder:
         for name in names:
             if name.startswith((".", "~$")):
                 continue
-            if Path(name).suffix.lower() in SUFFIXES:
+            if Path(name).suffix.lower() in wanted:
                 found.append(os.path.join(place, name))
             else:
                 skipped += 1

@@ -90,6 +90,8 @@ def exam_reason(certification: Certification) -> Reason:
     principle, text = EXAM_TEXTS[certification.exam_format]
     if principle == "P10" and certification.difficulty >= 4:
         text += ", hard enough to filter"
+    if certification.level == "foundational" and certification.exam_format != "practical":
+        text += ", at entry level"
     if certification.exam_format == "unknown":
         return Reason(text=text, principle=principle)
     if "exam_format" not in certification.verified:

@@ -17,18 +17,18 @@ from certlens.batch import Seen as SeenResume
 from certlens.errors import CertlensError
 from certlens.folders import Folder, files_in
 from certlens.postings import Posting
-from certlens.rendering.progress import progress
 from certlens.rendering.json_resume import to_json_resume
+from certlens.rendering.progress import progress
 from certlens.rendering.reading import reading_text
 from certlens.rendering.terminal import console_for, report_texts
 from certlens.rendering.words import counted
 from certlens.rendering.writing import (
     OutputError,
+    array_of,
     complain,
     json_array,
     json_lines,
     json_text,
-    dumped,
     opened,
 )
 from certlens.report import Report, Severity
@@ -121,10 +121,10 @@ def _pieces(form: str, reports: Iterable[Report], file: TextIO, *, many: bool) -
     if form == "jsonl":
         return json_lines(reports)
     if form == "json":
-        return json_array(map(dumped, reports)) if many else map(json_text, reports)
+        return json_array(reports) if many else map(json_text, reports)
     if form == "json-resume":
         resumes = map(to_json_resume, reports)
-        return json_array(resumes) if many else resumes
+        return array_of(resumes) if many else resumes
     return report_texts(reports, file)
 
 

@@ -112,7 +112,7 @@ def weigh(
     if role is None:
         return None
     relevant = relevance(claim, certification, role)
-    level = getattr(FIT[role.stance, relevant], exam_kind(certification))
+    level = getattr(FIT[role.stance, relevant], _filters_as(certification, relevant))
     reasons = [role_reason(role), relevance_reason(relevant, certification, role)]
     if certification and claim.kind != "course":
         reasons.append(exam_reason(certification))
@@ -134,6 +134,15 @@ def exam_kind(certification: Certification | None) -> Exam:
         return "applied"
     kinds: Mapping[str, Exam] = {"practical": "practical", "mcq": "recall"}
     return kinds.get(certification.exam_format, "applied")
+
+
+def _filters_as(certification: Certification | None, relevant: Relevance) -> Exam:
+    """The kind of exam; in a field that does not ask for it, one at entry level filters as recall (P10)."""
+    kind = exam_kind(certification)
+    entry = (
+        relevant == "field" and certification is not None and certification.level == "foundational"
+    )
+    return "recall" if entry and kind != "practical" else kind
 
 
 def states(claim: Claim, certification: Certification | None, as_of: date) -> Iterable[State]:
@@ -173,7 +182,10 @@ def _at_employer(
     applies = in_scope(employer, role)
     if named and applies and employer.shift == "gate":
         return "required", employer_reason(employer, "names it as a condition", "P3")
-    if not ids.isdisjoint(employer.exceptions) and worse(level, "valued") == level != "valued":
+    noticed = (
+        not ids.isdisjoint(employer.exceptions) and worse(level, "valued") == level != "valued"
+    )
+    if noticed and (relevant != "off" or role.stance == "mostly-ignored"):
         return "valued", employer_reason(employer, "notices it where others do not", "P8")
     step, moved = MOVES[employer.shift]
     if not applies or (relevant not in moved and not (named and "named" in moved)):

@@ -1,6 +1,6 @@
 """Print the CPU time of reading PDFs as a share of pdfminer's ``extract_text`` on the same files.
 
-    python tests/benchmarks/reading_speed.py FOLDER_OR_FILES...
+    python tests/benchmarks/reading_speed.py [FOLDER_OR_FILES...]
 
 Each file is read by both in turn in one run; the best of several rounds counts for each file.
 """
@@ -23,7 +23,7 @@ from certlens.parsers.pdf import read_pdf
 def main() -> None:
     """Measure the files named on the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("paths", nargs="+", type=Path)
+    parser.add_argument("paths", nargs="*", type=Path, default=[Path("examples")])
     parser.add_argument("--rounds", type=int, default=3)
     arguments = parser.parse_args()
     logging.disable(logging.CRITICAL)

@@ -126,18 +126,23 @@ def test_an_address_at_the_right_of_the_name_does_not_take_in_the_text_below() -
 
 def test_a_box_at_the_right_does_not_part_the_list_beside_it() -> None:
     items = [f"- Item {number} of the left-hand column, not long" for number in range(16)]
-    items[3] = "- Item 3 of the left-hand column, as long as the box lets it go"
-    page = "0.9 0.95 1 rg\n" + rule(330, 40, 560, 150) + "0 0 0 rg\n"
-    page += "".join(column(50, 60, items))
-    page += "".join(column(340, 60, ["# Credentials", "PSM II, 2023", "PSPO I, 2022", "ICP-ACC"]))
-    page += "".join(
-        column(300, 181, ["# Studies", "Bachelor of IT", "in Port Phillip", "2011", "Diploma"])
-    )
+    for number in (0, 4, 7):  # as long as the box lets them be
+        items[number] += ", with more to say of it"
+    page = "0.9 0.95 1 rg\n" + rule(345, 40, 560, 152) + "0 0 0 rg\n"
+    page += "".join(column(50, 66, items))
+    page += "".join(column(353, 60, ["CREDENTIALS", *["A credential"] * 5, "LANGUAGES"]))
+    studies = [
+        "STUDIES",
+        "Bachelor of Information Technology",
+        "in Port Phillip",
+        "2011",
+        "Diploma",
+    ]
+    page += "".join(column(300, 176, studies))
 
     found = texts(read(page))
 
-    first = found.index(items[0])
-    last = found.index(items[15])
+    first, last = found.index(items[0]), found.index(items[15])
     assert found[first : last + 1] == items
 
 

@@ -68,7 +68,7 @@ def parse(
     """
     data, path = _read(source)
     sniffed = sniff(data, suffix=Path(path).suffix.lower())
-    languages = _languages(ocr)
+    languages = ocr_languages(ocr)
     form = "picture" if languages and sniffed.picture else sniffed.reader
     _check(data, sniffed._replace(reader=form), path)
     reader = _reader(cast(Readable, form))
@@ -77,8 +77,12 @@ def parse(
     return _with_name_note(document, sniffed._replace(reader=form), path)
 
 
-def _languages(ocr: bool | str) -> str:
-    """What OCR is to read; nothing where it is not wanted."""
+def ocr_languages(ocr: bool | str) -> str:
+    """The languages that OCR is to read, as tesseract takes them; none where it is not wanted.
+
+    Raises:
+        ValueError: these are no names of languages.
+    """
     if isinstance(ocr, bool):
         return _ENGLISH if ocr else ""
     if not _LANGUAGES.fullmatch(ocr):

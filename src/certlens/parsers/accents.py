@@ -25,9 +25,7 @@ _BELOW = "\u00b8"
 _ABOVE = "".join(mark for mark in _COMBINING if mark not in ("`", _BELOW))
 _DOTLESS = {"\u0131": "i", "\u0237": "j"}
 # A grave accent is a backquote too, so it counts only inside a word.
-_APART = re.compile(
-    rf"([{_ABOVE}]) ?([^\W\d_])|(?<=[^\W\d_])(`)([^\W\d_])|([^\W\d_]) ?({_BELOW})"
-)
+_APART = re.compile(rf"([{_ABOVE}]) ?([^\W\d_])|(?<=[^\W\d_])(`)([^\W\d_])|([^\W\d_]) ?({_BELOW})")
 _HIGH = 0.6
 _NEAR = 0.35
 

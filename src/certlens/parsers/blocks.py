@@ -30,6 +30,8 @@ _MONTH = re.compile(
 _BROKEN_WORD = re.compile(r"\w-$")
 _ENDS = re.compile(r"[.!?:;]$")
 _LOOSE = 0.12
+# What hangs under an item's text goes on with it, though its first word might have found room.
+_HANGING = 2.0
 _FLUSH = 1.0
 _USUAL_LEADING = 1.3
 _WIDEST_LEADING = 2.2
@@ -78,13 +80,18 @@ def printed(
     known = {**(leadings or {}), **own}
     ratio = min((leading / size for size, leading in known.items()), default=_USUAL_LEADING)
     block = first_block
+    item: PrintedLine | None = None
     for before, line in pairwise([None, *lines]):
         assert line is not None
         if before is not None:
             size = round(line.size, 1)
             usual = known.get(size, ratio * line.size)
-            block += not _continues(before, line, flow.edge, usual, justified)
+            room = flow.edge_at(before.baseline) - before.last_x
+            hangs = item and item.block == block and line.box[0] > item.begins + 0.4 * line.size
+            slack = _HANGING if hangs and not justified else 0.2
+            block += not _continues(before, line, room, usual, justified, slack)
         line.block = block
+        item = line if line.bullet else item
     return lines
 
 
@@ -155,7 +162,7 @@ def _mark_items(lines: list[PrintedLine]) -> None:
     for line in lines:
         if line.bullet or _MARK.match(line.text) or _NUMBER.match(line.text):
             line.bullet = True
-        elif found := _DASH.match(line.text):
+        elif (found := _DASH.match(line.text)) and not _DATE.match(line.text, found.end()):
             line.bullet = dashes[found[1], round(line.box[0] / 4)] > 1
 
 
@@ -169,9 +176,14 @@ def _is_justified(lines: list[PrintedLine], edge: float) -> bool:
 
 
 def _continues(
-    before: PrintedLine, line: PrintedLine, edge: float, usual: float, justified: bool
+    before: PrintedLine,
+    line: PrintedLine,
+    room: float,
+    usual: float,
+    justified: bool,
+    slack: float,
 ) -> bool:
-    """Whether a line reads on from the one before it."""
+    """Whether a line reads on from the one before it, which left ``room`` in its column."""
     if line.bullet or line.pieces > 1 or line.hidden != before.hidden:
         return False
     if abs(line.size - before.size) > 0.08 * max(line.size, before.size):
@@ -186,16 +198,20 @@ def _continues(
     if before.pieces > 1 and abs(line.box[0] - before.last_begins) > line.size:
         return False
     text = before.text
+    dash = _DASH.match(line.text)
+    if dash and text[-1:].isdigit() and _DATE.match(line.text, dash.end()):
+        return True
     if _RUNS_ON.search(text) or text.count("(") > text.count(")"):
         return True
     if not _alike(before, line):
         return False
     if _DATE.fullmatch(line.text) and not _MONTH.search(text):
         return False
-    room = edge - before.last_x
-    if line.first_word + 0.2 * line.size > room:
+    if _DATE.fullmatch(text) and line.text[:1].isupper():
+        return False
+    if line.first_word + slack * line.size > room:
         return not justified or abs(room) < _FLUSH or line.text[:1].islower()
-    width = edge - before.box[0]
+    width = before.last_x + room - before.box[0]
     return line.text[:1].islower() and not _ENDS.search(text) and room < 0.4 * width
 
 

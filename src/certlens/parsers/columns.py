@@ -12,48 +12,75 @@ from dataclasses import dataclass
 
 from certlens.document import Box, Region
 from certlens.parsers.bands import Band
+from certlens.parsers.column_ends import (
+    before_heading,
+    centre_of,
+    column_edge,
+    past_centred_row,
+    past_wrapped_line,
+    starts_of,
+    uncentred,
+)
 from certlens.parsers.grids import cells_of, first_part, grid_in
 from certlens.parsers.independence import (
     HEADED,
     LEAST_ROWS,
     filled,
+    headed_side_by_side,
     independence,
-    is_heading,
     parallel_lists,
 )
 from certlens.parsers.labels import labels_in
+from certlens.parsers.panels import flows_round, inner_edge, is_panelled
 from certlens.parsers.rows import Gutter, Row, em_of, gutters, rows_of
 from certlens.parsers.ruled_tables import RuledTable, ruled_tables
 from certlens.parsers.segments import Segment
-from certlens.parsers.table_rows import close
 
 _DEEPEST = 8
 _MOST_CUTS = 200
-_OFF_CENTRE = 4.0
+_MOST_ROWS = 0.6
 
 
 @dataclass(slots=True)
 class Flow:
     """Rows that follow each other in one column; ``edge`` is where the column ends.
 
-    ``row`` numbers the table row the flow is a cell of.
+    ``row`` numbers the table row the flow is a cell of. ``narrow`` is where the column ends down
+    to a baseline, beside a box: (edge, baseline).
     """
 
     rows: list[Row]
     edge: float
     region: Region = "main"
     row: int | None = None
+    narrow: tuple[float, float] | None = None
+
+    def edge_at(self, baseline: float) -> float:
+        """Where the column ends at a height."""
+        if self.narrow and baseline <= self.narrow[1]:
+            return self.narrow[0]
+        return self.edge
 
 
 class Reader:
-    """Orders one page; ``panels`` are painted areas and ``rules`` drawn lines."""
+    """Orders one page; ``panels`` are painted areas and ``rules`` drawn lines.
 
-    def __init__(self, panels: list[Box], rules: list[Box], first_row: int) -> None:
+    ``sidebar`` says where the columns beside and of a sidebar begin: on the page before, then here.
+    """
+
+    def __init__(
+        self,
+        panels: list[Box],
+        rules: list[Box],
+        first_row: int,
+        sidebar: tuple[float, float] | None = None,
+    ) -> None:
         self.panels = panels
         self.rules = rules
         self.tables = ruled_tables(rules)
         self.next_row = first_row
         self.two_columns = False
+        self.sidebar = sidebar
         self.cuts = 0
         self.height = 0.0
 
@@ -117,45 +144,50 @@ class Reader:
     def _split(
         self, rows: list[Row], cut: Gutter, edge: float, region: Region, depth: int
     ) -> Iterator[Flow]:
-        cut.first = _past_centred_row(rows, cut)
-        cut.first = _past_wrapped_line(rows, cut.first)
-        cut.last = _before_heading(rows, cut)
+        cut.first = past_centred_row(rows, cut)
+        cut.first = past_wrapped_line(rows, cut.first)
+        cut.last = before_heading(rows, cut)
         lefts, rights = cut.sides(rows)
         names: tuple[Region, Region] = (region, region)
+        starts = starts_of(lefts), starts_of(rights)
         if depth == 0 and _height(rows[cut.first : cut.last]) > 0.2 * self.height:
             self.two_columns = True
-            left_width = cut.left - min(row[0].x0 for row in lefts if row)
+            left_width = cut.left - starts[0]
             right_width = max(row[-1].x1 for row in rights if row) - cut.right
             if left_width < 0.8 * right_width:
                 names = ("sidebar", "main")
             elif right_width < 0.8 * left_width:
                 names = ("main", "sidebar")
+            self.sidebar = None if names[0] == names[1] else starts
         yield from self._read(rows[: cut.first], edge, region, depth)
         em = em_of(rows)
         limits = (cut.right - em, edge)
         below = rows[cut.last :]
         beside = rows[cut.last - 1][0].baseline
-        if self._flows_round(lefts, rights, below):
+        if flows_round(lefts, rights, below, self.panels):
             lefts, below = [*lefts, *below], []
         sides = list(zip((lefts, rights), names, limits, strict=True))
         if _has_title(rights, lefts):
             sides.reverse()
         for side, name, limit in sides:
             parts = rows_of(segment for row in side for segment in row)
+            limit = min(limit, inner_edge(side, self.panels))
             for flow in self._read(parts, column_edge(parts, limit), name, depth + 1):
-                if flow.rows[-1][0].baseline <= beside and flow.edge > limit:
-                    flow.edge = column_edge(flow.rows, limit)
+                upper = [row for row in flow.rows if row[0].baseline <= beside]
+                if flow.edge > limit and upper:
+                    flow.narrow = (column_edge(upper, limit), beside)
                 yield flow
         yield from self._read(below, edge, region, depth)
 
-    def _flows_round(self, lefts: list[Row], rights: list[Row], below: list[Row]) -> bool:
-        """Whether the left-hand text goes on below a box that stands at its right."""
-        if not below or not self._panelled(lefts, rights):
+    def _goes_on(self, gutter: Gutter, rows: list[Row]) -> bool:
+        """Whether the page before had a sidebar in the same place."""
+        if self.sidebar is None or gutter.last - gutter.first < _MOST_ROWS * len(rows):
             return False
-        last = [row for row in lefts if row][-1]
-        left = min(row[0].x0 for row in lefts if row)
-        after = next((row for row in below if row[0].x0 - left < row[0].size), None)
-        return after is not None and close(last, after) and not is_heading(after, last[0].size)
+        lefts, rights = gutter.sides(rows)
+        if min(filled(lefts), filled(rights)) < LEAST_ROWS:
+            return False
+        starts = starts_of(lefts), starts_of(rights)
+        return all(abs(x - known) < 3 for x, known in zip(starts, self.sidebar, strict=True))
 
     def _cells(
         self, rows: list[Row], band: Band, edge: float, region: Region, depth: int
@@ -179,14 +211,17 @@ class Reader:
 
     def _column_gutter(self, rows: list[Row], found: list[Gutter]) -> Gutter | None:
         best, best_score = None, 0.0
-        em, centre = em_of(rows), _centre(rows)
+        em, centre = em_of(rows), centre_of(rows)
         listed = sum(row[-1].is_item() for row in rows) >= LEAST_ROWS
         lists = [parallel_lists(rows, gutter) for gutter in found] if listed else []
-        for gutter in [*found, *filter(None, lists)]:
+        heads = [headed_side_by_side(rows, gutter, em) for gutter in found]
+        for gutter in [*found, *filter(None, lists), *filter(None, heads)]:
             lefts, rights = gutter.sides(rows)
-            score = independence(_uncentred(lefts, centre), _uncentred(rights, centre), em)
-            panelled = self._panelled(lefts, rights)
+            score = independence(uncentred(lefts, centre), uncentred(rights, centre), em)
+            panelled = is_panelled(lefts, rights, self.panels)
             headed = panelled and score == HEADED
+            if gutter in heads or self._goes_on(gutter, rows):
+                score = max(score, HEADED)
             if panelled or gutter in lists:
                 score = max(score, 1.0)
             if score <= 0 or (not headed and labels_in(rows, gutter)):
@@ -197,71 +232,6 @@ class Reader:
                 best, best_score = gutter, weight
         return best
 
-    def _panelled(self, lefts: list[Row], rights: list[Row]) -> bool:
-        """Whether a painted area lies under one side and not under the other."""
-        left, right = _extent(lefts), _extent(rights)
-        if filled(lefts) < LEAST_ROWS or filled(rights) < LEAST_ROWS:
-            return False
-        return any(
-            _covers(panel, one) and panel[0] < one[0] and not _touches(panel, other)
-            for panel in self.panels
-            for one, other in ((left, right), (right, left))
-        )
-
-
-def _centre(rows: list[Row]) -> float:
-    return (min(row[0].x0 for row in rows) + max(row[-1].x1 for row in rows)) / 2
-
-
-def _uncentred(side: list[Row], centre: float) -> list[Row]:
-    """A side without lines that are centred on the whole width, as headings may be."""
-    return [
-        [] if len(row) == 1 and abs(row[0].x0 + row[0].x1 - 2 * centre) < _OFF_CENTRE else row
-        for row in side
-    ]
-
-
-def _past_centred_row(rows: list[Row], cut: Gutter) -> int:
-    """The first row of the columns, after a row of several parts that keeps to none of them."""
-    lefts, rights = cut.sides(rows)
-    if not (lefts[0] and rights[0]) or not (any(lefts[1:]) and any(rights[1:])):
-        return cut.first
-    em = rows[cut.first][0].size
-    centred = all(
-        side[0][0].x0 - min(row[0].x0 for row in side[1:] if row) > em for side in (lefts, rights)
-    )
-    return cut.first + 1 if centred else cut.first
-
-
-def _past_wrapped_line(rows: list[Row], first: int) -> int:
-    """The first row of the columns, after the last short line of page-wide text above them."""
-    if not 0 < first < len(rows) - 2:
-        return first
-    above, row, below = rows[first - 1], rows[first], rows[first + 1]
-    leading = row[0].baseline - above[0].baseline
-    apart = below[0].baseline - row[0].baseline
-    held = leading < 1.6 * row[0].size and apart > 1.3 * leading
-    same = row[0].begins_in == above[-1].ends_in and row[0].size == above[0].size
-    return first + 1 if len(row) == 1 and held and (same or apart > 3 * leading) else first
-
-
-def _before_heading(rows: list[Row], cut: Gutter) -> int:
-    """The end of the columns, without headings of the page-wide text below them."""
-    first, last = cut.first, cut.last
-    if not first + 2 < last < len(rows):
-        return last
-    lefts, rights = cut.sides(rows)
-    ends = [max(index for index, row in enumerate(side) if row) for side in (lefts, rights)]
-    em = em_of(rows)
-    for index in range(first + min(ends) + 1, last):
-        if is_heading(rows[index], em):
-            return index
-    above, row, below = rows[last - 2], rows[last - 1], rows[last]
-    near = below[0].baseline - row[0].baseline
-    far = row[0].baseline - above[0].baseline
-    stands_out = row[0].size > 1.05 * below[0].size or (row[0].bold and not below[0].bold)
-    return last - 1 if len(row) == 1 and stands_out and near < 0.8 * far else last
-
 
 def _has_title(side: list[Row], other: list[Row]) -> bool:
     """Whether a column starts with the largest text of both: the name, which is read first."""
@@ -270,33 +240,5 @@ def _has_title(side: list[Row], other: list[Row]) -> bool:
     return max(first) > 1.25 * max(rest)
 
 
-def column_edge(rows: list[Row], limit: float) -> float:
-    """Where a column ends: where several of its lines end, or else at the limit of its place."""
-    ends = sorted((row[-1].x1 for row in rows), reverse=True)
-    em = em_of(rows)
-    supported = len(ends) > 1 and ends[0] - ends[1] < 2 * em
-    return ends[0] if supported else max(ends[0], limit)
-
-
 def _height(rows: list[Row]) -> float:
     return rows[-1][0].bottom - rows[0][0].top if rows else 0.0
-
-
-def _extent(side: list[Row]) -> Box:
-    found = [segment for row in side for segment in row]
-    return (
-        min(segment.x0 for segment in found),
-        min(segment.top for segment in found),
-        max(segment.x1 for segment in found),
-        max(segment.bottom for segment in found),
-    )
-
-
-def _covers(panel: Box, area: Box) -> bool:
-    height = min(panel[3], area[3]) - max(panel[1], area[1])
-    across = panel[0] <= area[0] + 2 and panel[2] >= area[2] - 2
-    return across and height > 0.5 * (area[3] - area[1])
-
-
-def _touches(panel: Box, area: Box) -> bool:
-    return panel[2] > area[0] + 5 and panel[0] < area[2] - 5

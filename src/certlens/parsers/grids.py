@@ -12,10 +12,12 @@ from certlens.parsers.labels import labels_in
 from certlens.parsers.rows import Gutter, Row, em_of
 from certlens.parsers.segments import Segment
 from certlens.parsers.table_rows import (
+    PARTED,
     agreeing,
     close,
     is_dated_list,
     look,
+    parted_rows,
     ruled_rows,
     table_rows,
     wraps_beside,
@@ -41,7 +43,7 @@ def grid_in(rows: list[Row], found: list[Gutter], rules: list[Box]) -> Band | No
 def cells_of(rows: list[Row], band: Band) -> Iterator[tuple[list[tuple[int, list[Row]]], bool]]:
     """For each table row its cells by column, and whether they belong beside each other."""
     bounds = [*band.groups, band.last]
-    dated: set[object] = set()
+    dated: set[tuple[tuple[str, bool], float]] = set()
     for start, end in pairwise(bounds):
         cells: list[list[Row]] = [[] for _ in band.starts]
         for row in rows[start:end]:
@@ -56,7 +58,8 @@ def cells_of(rows: list[Row], band: Band) -> Iterator[tuple[list[tuple[int, list
         label = {look(part) for row in cells[0] for part in row}
         beside = not band.labels or _is_date(cells[0]) or bool(label & dated)
         yield filled, beside
-        dated = label if beside and first_part(cells[-1]) == len(cells[-1]) else set()
+        goes_on = beside and first_part(cells[-1]) == len(cells[-1])
+        dated = label if goes_on else set()
 
 
 def first_part(rows: list[Row]) -> int:
@@ -91,6 +94,8 @@ def _band(rows: list[Row], gutter: Gutter, em: float, rules: list[Box]) -> Band 
     if len(multi) < 2:
         return None
     first, last = _stretch(rows, gutter, multi, rules)
+    lead = _with_lead(rows, first, last)
+    led, first = lead < first, lead
     inside = rows[first:last]
     if sum(len(row) > 1 for row in inside) < 2:
         return None
@@ -101,7 +106,7 @@ def _band(rows: list[Row], gutter: Gutter, em: float, rules: list[Box]) -> Band 
     edges = [end for _, end in columns]
     last = _with_unfilled(rows, first, last, edges)
     inside = rows[first:last]
-    groups = table_rows(inside, starts, rules)
+    groups = parted_rows(inside) if led else table_rows(inside, starts, rules)
     is_dated = len(columns) == 2 and is_dated_list(inside, starts[1], edges[1])
     if is_dated and not wraps_beside(inside, starts[1], em):
         return None
@@ -128,6 +133,18 @@ def _stretch(
             best = (index, end)
         index = end
     return best
+
+
+def _with_lead(rows: list[Row], first: int, last: int) -> int:
+    """The start of the grid, with the line that leads it in if its other entries have one too."""
+    gaps = [after[0].baseline - before[0].baseline for before, after in pairwise(rows[first:last])]
+    if not first or not gaps or max(gaps) < PARTED * min(gaps):
+        return first
+    lead, row = rows[first - 1], rows[first]
+    parted = [rows[first + n] for n, gap in enumerate(gaps, start=1) if gap > PARTED * min(gaps)]
+    alike = len(lead) == 1 and look(lead[0]) == look(row[0]) and abs(lead[0].x0 - row[0].x0) < 2
+    near = row[0].baseline - lead[0].baseline < 1.1 * min(gaps)
+    return first - 1 if alike and near and all(len(begun) == 1 for begun in parted) else first
 
 
 def _with_unfilled(rows: list[Row], first: int, last: int, edges: list[float]) -> int:

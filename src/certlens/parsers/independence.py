@@ -50,6 +50,19 @@ def parallel_lists(rows: list[Row], gutter: Gutter) -> Gutter | None:
     return best
 
 
+def headed_side_by_side(rows: list[Row], gutter: Gutter, em: float) -> Gutter | None:
+    """The gutter from the row on where a larger heading stands on either side of it."""
+    for index in range(gutter.first, gutter.last - 1):
+        row = rows[index]
+        if len(row) != 2 or not row[0].x1 < gutter.right <= row[1].x0 + 1:
+            continue
+        lefts, rights = (side[0] for side in replace(gutter, first=index).sides(rows))
+        if lefts and rights and is_larger(lefts, em) and is_larger(rights, em):
+            found = replace(gutter, first=index)
+            return found if min(map(filled, found.sides(rows))) > 1 else None
+    return None
+
+
 def _is_listed(rows: list[Row], index: int, start: int, gutter: Gutter) -> bool:
     """Whether all that stands in a row is an item or goes on with the item above it."""
     middle = (gutter.left + gutter.right) / 2
@@ -117,7 +130,12 @@ def is_heading(row: Row, em: float) -> bool:
         return False
     segment = row[0]
     capitals = segment.bold and segment.text.isupper() and len(segment.text) > 4
-    return capitals or segment.size > 1.12 * em
+    return capitals or is_larger(row, em)
+
+
+def is_larger(row: Row, em: float) -> bool:
+    """Whether a line is set in a larger size than the text."""
+    return row[0].size > 1.12 * em
 
 
 def _wraps(side: list[Row]) -> int:

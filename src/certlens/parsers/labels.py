@@ -23,16 +23,21 @@ def labels_in(rows: list[Row], gutter: Gutter) -> Band | None:
     texts = [row for row in rights if row]
     label_rows = sum(1 for row in lefts if row)
     lone = len(labels) == 1 and labels[0][0][1][0].size > _HEADING * em_of(texts)
-    if (len(labels) < 2 and not lone) or label_rows > 0.75 * len(texts) or max(map(len, labels)) > 3:
+    if (
+        (len(labels) < 2 and not lone)
+        or label_rows > 0.75 * len(texts)
+        or max(map(len, labels)) > 3
+    ):
         return None
     left = min(row[0].x0 for row in lefts if row)
     right = max(row[-1].x1 for row in texts)
+    headed = all(row[0].bold for row in lefts if row) and not all(row[0].bold for row in texts)
     if gutter.left - left > 0.42 * (right - left) or not _is_close_margin(
-        gutter, texts, label_rows, right - left
+        gutter, texts, label_rows, right - left, 0.45 if headed else 0.3
     ):
         return None
     groups = [_beside(label[0], rights) for label in labels]
-    if sum(1 for group in groups if group is None) > 0.5 * len(groups):
+    if sum(1 for group in groups if group is None) >= 0.5 * len(groups):
         return None
     firsts = sorted(
         {
@@ -45,13 +50,15 @@ def labels_in(rows: list[Row], gutter: Gutter) -> Band | None:
     )
 
 
-def _is_close_margin(gutter: Gutter, texts: list[Row], label_rows: int, width: float) -> bool:
+def _is_close_margin(
+    gutter: Gutter, texts: list[Row], label_rows: int, width: float, widest: float
+) -> bool:
     """Whether labels stand near their texts, or farther from texts that all begin at one edge."""
     gap = gutter.right - gutter.left
     if gap <= 0.15 * width:
         return True
     level = sum(row[0].x0 - gutter.right < 3 * row[0].size for row in texts)
-    return gap < 0.3 * width and level >= 0.9 * len(texts) and label_rows <= 0.5 * len(texts)
+    return gap < widest * width and level >= 0.9 * len(texts) and label_rows <= 0.5 * len(texts)
 
 
 def _label_groups(lefts: list[Row], rights: list[Row]) -> list[list[tuple[int, Row]]]:
@@ -64,11 +71,19 @@ def _label_groups(lefts: list[Row], rights: list[Row]) -> list[list[tuple[int, R
             runs_on = _RUNS_ON.search(before[-1].text)
             begins = rights[index] and not rights[above]
             level = _level(before, rights[above], row, rights[index])
-            if runs_on or not (begins or level):
+            turns = _turns_to_items(rights[above], rights[index], len(groups[-1]))
+            if runs_on or turns or not (begins or level):
                 groups[-1].append((index, row))
                 continue
         groups.append([(index, row)])
     return groups
+
+
+def _turns_to_items(text: Row, next_text: Row, lines: int) -> bool:
+    """Whether beside a label's second line the entry's name has given way to its items."""
+    if not text or not next_text or next_text[0].bold:
+        return False
+    return lines > 1 or (text[0].bold and next_text[0].is_item())
 
 
 def _level(label: Row, text: Row, next_label: Row, next_text: Row) -> bool:
@@ -86,7 +101,8 @@ def _beside(label: tuple[int, Row], rights: list[Row]) -> int | None:
         if 0 <= near < len(rights) and rights[near]:
             text, name = rights[near][0], row[0]
             same = abs(text.size - name.size) < 0.5
-            slack = (0.12 if same else 0.3) * max(text.size, name.size)
+            share = 0.12 if same else 0.3 if name.size > text.size else 0.16
+            slack = share * max(text.size, name.size)
             if abs(text.baseline - name.baseline) < slack or abs(text.top - name.top) < slack:
                 return min(index, near)
     return None

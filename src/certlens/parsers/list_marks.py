@@ -12,10 +12,14 @@ _BUCKET = 6.0
 _RECURS = 2
 _LARGEST = 100
 _HEADING = 1.08
+_LEAST_DOWN = 30.0
 
 
-def mark_bullets(segments: list[Segment], dots: list[Box]) -> None:
-    """Note where a lone drawn dot, or an icon that recurs, stands before a line of text."""
+def mark_bullets(segments: list[Segment], dots: list[Box], rules: list[Box]) -> None:
+    """Note where a lone drawn dot, or an icon that recurs, stands before a line of text.
+
+    Dots on a line down, one of the ``rules``, are a time line's, not a list's.
+    """
     if not segments:
         return
     usual = median(segment.size for segment in segments)
@@ -24,6 +28,8 @@ def mark_bullets(segments: list[Segment], dots: list[Box]) -> None:
     for segment in segments:
         if icons[segment.icon] > _RECURS:
             segment.mark = segment.x0
+    down = [rule for rule in rules if rule[3] - rule[1] > _LEAST_DOWN]
+    dots = [dot for dot in dots if not any(_is_on(dot, rule) for rule in down)]
     if not dots:
         return
     rows: dict[int, list[Segment]] = defaultdict(list)
@@ -50,3 +56,8 @@ def mark_bullets(segments: list[Segment], dots: list[Box]) -> None:
         marks = before.get(id(segment), [])
         if len({round(mark[0] / 3) for mark in marks}) == 1:
             segment.mark = marks[0][0]
+
+
+def _is_on(dot: Box, rule: Box) -> bool:
+    across = dot[0] <= (rule[0] + rule[2]) / 2 <= dot[2]
+    return across and rule[1] <= (dot[1] + dot[3]) / 2 <= rule[3]

@@ -15,7 +15,6 @@ from typing import Any
 from certlens.errors import LimitExceededError, ParseError
 from certlens.parsers.ocr_words import Recognised, recognised
 
-ENGLISH = "eng"
 MAX_PIXELS = 40_000_000
 SECONDS = 120
 

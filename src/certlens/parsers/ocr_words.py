@@ -50,6 +50,11 @@ class Recognised(NamedTuple):
     pieces: list[Piece]
     unsure: int
 
+    @property
+    def legible(self) -> bool:
+        """False where most words are guesses: of a picture that lies on its side, or shows no text."""
+        return 2 * self.unsure < len(self.pieces)
+
 
 def recognised(table: str, scale: float) -> Recognised:
     """The pieces that tesseract's TSV output tells; ``scale`` is points for each pixel."""
@@ -78,12 +83,16 @@ def _lines(table: str, scale: float) -> list[list[Word]]:
         word = Word(text, x, y, x + width, y + height, float(cells[10]))
         if text and not _is_noise(word):
             lines[tuple(cells[1:5])].append(word)
-    return [sorted(line, key=lambda word: word.x0) for line in lines.values()]
+    return [
+        sorted(line, key=lambda word: word.x0)
+        for line in lines.values()
+        if len(line) > 1 or len(line[0].text) > 1 or line[0].confidence > _UNSURE
+    ]
 
 
 def _is_noise(word: Word) -> bool:
     """True for what a rule, a frame or a picture was taken for."""
-    if word.confidence < _LEAST and len(word.text) < 4:
+    if word.confidence < _LEAST and len(word.text) < 4 and not _MARK.fullmatch(word.text):
         return True
     width, height = word.x1 - word.x0, word.bottom - word.top
     stroke = max(width, height) > 12 * max(0.1, min(width, height))

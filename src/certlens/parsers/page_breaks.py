@@ -62,11 +62,11 @@ def _join_paragraphs(lines: Page) -> None:
 
 
 def _goes_on(before: PrintedLine, line: PrintedLine) -> bool:
-    level = abs(line.box[0] - before.box[0]) < 3 or (before.bullet and line.box[0] > before.begins)
+    hangs = before.bullet and line.box[0] > before.begins + 0.4 * line.size
+    level = abs(line.box[0] - before.box[0]) < 3 and line.text[:1].islower()
     return (
-        level
+        (level or hangs)
         and line.region == before.region
-        and line.text[:1].islower()
         and not (line.bullet or line.pieces > 1 or _ENDS.search(before.text))
         and line.size == before.size
         and line.begins_in == before.ends_in

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict, deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from certlens.document import Box, Line, Note, Region
 from certlens.parsers.blocks import PrintedLine, printed, usual_leadings
@@ -34,9 +34,11 @@ def lines_of(pages: list[PageItems], notes: list[Note], *, hyphenated: bool) -> 
     upright = deque(_segments(page) for page in pages)
     running = _running_heads(pages, upright)
     block = row = 0
+    sidebar: tuple[float, float] | None = None
     for page in pages:
         found = upright.popleft()
-        reader = Reader([fill.box for fill in page.fills if fill.colour], page.rules, row)
+        panels = [fill.box for fill in page.fills if fill.colour]
+        reader = Reader(panels, page.rules, row, sidebar)
         flows = _flows(page, found, running, reader)
         leadings = usual_leadings(flows)
         placed: list[PrintedLine] = []
@@ -52,10 +54,12 @@ def lines_of(pages: list[PageItems], notes: list[Note], *, hyphenated: bool) -> 
             line.block += block
             placed.append(line)
         block = max((line.block for line in placed), default=block) + 1
-        row = reader.next_row
+        row, sidebar = reader.next_row, reader.sidebar
         notes += _notes(page, placed, reader.two_columns)
         printed_pages.append(placed)
-    return [_record(line, pages[line.page - 1]) for line in joined_pages(printed_pages)]
+    lines = deque(joined_pages(printed_pages))
+    printed_pages.clear()
+    return list(_records(lines, pages))
 
 
 def _segments(page: PageItems) -> list[Segment]:
@@ -70,7 +74,7 @@ def _segments(page: PageItems) -> list[Segment]:
     found = segments(page.pieces)
     page.pieces = []
     page.unmapped -= sum(segment.opens_unmapped for segment in found)
-    mark_bullets([segment for segment in found if segment.hidden is None], page.dots)
+    mark_bullets([segment for segment in found if segment.hidden is None], page.dots, page.rules)
     return found
 
 
@@ -171,11 +175,20 @@ def _notes(page: PageItems, lines: list[PrintedLine], two_columns: bool) -> list
     return notes
 
 
-def _record(line: PrintedLine, page: PageItems) -> Line:
+def _records(lines: deque[PrintedLine], pages: list[PageItems]) -> Iterator[Line]:
+    """The lines, each with its offset, so that none is made twice; ``lines`` is emptied meanwhile."""
+    offset = 0
+    while lines:
+        line = lines.popleft()
+        yield _record(line, pages[line.page - 1], offset)
+        offset += len(line.text) + 1
+
+
+def _record(line: PrintedLine, page: PageItems, offset: int) -> Line:
     x0, top, x1, bottom = line.box
     return Line(
         text=line.text,
-        start=0,
+        start=offset,
         block=line.block,
         page=line.page,
         bbox=(round(x0, 2), round(top, 2), round(x1, 2), round(bottom, 2)),

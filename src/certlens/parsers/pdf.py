@@ -27,7 +27,7 @@ from certlens.parsers.pages import lines_of
 from certlens.parsers.pdf_attachments import xml_attachments
 from certlens.parsers.pdf_device import PageDevice
 from certlens.parsers.pdf_interpreter import Interpreter
-from certlens.parsers.pdf_streams import Parser
+from certlens.parsers.pdf_streams import Allowance, Parser
 from certlens.parsers.recognition import recognise
 
 T = TypeVar("T")
@@ -76,7 +76,7 @@ def read_pdf(data: bytes, *, path: str, password: str | None = None, ocr: str = 
     source = Source(
         path=path, sha256=hashlib.sha256(data).hexdigest(), format="pdf", pages=len(pages)
     )
-    return Document(source=source, lines=lines, notes=tuple(notes))
+    return Document(source=source, lines=lines, notes=tuple(_without_doubles(notes)))
 
 
 @dataclass(slots=True)
@@ -96,7 +96,7 @@ def _read_pages(data: bytes, path: str, password: str) -> _Reading:
         raise _locked(path, password) from error
     if opened is None:
         raise _damaged(path) from error
-    document, sources, device, interpreter = opened
+    document, sources, device, interpreter, allowance = opened
     hyphenated, _ = _attempt(lambda: _is_hyphenated(document))
     attached, _ = _attempt(lambda: list(xml_attachments(document)))
     reading = _Reading([], [], bool(hyphenated), attached or [])
@@ -112,11 +112,12 @@ def _read_pages(data: bytes, path: str, password: str) -> _Reading:
                 limit="pages",
             )
         device.page = PageItems(number, 0.0, 0.0)
+        damaged = allowance.damaged
         _, fault = _attempt(partial(_run, page, number, device, interpreter))
         reading.pages.append(device.page)
-        if fault is not None:
+        if fault is not None or allowance.damaged > damaged:
             reading.notes.append(_skipped(number))
-            reading.fault = fault
+        reading.fault = fault or reading.fault
     if not reading.pages:
         raise _damaged(path) from error
     if error is not None:
@@ -140,12 +141,13 @@ def _attempt(step: Callable[[], T]) -> tuple[T | None, Exception | None]:
 
 def _open(
     data: bytes, path: str, password: str
-) -> tuple[PDFDocument, Iterator[PDFPage], PageDevice, Interpreter]:
-    document = PDFDocument(Parser(data, path), password=password)
+) -> tuple[PDFDocument, Iterator[PDFPage], PageDevice, Interpreter, Allowance]:
+    parser = Parser(data, path)
+    document = PDFDocument(parser, password=password)
     fonts = PDFResourceManager()
     device = PageDevice(fonts)
     pages = PDFPage.create_pages(document)
-    return document, pages, device, Interpreter(fonts, device)
+    return document, pages, device, Interpreter(fonts, device), parser.allowance
 
 
 def _europass(attached: Iterable[bytes]) -> tuple[Line, ...]:
@@ -173,6 +175,12 @@ def _run(page: PDFPage, number: int, device: PageDevice, interpreter: Interprete
     interpreter.process_page(page)
     device.set_ctm(device.page_matrix)
     device.page.links = list(_links(page, device))
+
+
+def _without_doubles(notes: list[Note]) -> Iterator[Note]:
+    """The notes, but for those that call a damaged page empty."""
+    damaged = {note.page for note in notes if note.id == "skipped-object"}
+    return (note for note in notes if note.id != "empty-page" or note.page not in damaged)
 
 
 def _skipped(page: int) -> Note:

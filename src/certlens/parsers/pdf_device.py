@@ -14,6 +14,7 @@ from pdfminer.utils import MATRIX_IDENTITY, Matrix, mult_matrix
 from certlens.document import Box, Hidden
 from certlens.parsers.glyphs import UNMAPPED
 from certlens.parsers.page_items import Colour, PageItems, Piece, Shape, Stops
+from certlens.parsers.pdf_boxes import overlap, shown_area
 from certlens.parsers.pdf_colours import PAPER, alike, blended, fill_colour
 from certlens.parsers.pdf_fonts import Face
 from certlens.parsers.show_runs import Run, chain_runs, runs
@@ -38,7 +39,7 @@ class PageDevice(PDFDevice):
 
     def start(self, page: PDFPage, number: int) -> None:
         """Make ready for a page; boxes count from the corner of what a viewer shows of it."""
-        x0, y0, x1, y1 = _shown_area(page)
+        x0, y0, x1, y1 = shown_area(page)
         self.left, self.height = x0, y1
         self.page = PageItems(number, x1 - x0, y1 - y0)
 
@@ -173,7 +174,7 @@ class PageDevice(PDFDevice):
             max(box[2] for box in outlines),
             max(box[3] for box in outlines),
         )
-        return _overlap(union, clip)
+        return overlap(union, clip)
 
     def paint_box(
         self,
@@ -185,7 +186,7 @@ class PageDevice(PDFDevice):
         curved: bool,
     ) -> None:
         """Record a painted path by its extent: a rule, a filled area, a dot or a curve."""
-        x0, top, x1, bottom = shown = _overlap(self.device_box(box), clip)
+        x0, top, x1, bottom = shown = overlap(self.device_box(box), clip)
         width, height = x1 - x0, bottom - top
         if width < 0 or height < 0 or alpha <= _TRANSPARENT:
             return
@@ -208,24 +209,10 @@ class PageDevice(PDFDevice):
         self.add_image()
 
     def add_image(self) -> None:
-        """Record the unit square under the current matrix as an image."""
+        """Record the unit square as an image."""
         box = self.device_box((0.0, 0.0, 1.0, 1.0))
         self.page.images.append(box)
         self.page.fills.append(Shape(box, None))
-
-
-def _shown_area(page: PDFPage) -> Box:
-    """What a viewer shows of a page, in the coordinates that pdfminer turns it to."""
-    crop = page.cropbox if _has_area(page.cropbox) else page.mediabox
-    x0, y0, x1, y1 = crop
-    left, bottom, right, top = page.mediabox
-    if page.rotate == 90:
-        return (y0 - bottom, right - x1, y1 - bottom, right - x0)
-    if page.rotate == 270:
-        return (top - y1, x0 - left, top - y0, x1 - left)
-    if page.rotate == 180:
-        return (right - x1, top - y1, right - x0, top - y0)
-    return (x0 - left, y0 - bottom, x1 - left, y1 - bottom)
 
 
 def _unseen(state: PDFTextState, alpha: float, size: float) -> Hidden | None:
@@ -239,16 +226,3 @@ def _unseen(state: PDFTextState, alpha: float, size: float) -> Hidden | None:
 def _angle(a: float, b: float) -> int:
     angle = round(degrees(atan2(b, a))) % 360
     return 0 if angle <= 15 or angle >= 345 else (round(angle / 90) * 90) % 360
-
-
-def _has_area(box: Box) -> bool:
-    return box[2] - box[0] > 1 and box[3] - box[1] > 1
-
-
-def _overlap(one: Box, other: Box) -> Box:
-    return (
-        max(one[0], other[0]),
-        max(one[1], other[1]),
-        min(one[2], other[2]),
-        min(one[3], other[3]),
-    )

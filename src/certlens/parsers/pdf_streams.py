@@ -3,25 +3,35 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterator
 from io import BytesIO
+from typing import Any
 
+from pdfminer.ascii85 import ascii85decode, asciihexdecode
 from pdfminer.pdfparser import PDFParser
-from pdfminer.pdftypes import LITERALS_FLATE_DECODE, PDFStream
+from pdfminer.pdftypes import (
+    LITERALS_ASCII85_DECODE,
+    LITERALS_ASCIIHEX_DECODE,
+    LITERALS_DCT_DECODE,
+    LITERALS_FLATE_DECODE,
+    PDFStream,
+)
 from pdfminer.psparser import PSKeyword
 
 from certlens.errors import LimitExceededError
 
 MAX_UNPACKED = 200_000_000
-_RATIO = 1032  # the most that deflate packs
 _STEP = 1 << 20
+_HEADER = 2  # bytes before the packed data
 
 
 class Allowance:
-    """How many bytes the streams of one file may still unpack to."""
+    """How many bytes the streams of one file may still unpack to, and how many were damaged."""
 
     def __init__(self, path: str) -> None:
         self.path = path
         self.left = MAX_UNPACKED
+        self.damaged = 0
 
     def spend(self, size: int) -> None:
         """Take so many bytes off.
@@ -40,40 +50,75 @@ class Allowance:
 
 
 class Stream(PDFStream):
-    """A stream that asks its file's allowance before pdfminer unpacks it."""
+    """A stream that unpacks within its file's allowance; the rare filters are left to pdfminer."""
 
     allowance: Allowance
 
     def decode(self) -> None:
-        """Unpack the data, as pdfminer does."""
-        packed = sum(name in LITERALS_FLATE_DECODE for name, _ in self.get_filters())
-        raw = self.rawdata or b""
-        if packed and len(raw) * _RATIO**packed > self.allowance.left:
-            self._measure(raw, packed)
+        """Unpack the data."""
+        filters: list[tuple[Any, Any]] = self.get_filters()
+        if filters:
+            data = self._deciphered()
+            while filters:
+                name, params = filters[0]
+                if name in LITERALS_FLATE_DECODE:
+                    data = b"".join(self._unpacked(data))
+                elif name in LITERALS_ASCII85_DECODE:
+                    data = ascii85decode(data)
+                elif name in LITERALS_ASCIIHEX_DECODE:
+                    data = asciihexdecode(data)
+                else:
+                    break
+                if params and "Predictor" in params:
+                    # pdfminer hands on DCT data as they are, and then undoes the predictor.
+                    filters[0] = (LITERALS_DCT_DECODE[0], params)
+                    break
+                del filters[0]
+            self._leave(data, filters)
         super().decode()
-        self.allowance.spend(len(self.data or b""))
 
-    def _measure(self, raw: bytes, times: int) -> None:
-        """Nothing, if the data unpacks within the allowance; it is kept in pieces meanwhile."""
+    def _deciphered(self) -> bytes:
+        data = self.rawdata or b""
         if self.decipher and self.objid is not None and self.genno is not None:
-            raw = self.decipher(self.objid, self.genno, raw, self.attrs)
-        for _ in range(times):
-            raw = self._unpacked(raw, keep=times > 1)
+            data = self.decipher(self.objid, self.genno, data, self.attrs)
+        return data
 
-    def _unpacked(self, raw: bytes, *, keep: bool) -> bytes:
-        unpacker, kept, size = zlib.decompressobj(), [], 0
+    def _leave(self, data: bytes, filters: list[tuple[Any, Any]]) -> None:
+        """Hand pdfminer what is still to be done."""
+        self.rawdata, self.decipher = data, None
+        attrs = {key: value for key, value in self.attrs.items() if key not in _FILTER_KEYS}
+        names, params = [name for name, _ in filters], [params for _, params in filters]
+        self.attrs = {**attrs, "Filter": names, "DecodeParms": params}
+
+    def _unpacked(self, packed: bytes) -> Iterator[bytes]:
+        pieces: list[bytes] = []
+        unpacker = zlib.decompressobj()
         try:
-            while raw and not unpacker.eof:
-                piece = unpacker.decompress(raw, _STEP)
-                raw = unpacker.unconsumed_tail
-                size += len(piece)
-                if size > self.allowance.left:
-                    self.allowance.spend(size)
-                if keep:
-                    kept.append(piece)
+            for piece in self._inflated(unpacker, packed):
+                pieces.append(piece)
         except zlib.error:
-            pass  # damaged: pdfminer reads as far as it can, which is no further than here
-        return b"".join(kept)
+            pass
+        yield from pieces if unpacker.eof else self._rescued(packed)
+
+    def _rescued(self, packed: bytes) -> Iterator[bytes]:
+        """What a damaged stream holds before the damage; without a checksum it may be whole."""
+        unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
+        try:
+            for at in range(_HEADER, len(packed)):
+                yield from self._inflated(unpacker, packed[at : at + 1])
+        except zlib.error:
+            pass
+        self.allowance.damaged += not unpacker.eof
+
+    def _inflated(self, unpacker: Any, packed: bytes) -> Iterator[bytes]:
+        while packed and not unpacker.eof:
+            piece = unpacker.decompress(packed, _STEP)
+            packed = unpacker.unconsumed_tail
+            self.allowance.spend(len(piece))
+            yield piece
+
+
+_FILTER_KEYS = ("F", "Filter", "DP", "DecodeParms", "FDecodeParms")
 
 
 class Parser(PDFParser):
@@ -81,7 +126,7 @@ class Parser(PDFParser):
 
     def __init__(self, data: bytes, path: str) -> None:
         super().__init__(BytesIO(data))
-        self._allowance = Allowance(path)
+        self.allowance = Allowance(path)
 
     def do_keyword(self, pos: int, token: PSKeyword) -> None:
         """As pdfminer's, with the stream that it leaves replaced by one of ours."""
@@ -90,5 +135,5 @@ class Parser(PDFParser):
             at, made = self.curstack[-1]
             if type(made) is PDFStream:
                 stream = Stream(made.attrs, made.rawdata or b"", made.decipher)
-                stream.allowance = self._allowance
+                stream.allowance = self.allowance
                 self.curstack[-1] = (at, stream)

@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from certlens.document import Document, Note, Source, number_lines
 from certlens.errors import CorruptFileError, LimitExceededError, NoTextError
-from certlens.parsers.ocr import ENGLISH, MAX_PIXELS, tesseract
+from certlens.parsers.ocr import MAX_PIXELS, tesseract
 from certlens.parsers.ocr_words import ocr_note, recognised
 from certlens.parsers.page_items import PageItems
 from certlens.parsers.pages import lines_of
@@ -24,17 +24,20 @@ def read_picture(data: bytes, *, path: str, password: str | None = None, ocr: st
     Raises:
         CorruptFileError: the picture is damaged.
         LimitExceededError: it has over 40 million pixels.
-        NoTextError: no word was recognised.
+        NoTextError: no words, or hardly any, were recognised.
         ParseError: tesseract is missing.
     """
     width, height = _size(data, path)
     scale = _LONG_SIDE / max(width, height)
-    found = recognised(tesseract(data, path=path, languages=ocr or ENGLISH), scale)
+    found = recognised(tesseract(data, path=path, languages=ocr), scale)
+    if not found.legible:
+        raise NoTextError(
+            f"{path}: OCR made no sense of this picture; turn it upright, or give a sharper one",
+            source=path,
+        )
     page = PageItems(1, width * scale, height * scale, pieces=found.pieces)
     notes: list[Note] = [ocr_note(found, 1)]
     lines = number_lines(lines_of([page], notes, hyphenated=False))
-    if not lines:
-        raise NoTextError(f"{path}: OCR recognised no words in this picture", source=path)
     source = Source(path=path, sha256=sha256(data).hexdigest(), format="picture", pages=1)
     return Document(source=source, lines=lines, notes=tuple(notes))
 

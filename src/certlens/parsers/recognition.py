@@ -31,7 +31,7 @@ def recognise(
     drawn = Pages(data, path=path, password=password, languages=languages)
     for page in unread:
         found = drawn.recognise(page.number)
-        if found.pieces:
+        if found.legible:
             _replace(page, found)
             yield ocr_note(found, page.number)
 

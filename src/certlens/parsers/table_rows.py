@@ -12,6 +12,14 @@ from certlens.parsers.segments import Segment
 
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\bpresent\b|\bexpire", re.IGNORECASE)
 
+PARTED = 1.2
+"""Table rows stand apart by this many of the distance between the lines of one."""
+_DATE_BEGUN = re.compile(
+    r"(?:[-–—/]|\b(?:to|until|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?)$",
+    re.IGNORECASE,
+)
+_DATE_END = re.compile(r"(?:[a-z]{3,9}\.? )?(?:(?:19|20)\d\d|present|now)\b", re.IGNORECASE)
+
 
 def table_rows(rows: list[Row], starts: list[float], rules: list[Box]) -> list[int]:
     """Indexes of the rows that begin a table row."""
@@ -27,10 +35,16 @@ def table_rows(rows: list[Row], starts: list[float], rules: list[Box]) -> list[i
         return [0]
     if max(gaps) > 1.25 * min(gaps):
         wide = _parted(gaps, max(gaps) / 1.15)
-        return wide if _similar(wide, len(rows)) else _parted(gaps, 1.2 * min(gaps))
+        return wide if _similar(wide, len(rows)) else _parted(gaps, PARTED * min(gaps))
     if bold[0] and not all(bold) and len(rows) <= 4 and not _dated_column(rows, starts):
         return heads
     return [0, *(index for index in range(1, len(rows)) if _begins(rows, index, starts[0]))]
+
+
+def parted_rows(rows: list[Row]) -> list[int]:
+    """Indexes of the rows that stand farther from the row above than lines of one entry do."""
+    gaps = [after[0].baseline - before[0].baseline for before, after in pairwise(rows)]
+    return _parted(gaps, PARTED * min(gaps))
 
 
 def _begins(rows: list[Row], index: int, start: float) -> bool:
@@ -38,9 +52,25 @@ def _begins(rows: list[Row], index: int, start: float) -> bool:
     row, above = rows[index], rows[index - 1]
     if row[0].x0 > start + 3 * row[0].size or _is_small_print(row, above):
         return False
+    if date_runs_on(above, row):
+        return False
     if len(row) > 1 or above[0].x0 > start + 3 * row[0].size:
         return True
-    return look(row[0]) != look(above[0])
+    return look(row[0]) != look(above[0]) or _had_room(rows, index)
+
+
+def _had_room(rows: list[Row], index: int) -> bool:
+    """Whether the first cell above had room for the row's first word, so that it did not wrap."""
+    cell, above = rows[index][0], rows[index - 1][0]
+    edge = max((row[0].x1 for row in rows if len(row) > 1), default=0.0)
+    return cell.text[:1].isupper() and above.x1 + cell.first_word_width() + 0.5 * cell.size < edge
+
+
+def date_runs_on(above: Row, row: Row) -> bool:
+    """Whether a date in the last column is broken between two rows."""
+    same_edge = abs(above[-1].x0 - row[-1].x0) < 3 or abs(above[-1].x1 - row[-1].x1) < 3
+    broken = _DATE_BEGUN.search(above[-1].text) and _DATE_END.match(row[-1].text)
+    return bool(broken) and same_edge and close(above, row)
 
 
 def _is_small_print(row: Row, above: Row) -> bool:
@@ -94,6 +124,8 @@ def ruled_rows(rows: list[Row], rules: list[Box]) -> list[int]:
 def wraps_beside(rows: list[Row], start: float, em: float) -> bool:
     """Whether a left-hand cell runs on in the next row, having no room beside the right one."""
     for before, after in pairwise(rows):
+        if len(before) > 1 and date_runs_on(before, after):
+            return True
         if len(before) > 1 and len(after) == 1 and after[0].x0 < start and close(before, after):
             left = before[-2]
             if (

@@ -52,9 +52,14 @@ def json_text(record: Record) -> str:
 
 def json_array(reports: Iterable[Report]) -> Iterator[str]:
     """The pieces of one JSON array, as the reports come."""
+    return array_of(one.model_dump_json(indent=2) for one in reports)
+
+
+def array_of(objects: Iterable[str]) -> Iterator[str]:
+    """The pieces of one JSON array of objects that are JSON already."""
     before = "[\n"
-    for report in reports:
-        yield before + report.model_dump_json(indent=2)
+    for written in objects:
+        yield before + written.rstrip("\n")
         before = ",\n"
     yield "[]\n" if before == "[\n" else "\n]\n"
 
