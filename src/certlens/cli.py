@@ -28,6 +28,7 @@ from certlens.options import (
     Output,
     Password,
     Postings,
+    Roles,
     Timeout,
     Workers,
     day,
@@ -134,10 +135,7 @@ def scan(
     sources: Annotated[
         list[str], typer.Argument(metavar="FILE|FOLDER|- ...", help="Résumés; - reads stdin.")
     ],
-    role: Annotated[
-        list[str] | None,
-        typer.Option(metavar="ID", help="Target role, id or job title; repeat for more reports."),
-    ] = None,
+    role: Roles = None,
     employer: EmployerKind = None,
     posting: Postings = None,
     as_of: AsOf = None,

@@ -24,6 +24,10 @@ Output = Annotated[
 AsOf = Annotated[
     str | None, typer.Option(metavar="YYYY-MM-DD", help="Read as on that day, not today.")
 ]
+Roles = Annotated[
+    list[str] | None,
+    typer.Option(metavar="ID", help="Target role, id or job title; repeat for more reports."),
+]
 EmployerKind = Annotated[str | None, typer.Option(metavar="ID", help="Kind of employer.")]
 Postings = Annotated[
     list[str] | None,

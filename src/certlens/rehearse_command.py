@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from certlens.resume import Resume
 
 
+RoleName = Annotated[str | None, typer.Option(metavar="ID", help="Id or job title.")]
+CertificationName = Annotated[
+    str | None, typer.Option(metavar="CERT", help="Id, acronym, exam code or name.")
+]
+
+
 class Subject(NamedTuple):
     """What is practised: a certification, for a role, with the résumé if there is one."""
 
@@ -31,10 +37,8 @@ def rehearse(
         str | None,
         typer.Argument(metavar="ANSWER.txt|-", help="The answer; in a terminal, asks without it."),
     ] = None,
-    cert: Annotated[
-        str | None, typer.Option(metavar="CERT", help="Id, acronym, exam code or name.")
-    ] = None,
-    role: Annotated[str | None, typer.Option(metavar="ID", help="Id or job title.")] = None,
+    cert: CertificationName = None,
+    role: RoleName = None,
     resume_file: Annotated[
         str | None, typer.Option(metavar="FILE", help="Points out what it does not show.")
     ] = None,

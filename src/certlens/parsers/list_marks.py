@@ -32,12 +32,7 @@ def mark_bullets(segments: list[Segment], dots: list[Box], rules: list[Box]) -> 
     dots = [dot for dot in dots if not any(_is_on(dot, rule) for rule in down)]
     if not dots:
         return
-    rows: dict[int, list[Segment]] = defaultdict(list)
-    for segment in segments:
-        if segment.size > _LARGEST:
-            continue
-        for key in range(int(segment.top // _BUCKET), int(segment.bottom // _BUCKET) + 1):
-            rows[key].append(segment)
+    rows = _by_height(segments)
     before: dict[int, list[Box]] = defaultdict(list)
     for dot in dots:
         x0, top, x1, bottom = dot
@@ -56,6 +51,15 @@ def mark_bullets(segments: list[Segment], dots: list[Box], rules: list[Box]) -> 
         marks = before.get(id(segment), [])
         if len({round(mark[0] / 3) for mark in marks}) == 1:
             segment.mark = marks[0][0]
+
+
+def _by_height(segments: list[Segment]) -> dict[int, list[Segment]]:
+    rows: dict[int, list[Segment]] = defaultdict(list)
+    for segment in segments:
+        if segment.size <= _LARGEST:
+            for key in range(int(segment.top // _BUCKET), int(segment.bottom // _BUCKET) + 1):
+                rows[key].append(segment)
+    return rows
 
 
 def _is_on(dot: Box, rule: Box) -> bool:
