@@ -39,6 +39,7 @@ NO_DATE = [
 ]
 
 DATES = [
+    ("a row's number before a date", "5\tSep 2023", "2023-09"),
     ("a year", "2023", "2023"),
     ("a year in brackets", "(2023)", "2023"),
     ("month and year", "May 2023", "2023-05"),

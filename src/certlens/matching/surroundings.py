@@ -12,6 +12,7 @@ from certlens.matching.text_view import HARD, TextView, Word
 
 _NEAR = 4
 _SHORT_ITEM = 14
+_NUMBERS = frozenset(("id", "no", "nr", "number", "code"))
 
 
 class Surroundings:
@@ -47,12 +48,15 @@ class Surroundings:
         return self.words[max(first, found.first - distance) : min(last, found.last + distance)]
 
     def is_issuer(self, unit: Unit) -> bool:
-        """Whether a unit begins with an issuer's name and no certification word."""
+        """Whether a unit begins with an issuer's name and no certification word but "credential ID"."""
         first = bisect_left(self.words, unit.body_start, key=lambda word: word.start)
         last = bisect_left(self.words, unit.end, key=lambda word: word.start)
         words = [word.text for word in self.words[first:last] if word.text != "the"]
         named = bool(words) and words[0] in self.catalogue.issuer_words
-        return named and not any(word in CERTIFICATION_WORDS for word in words)
+        pairs = zip(words, [*words[1:], ""], strict=True)
+        return named and not any(
+            word in CERTIFICATION_WORDS and after not in _NUMBERS for word, after in pairs
+        )
 
     def printed(self, found: Found[Sense]) -> str:
         """A phrase as the page prints it."""

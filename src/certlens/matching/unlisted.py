@@ -37,7 +37,7 @@ _NOT_ONE = re.compile(
     r"bachelor\w*|ph\.?d|doctorate|mba|master of|b\.?sc|m\.?sc|diploma|university|college|gpa|"
     r"iso[ /]?(?:iec)? ?\d+|payroll|(?:post)?graduate|higher|secondary|intermediate|"
     r"gift|references?|whmis|attendance|participation|participant|appreciation|clearances?|"
-    r"available|upon request|see |various|other|copies|proof)\b|\b(?-i:[ABC][12])\b",
+    r"available|upon request|see |various|other|copies|proof|names? of|title of)\b|\b(?-i:[ABC][12])\b",
     re.IGNORECASE,
 )
 _JOINERS = ("of", "in", "and", "for", "the", "on", "with", "&", "-", "–", ":", "to", "/")
