@@ -122,10 +122,15 @@ class Employer(Record):
 
 
 class Issuer(Record):
-    """An organisation that awards certifications, and the names it goes by in résumés."""
+    """An organisation that awards certifications, and the names it goes by in résumés.
+
+    The exams of one that ``certifies_products`` are each of a product of its own (Vault, Docker):
+    only work with that product applies them.
+    """
 
     name: str
     aliases: tuple[str, ...] = ()
+    certifies_products: bool = False
 
 
 class Heading(Record):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from certlens.knowledge import Certification, skills
+from certlens.knowledge import Certification, issuers, skills
 from certlens.matching.catalogue import Catalogue, spellings
 from certlens.matching.skill_table import find_skills, skill_names
 from certlens.matching.text_view import split_words
@@ -35,7 +35,9 @@ def _link(claim: Claim, item: Evidence, rows: Mapping[str, Certification]) -> It
     row = rows[claim.certification or ""]
     wanted = row_skills(row)
     shown = {name: _with_implied(name) for name in item.skills}
-    if _is_elsewhere(wanted, frozenset().union(*shown.values())):
+    all_shown = frozenset().union(*shown.values())
+    product = row_product(row)
+    if _is_elsewhere(wanted, all_shown) or (product and not product & all_shown):
         return
     own = wanted - _platforms(wanted) if _is_specialised(row) else wanted
     telling = tuple(
@@ -43,9 +45,18 @@ def _link(claim: Claim, item: Evidence, rows: Mapping[str, Certification]) -> It
         for name, implied in shown.items()
         if any(one in own and not skills()[one].generic for one in implied)
     )
+    if not telling and "networking" in row.domains:
+        telling = _on_its_platform(wanted, item.skills)
     if telling:
         reason = f"applies {', '.join(telling[:_MOST_NAMED])}"
         yield Backing(claim=claim.id, evidence=item.id, reason=reason, skills=telling)
+
+
+def _on_its_platform(wanted: frozenset[str], shown: Sequence[str]) -> tuple[str, ...]:
+    """The platform and the everyday task on it, where both are named: routers, of Cisco's."""
+    platforms = [name for name in shown if name in wanted and skills()[name].platform]
+    tasks = [name for name in shown if name in wanted and not skills()[name].platform]
+    return (*platforms, *tasks) if platforms and tasks else ()
 
 
 def _is_specialised(row: Certification) -> bool:
@@ -82,6 +93,20 @@ def _with_implied(name: str) -> frozenset[str]:
 def row_skills(row: Certification) -> frozenset[str]:
     """The skills that applying a certification shows: its row's, and those its name names."""
     return _row_skills(row.name, row.issuer, row.skills)
+
+
+def row_product(row: Certification) -> frozenset[str]:
+    """The product that work must name to apply it; empty where it may show in other ways."""
+    issuer = issuers().get(row.issuer)
+    if issuer is None or not issuer.certifies_products:
+        return frozenset()
+    return _telling(row.issuer) or frozenset().union(*map(_with_implied, _telling(row.name)))
+
+
+@cache
+def _telling(text: str) -> frozenset[str]:
+    named = find_skills(split_words(text, spellings()))
+    return frozenset(name for name in named if not skills()[name].generic)
 
 
 @cache

@@ -74,7 +74,7 @@ _URL = re.compile(
     r"(?:https?://|www\.|(?:github|gitlab|bitbucket)\.(?:com|org)/)[^\s,;)|>\]]+", re.I
 )
 _SCHEME = re.compile(r"\bhttps?://")
-_LEADING_MARK = re.compile(r"^[\s;*+–—>›-]*(?:o\s+(?=[A-Z])|\d{1,2}[.)]\s+)?")
+_LEADING_MARK = re.compile(r"^[\s;*+–—>›»►▶▸➢➤✓✔-]*(?:o\s+(?=[A-Z])|\d{1,2}[.)]\s+)?")
 _LONG_WORDS = 45
 _SHORT_WORDS = 18
 _FULL_WORDS = 7

@@ -74,6 +74,8 @@ def begins_with_action(text: str) -> bool:
 
 def names_action(text: str) -> bool:
     """Whether a text says that work was done: it begins with a verb, or has one in the past tense."""
+    if begins_with_action(text):
+        return True
     words = split_words(_LEAD_IN.sub("", text, count=1), {})
     for found in _action_phrases().find(words):
         if found.first == 0:
