@@ -1,6 +1,6 @@
 """The README: its examples run, its tables are those of the program, its links lead somewhere.
 
-``python tests/test_readme.py`` writes the table of rules anew.
+``python tests/test_readme.py`` writes the generated tables anew.
 """
 
 import doctest
@@ -13,27 +13,92 @@ from pathlib import Path
 import pytest
 
 from certlens.cli import _COMMANDS
+from certlens.decision_verdict import VERDICTS, Outcome
 from certlens.explanation import all_explanations
+from certlens.knowledge import employers
+from certlens.weighing import CEILINGS, FIT, MOVES, POSTED, Fit
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 TEXT = README.read_text(encoding="utf-8")
 CLI = [sys.executable, "-c", "from certlens.cli import main; main()"]
-BEGIN, END = "<!-- rules: generated, see tests/test_readme.py -->\n", "<!-- end of rules -->"
+
+
+def markdown(head, rows):
+    lines = [head, ["---"] * len(head), *rows]
+    return "".join(f"| {' | '.join(cells)} |\n" for cells in lines)
 
 
 def rules_table():
     """The table of rules, from their own documentation."""
-    rows = [
-        f"| {rule.code} | {rule.rule} | {rule.severity} | {rule.summary.rstrip('.')} |\n"
-        for rule in all_explanations().rules
-    ]
-    return "| code | rule | severity | when |\n|---|---|---|---|\n" + "".join(rows)
+    return markdown(
+        ["code", "rule", "severity", "when"],
+        [
+            [rule.code, rule.rule, rule.severity, rule.summary.rstrip(".")]
+            for rule in all_explanations().rules
+        ],
+    )
 
 
-def test_the_table_of_rules_is_that_of_the_rules():
-    stored = TEXT.partition(BEGIN)[2].partition(END)[0]
-    assert stored == rules_table(), "run: python tests/test_readme.py"
+def fit_table():
+    """The level by the role's stance, the relevance and the kind of exam."""
+    return markdown(
+        ["the role holds certifications to be", "this one is", *Fit._fields],
+        [[stance, relevance, *fit] for (stance, relevance), fit in FIT.items()],
+    )
+
+
+def moves_table():
+    """The steps of the employer kinds."""
+    of_shift = {}
+    for employer in employers().values():
+        of_shift.setdefault(employer.shift, []).append(employer.id)
+    moved = {
+        shift: ", ".join(word for word in MOVED if word in claims) or "nothing"
+        for shift, (_, claims) in MOVES.items()
+    }
+    return markdown(
+        ["shift", "levels", "of what is", "employers"],
+        [
+            [shift, f"{step:+d}" if step else "0", moved[shift], ", ".join(of_shift.get(shift, []))]
+            for shift, (step, _) in MOVES.items()
+        ],
+    )
+
+
+def limits_table():
+    """What lifts a level and what holds it down."""
+    lifted = [[f"a posting: {wanted}", "at least", level] for wanted, level in POSTED.items()]
+    held = [[state, "at most", level] for state, level in CEILINGS.items()]
+    return markdown(["state", "", "level"], lifted + held)
+
+
+def verdicts_table():
+    """The verdict by what a certification is worth once held, and by the yeses."""
+    head = ["worth once held", *(field.replace("_", " ") for field in Outcome._fields)]
+    return markdown(head, [[worth, *outcome] for worth, outcome in VERDICTS.items()])
+
+
+MOVED = ("named", "key", "field", "off", "unlisted")
+TABLES = {
+    "rules": rules_table,
+    "fit": fit_table,
+    "moves": moves_table,
+    "limits": limits_table,
+    "verdicts": verdicts_table,
+}
+
+
+def edges(name):
+    return f"<!-- {name}: generated, see tests/test_readme.py -->\n", f"<!-- end of {name} -->"
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_generated_table_is_that_of_the_program(name):
+    begin, end = edges(name)
+    assert TEXT.count(begin) == TEXT.count(end) == 1
+    stored = TEXT.partition(begin)[2].partition(end)[0]
+    assert stored == TABLES[name](), "run: python tests/test_readme.py"
 
 
 def test_the_python_examples_run(monkeypatch):
@@ -78,6 +143,8 @@ def test_links_lead_somewhere(link):
 
 
 if __name__ == "__main__":
-    before, _, rest = TEXT.partition(BEGIN)
-    after = rest.partition(END)[2]
-    README.write_text(f"{before}{BEGIN}{rules_table()}{END}{after}", encoding="utf-8")
+    for name, table in TABLES.items():
+        begin, end = edges(name)
+        before, _, rest = TEXT.partition(begin)
+        TEXT = before + begin + table() + end + rest.partition(end)[2]
+    README.write_text(TEXT, encoding="utf-8")

@@ -14,7 +14,8 @@ from certlens.resume import Status
 _EXPIRY = re.compile(
     r"(?:expir\w*|exp\.?|valid(?:ity)?(?:\s+(?:until|through|thru|till|to|up to))?|until|"
     r"through|thru|"
-    r"renew(?:al|s)?(?:\s+(?:due|by|on|date))?|recertify by|re-?cert(?:ification)?\s+(?:due|by)|inactive(?:\s+since)?|good (?:through|until)|ends?|"
+    r"renew(?:al|s)?(?:\s+(?:due|by|on|date))?|recertify by|re-?cert(?:ification)?\s+(?:due|by)|"
+    r"inactive(?:\s+since)?|good (?:through|until)|ends?|"
     r"lapse[sd]?|"
     r"g[uü]ltig bis|vence|expira|abgelaufen|expirée?|caducad[oa]|vencid[oa]|scadut[oa]|verlopen|"
     r"\bjusqu\W?(?:en|au|à)?|\bhasta|\bat[ée]|\bfino(?: al?)?|geldig tot|\bbis)\W*(?:date|on|in|"
