@@ -1364,4 +1364,21 @@ customers.""",
             LEADS,
         ),
     ),
+    Said(
+        "holds it, and lists what the exam covers",
+        "aws-certified-solutions-architect-associate",
+        "cloud-engineer",
+        """I hold the AWS Solutions Architect Associate certification. It covers designing resilient
+architectures, secure applications and cost. The exam has 65 questions and takes 130 minutes. I
+scored 890. I also know EC2, S3, RDS, Lambda, VPC and Route 53.""",
+        (
+            NO_WORK,
+            SYLLABUS,
+            TOO_LONG,
+        ),
+        (
+            APPLIED,
+            RIGHT,
+        ),
+    ),
 )

@@ -37,7 +37,8 @@ _DOING = re.compile(
 )
 _LEARNING = frozenset(
     "learned learnt studied earned scored obtained acquired attained practiced practised passed "  # noqa: SIM905
-    "accredited listed proved targeted achieved held explored find".split()
+    "accredited listed proved targeted achieved held hold holds holding explored find "
+    "learn study earn obtain acquire attain pass practice practise explore".split()
 )
 _GIVEN = re.compile(
     r"\b(?:gave|taught|showed|made|helped|let|allowed|enabled|brought|led) (?:me|us)\b|"
