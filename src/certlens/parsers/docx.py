@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from itertools import count
 
-from certlens.document import Document, Line, Note, Region, Source, number_lines
+from certlens.document import Document, Note, Region, Source, number_lines
 from certlens.errors import CorruptFileError, NoTextError, ParseError, UnsupportedFormatError
 from certlens.parsers.docx_columns import page_sections
 from certlens.parsers.docx_crypto import decrypted
-from certlens.parsers.docx_lines import Draft
+from certlens.parsers.docx_lines import Draft, lines_of
 from certlens.parsers.docx_margins import margins, notes, page_colour
 from certlens.parsers.docx_package import Package, Part, check_limits
 from certlens.parsers.docx_story import Story
@@ -62,7 +62,7 @@ def read_docx(data: bytes, *, path: str, password: str | None = None) -> Documen
     if not drafts:
         raise NoTextError(f"{path}: {_why_empty(main)}", source=path)
     source = Source(path=path, sha256=sha256(data).hexdigest(), format="docx")
-    lines = number_lines(_lines(drafts))
+    lines = number_lines(lines_of(drafts))
     return Document(source=source, lines=lines, notes=tuple(_notes(main, drafts)))
 
 
@@ -111,25 +111,6 @@ def _in_region(region: Region, stories: Iterable[list[Draft]]) -> Iterator[Draft
         for draft in drafts:
             draft.region = region
             yield draft
-
-
-def _lines(drafts: Iterable[Draft]) -> Iterator[Line]:
-    block = -1
-    for draft in drafts:
-        block += draft.opens
-        yield Line(
-            text=draft.text,
-            start=0,
-            block=block,
-            font_size=draft.size,
-            bold=draft.bold,
-            region=draft.region,
-            row=draft.row,
-            bullet=draft.bullet,
-            heading_level=draft.heading,
-            hidden=draft.hidden,
-            links=draft.links,
-        )
 
 
 def _notes(main: Part, drafts: Iterable[Draft]) -> Iterator[Note]:

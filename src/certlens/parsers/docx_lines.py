@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from certlens.document import Hidden, Link, Region
+from certlens.document import Hidden, Line, Link, Region
 from certlens.parsers.characters import squeeze, unspaced
 from certlens.parsers.docx_runs import COLUMN_BREAK, LINE_BREAK, PAGE_BREAK, Piece
 from certlens.parsers.wrapping import marker, reads_on
@@ -112,3 +112,23 @@ def _links(pieces: Sequence[Piece], text: str) -> Iterator[Link]:
             if start < end:
                 yield Link(start=start, end=end, url=url)
         before = after
+
+
+def lines_of(drafts: Iterable[Draft]) -> Iterator[Line]:
+    """The drafts as lines, still without their places in the text."""
+    block = -1
+    for draft in drafts:
+        block += draft.opens
+        yield Line(
+            text=draft.text,
+            start=0,
+            block=block,
+            font_size=draft.size,
+            bold=draft.bold,
+            region=draft.region,
+            row=draft.row,
+            bullet=draft.bullet,
+            heading_level=draft.heading,
+            hidden=draft.hidden,
+            links=draft.links,
+        )

@@ -8,9 +8,9 @@ from itertools import count
 
 from lxml import etree
 
-from certlens.document import Document, Line, Note, Source, number_lines
+from certlens.document import Document, Note, Source, number_lines
 from certlens.errors import CorruptFileError, NoTextError, ParseError, UnsupportedFormatError
-from certlens.parsers.docx_lines import Draft
+from certlens.parsers.docx_lines import Draft, lines_of
 from certlens.parsers.odt_margins import Margin, Page, margins, page_of
 from certlens.parsers.odt_package import Package, open_package, q
 from certlens.parsers.odt_story import Story
@@ -48,7 +48,7 @@ def read_odt(data: bytes, *, path: str, password: str | None = None) -> Document
     if not drafts:
         raise NoTextError(f"{path}: {_why_empty(body)}", source=path)
     source = Source(path=path, sha256=sha256(data).hexdigest(), format="odt")
-    lines = number_lines(_lines(drafts))
+    lines = number_lines(lines_of(drafts))
     return Document(source=source, lines=lines, notes=tuple(_notes(body, page, drafts)))
 
 
@@ -88,25 +88,6 @@ def _margin_lines(
             for draft in drafts:
                 draft.region = margin.kind
                 yield draft
-
-
-def _lines(drafts: Iterable[Draft]) -> Iterator[Line]:
-    block = -1
-    for draft in drafts:
-        block += draft.opens
-        yield Line(
-            text=draft.text,
-            start=0,
-            block=block,
-            font_size=draft.size,
-            bold=draft.bold,
-            region=draft.region,
-            row=draft.row,
-            bullet=draft.bullet,
-            heading_level=draft.heading,
-            hidden=draft.hidden,
-            links=draft.links,
-        )
 
 
 def _notes(body: etree._Element, page: Page, drafts: Iterable[Draft]) -> Iterator[Note]:
