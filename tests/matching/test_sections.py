@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from snippets import plain, resume_of
 
+from certlens.document import Document, Line, Source, number_lines
 from certlens.knowledge import Heading, read_rows
 from certlens.matching.headings import heading_kinds
+from certlens.matching.sections import find_sections
 
 NO_HEADING = [
     "Kubernetes",
@@ -234,3 +236,35 @@ def test_every_listed_heading_is_read_as_its_kind():
         row for row in read_rows("headings", Heading) if heading_kinds(row.text) != (row.kind,)
     ]
     assert wrong == []
+
+
+def printed(*blocks):
+    """A document of blocks, each its size and its lines, as a page with fonts gives them."""
+    lines = [
+        Line(text=text, start=0, block=number, font_size=size)
+        for number, (size, *texts) in enumerate(blocks)
+        for text in texts
+    ]
+    source = Source(path="cv.pdf", sha256="0" * 64, format="pdf", pages=1)
+    return Document(source=source, lines=number_lines(lines))
+
+
+NARROW = printed(
+    (18.0, "Ana Example"),
+    (14.0, "Skills"),
+    (10.0, "Linux, Terraform"),
+    (14.0, "Professional", "Certifications"),
+    (10.0, "Microsoft", "Certified:", "Azure Administrator", "Associate (2022)"),
+    (14.0, "Languages"),
+    (10.0, "English"),
+)
+
+
+def test_a_heading_and_a_name_may_wrap_in_a_narrow_column():
+    found = [(section.kind, section.title) for section in find_sections(NARROW)]
+    assert found == [
+        ("headline", ""),
+        ("skills", "Skills"),
+        ("certifications", "Professional Certifications"),
+        ("languages", "Languages"),
+    ]

@@ -71,7 +71,9 @@ def find_sections(document: Document) -> tuple[Section, ...]:
         begun = styled or (bool(opened) and opened[-1].kinds != ("headline",))
         if kinds is None and begun and _looks_like_heading(line, looks, body):
             kinds = (kind_by_noun(line.text),)
-        if kinds is not None:
+        if kinds is not None and opened and _heads_on(lines, opened[-1], number):
+            opened[-1].kinds, opened[-1].title = kinds, f"{opened[-1].title} {line.text.strip()}"
+        elif kinds is not None:
             opened.append(_Open(kinds, line.text.strip(), number, (line.start, line.end)))
         elif not opened:
             opened.append(_Open(("headline",), "", number, None))
@@ -79,6 +81,14 @@ def find_sections(document: Document) -> tuple[Section, ...]:
             opened.append(_Open(("summary",), "", number, None))
         opened[-1].last_line = number
     return tuple(_close(document, section, _kinds(lines, section, opened)) for section in opened)
+
+
+def _heads_on(lines: tuple[Line, ...], section: _Open, number: int) -> bool:
+    """Whether a heading's line is the rest of one that wraps: ``PROFESSIONAL`` above ``EXPERIENCE``."""
+    alone = section.first_line == section.last_line == number - 1
+    first, second = lines[number - 2], lines[number - 1]
+    together = first.block == second.block and _look(first) == _look(second)
+    return alone and together and section.kinds == ("other",) and len(second.text.split()) == 1
 
 
 def _prose_blocks(lines: tuple[Line, ...]) -> set[int]:
@@ -132,10 +142,21 @@ def _known_lines(
         kinds = heading_kinds(text)
         if not kinds:
             continue
+        if _wraps_into(lines, number):
+            continue
         if _stands_out(line, text, body):
             yield number, (kinds, False)
         elif _stands_alone(line, text) and blocks[line.block] == 1:
             yield number, (kinds, True)
+
+
+def _wraps_into(lines: tuple[Line, ...], number: int) -> bool:
+    """Whether a line only goes on with a capitalised name: ``Microsoft`` above ``Certified:``."""
+    line, before = lines[number - 1], lines[number - 2]
+    if number < 2 or line.bold or line.bullet or line.font_size is None or not before.visible:
+        return False
+    ended = before.text.rstrip().endswith((".", ":", ")", ";")) or before.text.strip().isupper()
+    return before.block == line.block and _look(before) == _look(line) and not ended
 
 
 def _stands_out(line: Line, text: str, body: float | None) -> bool:
