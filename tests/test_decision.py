@@ -9,10 +9,11 @@ from typing import NamedTuple
 import pytest
 from resumes import TODAY, resume_of
 
-from certlens.decision import Decision, decide, posting_files
+from certlens.decision import Decision, decide
 from certlens.decision_verdict import VERDICTS
 from certlens.document import Span
 from certlens.errors import UnknownNameError
+from certlens.folders import posting_files
 from certlens.knowledge import certifications
 from certlens.postings import Need, Posting, PostingSource
 from certlens.resume import Resume

@@ -10,7 +10,6 @@ import os
 from collections.abc import Iterator, Sequence
 from datetime import date
 from importlib.metadata import version
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from certlens.analysis import analyze
@@ -37,6 +36,7 @@ from certlens.decision_ladder import (
 from certlens.decision_situation import Situation
 from certlens.decision_verdict import Verdict, rule_on
 from certlens.document import Record
+from certlens.folders import posting_files
 from certlens.knowledge import (
     Certification,
     Employer,
@@ -184,18 +184,3 @@ def _read(postings: Sequence[Posting | str | os.PathLike[str]]) -> Iterator[Post
         from certlens.postings import read_posting
 
         yield from map(read_posting, posting_files(item))
-
-
-def posting_files(place: str | os.PathLike[str]) -> Sequence[str]:
-    """The file itself, or the files that could be postings below a folder, sorted."""
-    path = Path(place)
-    if not path.is_dir():
-        return (str(path),)
-    inside = (file for file in path.rglob("*") if file.suffix.lower() in POSTING_SUFFIXES)
-    visible = (file for file in inside if not file.name.startswith((".", "~$")))
-    return sorted(str(file) for file in visible if file.is_file())
-
-
-POSTING_SUFFIXES = frozenset(
-    {".pdf", ".docx", ".odt", ".txt", ".text", ".md", ".markdown", ".html", ".htm"}
-)

@@ -129,10 +129,6 @@ class Document(Record):
         """The 1-based number of the line that holds a character."""
         return max(1, bisect_right(self._starts, offset))
 
-    def line_at(self, offset: int) -> Line:
-        """The line that holds a character."""
-        return self.lines[self.line_number(offset) - 1]
-
     def spans(self, start: int, end: int) -> tuple[Span, ...]:
         """The stretch ``start:end`` as spans, one for each line it touches; the only maker of spans."""
         return tuple(self._spans(start, end))

@@ -1,4 +1,4 @@
-"""A folder → the résumés in it."""
+"""A folder → the résumés in it, or the job postings."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ SUFFIXES = frozenset(
     {".pdf", ".docx", ".docm", ".dotx", ".odt", ".ott", ".txt", ".text", ".md", ".markdown"}
 )
 
+WEB_PAGES = frozenset({".html", ".htm"})
 PICTURES = frozenset({".png", ".jpg", ".jpeg"})
 
 
 class Folder(NamedTuple):
-    """The résumé files below a folder, and how many other files were passed over."""
+    """The files looked for below a folder, and how many others were passed over."""
 
     files: tuple[str, ...]
     skipped: int
@@ -27,7 +28,17 @@ def files_in(folder: str | os.PathLike[str], *, pictures: bool = False) -> Folde
     and ZIP files among them: few of those are résumés, so they have to be named one by one.
     ``pictures`` are taken too where OCR is to read them.
     """
-    wanted = SUFFIXES | PICTURES if pictures else SUFFIXES
+    return _below(folder, SUFFIXES | PICTURES if pictures else SUFFIXES)
+
+
+def posting_files(place: str | os.PathLike[str]) -> tuple[str, ...]:
+    """The file itself, or the files that could be postings below a folder, sorted by path."""
+    if not os.path.isdir(place):
+        return (os.fspath(place),)
+    return _below(place, SUFFIXES | WEB_PAGES).files
+
+
+def _below(folder: str | os.PathLike[str], wanted: frozenset[str]) -> Folder:
     found: list[str] = []
     skipped = 0
     for place, folders, names in os.walk(folder):

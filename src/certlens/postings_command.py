@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Literal
 
 from certlens.batch import NamedBytes, failure
-from certlens.decision import posting_files
 from certlens.errors import CertlensError
+from certlens.folders import posting_files
 from certlens.postings import Posting, read_posting
 from certlens.postings.demand import demand
 from certlens.rendering.postings import demand_text

@@ -61,7 +61,7 @@ def test_an_inline_image_is_one_operator() -> None:
 
 @given(st.binary(max_size=300))
 def test_any_bytes_are_read_to_the_end(data: bytes) -> None:
-    read(data)
+    assert all(isinstance(operator, bytes) for operator, _ in read(data))
 
 
 @given(st.binary(max_size=60))

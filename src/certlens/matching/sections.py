@@ -35,6 +35,10 @@ class _Open:
     title_range: tuple[int, int] | None
     last_line: int = field(default=0)
 
+    def goes_on(self, kinds: tuple[SectionKind, ...], line: Line) -> None:
+        """Take a further line of the heading."""
+        self.kinds, self.title = kinds, f"{self.title} {line.text.strip()}"
+
 
 @dataclass(frozen=True, slots=True)
 class _Look:
@@ -59,20 +63,16 @@ def find_sections(document: Document) -> tuple[Section, ...]:
         if not line.visible:
             continue
         kinds = headings.get(number)
-        if kinds is None and opened and opened[-1].last_line == number - 1 == opened[-1].first_line:
-            wrapped = f"{opened[-1].title} {line.text.strip()}"
-            alike = _look(line) == _look(lines[number - 2]) and _JOINS.search(
-                wrapped[len(opened[-1].title) - 4 :]
-            )
-            if alike and (both := heading_kinds(wrapped)):
-                opened[-1].kinds, opened[-1].title, opened[-1].last_line = both, wrapped, number
-                continue
+        if kinds is None and opened and (both := _joined_kinds(lines, opened[-1], number)):
+            opened[-1].goes_on(both, line)
+            opened[-1].last_line = number
+            continue
         styled = (line.heading_level or 0) > 1
         begun = styled or (bool(opened) and opened[-1].kinds != ("headline",))
         if kinds is None and begun and _looks_like_heading(line, looks, body):
             kinds = (kind_by_noun(line.text),)
         if kinds is not None and opened and _heads_on(lines, opened[-1], number):
-            opened[-1].kinds, opened[-1].title = kinds, f"{opened[-1].title} {line.text.strip()}"
+            opened[-1].goes_on(kinds, line)
         elif kinds is not None:
             opened.append(_Open(kinds, line.text.strip(), number, (line.start, line.end)))
         elif not opened:
@@ -81,6 +81,15 @@ def find_sections(document: Document) -> tuple[Section, ...]:
             opened.append(_Open(("summary",), "", number, None))
         opened[-1].last_line = number
     return tuple(_close(document, section, _kinds(lines, section, opened)) for section in opened)
+
+
+def _joined_kinds(lines: tuple[Line, ...], section: _Open, number: int) -> tuple[SectionKind, ...]:
+    """The kinds of a heading that this line goes on ("Education" above "& Training"), if it does."""
+    alone = section.first_line == section.last_line == number - 1
+    if not alone or _look(lines[number - 1]) != _look(lines[number - 2]):
+        return ()
+    wrapped = f"{section.title} {lines[number - 1].text.strip()}"
+    return heading_kinds(wrapped) if _JOINS.search(wrapped[len(section.title) - 4 :]) else ()
 
 
 def _heads_on(lines: tuple[Line, ...], section: _Open, number: int) -> bool:
