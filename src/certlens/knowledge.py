@@ -16,6 +16,7 @@ from certlens.errors import KnowledgeError, UnknownNameError
 from certlens.rows import Action as Action
 from certlens.rows import Certification as Certification
 from certlens.rows import Cue as Cue
+from certlens.rows import CueWords as CueWords
 from certlens.rows import Employer as Employer
 from certlens.rows import Heading as Heading
 from certlens.rows import Issuer as Issuer

@@ -165,7 +165,8 @@ class Action(Record):
 class Cue(Record):
     """A phrase beside a mention that says what state it is in, or that it is no claim at all.
 
-    ``stands`` tells on which side of the mention it speaks of it.
+    ``stands`` tells on which side of the mention it speaks of it; ``{wish}`` in the text is any of
+    the words so named in ``cue_words``.
     """
 
     text: str
@@ -182,8 +183,16 @@ class Cue(Record):
         "internal",
         "posting",
         "usage",
+        "dropped",
     ]
     stands: Literal["before", "after", "either"]
+
+
+class CueWords(Record):
+    """Words and phrases that may stand for one another inside a cue."""
+
+    name: str
+    words: tuple[str, ...]
 
 
 class Spelling(Record):

@@ -191,7 +191,7 @@ LINE_BY_LINE = [
     row("eJPT v2", certs("eJPTv2"), "ine-ejpt"),
     row("OSCP plus", certs("OffSec Certified Professional Plus (OSCP+)"), "offsec-oscp-plus"),
     row("ISTQB short", certs("ISTQB CTFL 4.0"), "istqb-foundation"),
-    missed("two levels after one name are read as the last", "PRINCE2 both", certs("PRINCE2 Foundation and Practitioner"), "prince2-foundation","prince2-practitioner"),
+    row("PRINCE2 both", certs("PRINCE2 Foundation and Practitioner"), "prince2-foundation","prince2-practitioner"),
     row("ITIL intermediate", certs("ITIL Intermediate: Service Operation"), "itil-managing-professional-intermediate"),
     row("ITIL expert", certs("ITIL Expert"), "itil-managing-professional-expert"),
     row("PSPO", certs("PSPO I"), "scrumorg-pspo-1"),

@@ -6,10 +6,11 @@ from collections import Counter, defaultdict
 
 import pytest
 
-from certlens.knowledge import Cue, Provider, Spelling, certifications, read_rows
+from certlens.knowledge import Provider, Spelling, certifications, read_rows
+from certlens.matching.cues import cues_of_rows
 
 STATES = ("held", "in-progress", "planned", "expired", "passed")
-CUES = read_rows("cues", Cue)
+CUES = tuple(cues_of_rows())
 
 
 def sides(cue):

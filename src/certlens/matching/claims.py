@@ -10,7 +10,7 @@ from datetime import date
 from certlens.document import Document
 from certlens.matching.catalogue import Catalogue
 from certlens.matching.columns import Meaning, cells_of, read_columns
-from certlens.matching.cues import Cues
+from certlens.matching.continued import find_continued
 from certlens.matching.details import Details
 from certlens.matching.drafts import Draft, one_line, without_course_titles
 from certlens.matching.layout_units import Unit
@@ -28,6 +28,7 @@ from certlens.resume import Claim, ClaimKind
 _EXAM_AHEAD = re.compile(
     r"\b(?:exam|test|sitting|target|attempt|retake|date|goal)\b", re.IGNORECASE
 )
+_SOME_TIME = re.compile(r"[\s,:(–-]*(?:in|by|for|around|during|before|after)\b", re.IGNORECASE)
 _ATTENDANCE = "course-attendance"
 _COURSE = re.compile(
     r"\b(?:course|bootcamp|boot camp|completion|training|webinar|workshop|nanodegree|moocs?|tutorial|"
@@ -49,12 +50,12 @@ def find_claims(
     document: Document, view: TextView, units: Sequence[Unit], catalogue: Catalogue, as_of: date
 ) -> tuple[Claim, ...]:
     """The claims in reading order, merged by credential, the most formal mention first."""
-    mentions = _all_mentions(document, view, units, catalogue)
+    around = _surroundings(view, units, catalogue)
+    mentions = _all_mentions(document, view, units, around)
     details = Details(document, view, catalogue)
     reaches = find_reaches(view.text, mentions, units, details.adds_to)
-    cues = Cues(view.text)
-    states = StatusReader(view.text, units, cues).states(reaches)
-    denied = OwnershipReader(view.text, units, cues).not_claimed(reaches)
+    states = StatusReader(view.text, units, around.cues).states(reaches)
+    denied = OwnershipReader(view.text, units, around.cues).not_claimed(reaches)
     columns = read_columns(view.text, units)
     drafts = [
         _of_future_exam(_draft(document, view, catalogue, reach, state, columns), view, as_of)
@@ -65,9 +66,7 @@ def find_claims(
     return merge(document, drafts, as_of)
 
 
-def _all_mentions(
-    document: Document, view: TextView, units: Sequence[Unit], catalogue: Catalogue
-) -> list[Mention]:
+def _surroundings(view: TextView, units: Sequence[Unit], catalogue: Catalogue) -> Surroundings:
     homes = [(unit.body_start, unit.end, unit) for unit in units if unit.certifies]
 
     def home(offset: int) -> int:
@@ -76,8 +75,13 @@ def _all_mentions(
                 return 2 if unit.kind in ("certifications", "courses") else 1
         return 0
 
-    around = Surroundings(view, catalogue, home)
-    known = find_mentions(around)
+    return Surroundings(view, catalogue, home)
+
+
+def _all_mentions(
+    document: Document, view: TextView, units: Sequence[Unit], around: Surroundings
+) -> list[Mention]:
+    known = find_continued(around, find_mentions(around))
     unlisted = find_unlisted(document, view.text, units, around, known)
     return sorted([*known, *unlisted], key=lambda mention: mention.start)
 
@@ -121,15 +125,18 @@ def _draft(
 
 
 def _of_future_exam(draft: Draft, view: TextView, as_of: date) -> Draft:
-    """A bare date still to come beside the word "exam" is when it is sat, not when it was passed."""
+    """A bare date still to come beside "exam" or "in" is when it is to be sat, not when it was passed."""
     issued = draft.validity.issued
     piece = view.text[slice(*draft.reach.after)]
     if draft.state.status != "held" or not issued or issued <= as_of.isoformat()[: len(issued)]:
         return draft
-    if not _EXAM_AHEAD.search(piece):
-        return draft
-    state = State("in-progress", draft.state.cue, draft.state.stands)
-    return replace(draft, state=state, validity=Validity(planned_for=issued))
+    if _EXAM_AHEAD.search(piece):
+        state = State("in-progress", draft.state.cue, draft.state.stands)
+        return replace(draft, state=state, validity=Validity(planned_for=issued))
+    if _SOME_TIME.match(piece):
+        state = State("planned", None, None)
+        return replace(draft, state=state, validity=Validity(planned_for=issued))
+    return draft
 
 
 def _url(document: Document, reach: Reach) -> str | None:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import product
 from typing import Any, NamedTuple
 
-from certlens.knowledge import Cue, read_rows
+from certlens.knowledge import Cue, CueWords, read_rows
 from certlens.matching.phrases import PhraseTable
 from certlens.matching.prepared import load
 from certlens.matching.text_view import split_words
 
 _PLAIN = {"&": ("and",)}
+_ROWS = ("cues", "cue_words")
+_CLASS = re.compile(r"\{(\w+)\}")
 
 
 class Sense(NamedTuple):
@@ -40,19 +44,29 @@ class FoundCue(NamedTuple):
 @cache
 def _tables() -> tuple[PhraseTable[Sense], ...]:
     """A table for each side, so that a longer cue of one side never hides a shorter of the other."""
-    return tuple(PhraseTable(root, Sense._make) for root in load("cues", ("cues",), _prepare))
+    return tuple(PhraseTable(root, Sense._make) for root in load("cues", _ROWS, _prepare))
+
+
+def cues_of_rows() -> Iterator[Cue]:
+    """Every cue of the rows, a named class of words written out as each of its words."""
+    words = {row.name: row.words for row in read_rows("cue_words", CueWords)}
+    for row in read_rows("cues", Cue):
+        pieces = _CLASS.split(row.text)
+        choices = [words[piece] if odd % 2 else (piece,) for odd, piece in enumerate(pieces)]
+        for chosen in product(*choices):
+            yield row.model_copy(update={"text": "".join(chosen)})
 
 
 def _prepare() -> list[dict[str, Any]]:
     tables: dict[str, PhraseTable[Sense]] = {"before": PhraseTable(), "after": PhraseTable()}
-    for row in read_rows("cues", Cue):
+    for row in cues_of_rows():
         for side, table in tables.items():
             if row.stands in (side, "either"):
                 table.add(split_words(row.text, _PLAIN), Sense(row.means, side))
     return [table.root for table in tables.values()]
 
 
-PREPARED = (("cues", ("cues",), _prepare),)
+PREPARED = (("cues", _ROWS, _prepare),)
 
 
 class Cues:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from certlens.knowledge import Certification, Provider, read_rows
@@ -56,7 +56,7 @@ def without_course_titles(view: TextView, drafts: Sequence[Draft], details: Deta
     """In one item with a course provider, a certification's name is the title of its course."""
     providers = {row.certification for row in read_rows("providers", Provider)}
     kept: list[Draft] = []
-    for item in _items(drafts, details):
+    for item in _items(drafts, details, providers):
         provider = next((d for d in item if d.row is not None and d.row.id in providers), None)
         titles = [draft for draft in item if draft is not provider]
         if provider is None:
@@ -76,13 +76,14 @@ def _dated(draft: Draft, provider: Draft) -> Draft:
     return replace(draft, validity=provider.validity) if undated else draft
 
 
-def _items(drafts: Sequence[Draft], details: Details) -> Iterator[list[Draft]]:
-    """The drafts by list item: a line that only adds to the one above belongs to its item."""
+def _items(drafts: Sequence[Draft], details: Details, providers: Set[str]) -> Iterator[list[Draft]]:
+    """The drafts by list item: a line that only adds a provider to the one above belongs to its item."""
     item: list[Draft] = []
     for draft in drafts:
         unit = draft.reach.unit
         last = item[-1].reach.unit if item else None
         adds = last is not None and unit.number == last.number + 1 and details.adds_to(unit, last)
+        adds = adds and draft.row is not None and draft.row.id in providers
         if item and last is not None and unit.number != last.number and not adds:
             yield item
             item = []

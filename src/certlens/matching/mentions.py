@@ -82,7 +82,7 @@ def _is_issuer_of(around: Surroundings, named: Mention, short: Mention) -> bool:
         return False
     issuer = around.catalogue.rows[named.certification].issuer
     initials = "".join(word[0] for word in issuer.split() if word[0].isupper())
-    return around.view.text[short.start : short.end] == initials
+    return around.view.text[short.start : short.end] in (initials, issuer)
 
 
 def _describes(around: Surroundings, title: Mention, named: Mention) -> bool:

@@ -71,9 +71,9 @@ def _claim(document: Document, group: Sequence[Draft], as_of: date) -> Claim:
     formal = group[0]
     stated = next((d for d in group if d.state.cue), formal)
     state = formal.state if formal.state.cue or formal.validity.issued else stated.state
-    if state.status == "held" and (pending := _pending(group)):
-        state = pending
-    validity = _merged_validity(group)
+    if state.status == "held":
+        state = _pending(group) or _unfinished(group) or state
+    validity = _merged_validity(group, state)
     row = formal.row
     status = _status(state.status, validity, as_of)
     expires, basis = _expiry(row, validity, status)
@@ -108,11 +108,21 @@ def _pending(group: Sequence[Draft]) -> State | None:
     return next((d.state for d in group if d.state.status == "passed"), None)
 
 
+def _unfinished(group: Sequence[Draft]) -> State | None:
+    """The state of a part still to come, named beside the whole: "CCNP: ENCOR passed, ENARSI pending"."""
+    formal = group[0].reach.unit.number
+    states = (d.state for d in group if d.reach.unit.certifies and d.reach.unit.number == formal)
+    return next((state for state in states if state.status in ("in-progress", "planned")), None)
+
+
 def _of_exam(state: State) -> bool:
     return "exam" in (state.cue or "").casefold()
 
 
-def _merged_validity(group: Sequence[Draft]) -> Validity:
+def _merged_validity(group: Sequence[Draft], state: State) -> Validity:
+    """The latest dates of a claim's mentions; of one still to be earned, only those that say so count."""
+    if state.status in ("in-progress", "planned"):
+        group = [d for d in group if d.state.status == state.status] or group
     issued = [d.validity.issued for d in group if d.validity.issued]
     expires = [d.validity.expires for d in group if d.validity.expires]
     planned = [d.validity.planned_for for d in group if d.validity.planned_for]

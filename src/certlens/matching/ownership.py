@@ -32,6 +32,18 @@ _THIRD_PERSON = re.compile(
     r"\b[^.;\n]{0,30}$",
     re.IGNORECASE,
 )
+_SUBJECT_BECAME = re.compile(
+    r"\b(?!(?:i|and|then|also|who)\b)[\w)]+[ \v]+(?:became|become|becoming|are|were|got|get|is|was|be|stay|"
+    r"stayed|remained?)[ \v]+(?:(?:now|all|both|fully|first|newly|already)[ \v]+)?$",
+    re.IGNORECASE,
+)
+_CERTIFIED_THING = re.compile(
+    r"[\s-]*certified[ \v]+(?!(?:in|as|by|for|and|with|since|on|at|from|to|through|until|the|who)\b)[a-z]{3,}",
+)
+_OWN_CERTIFIED = re.compile(
+    r"(?:^|\b(?:as|an?|i am|am|became|i)[ \v]+(?:an?[ \v]+)?)$", re.IGNORECASE
+)
+_SOMEBODYS = re.compile(r"\b(?:my|our|his|her|their|whose)[ \v]+$", re.IGNORECASE)
 _PLURAL = re.compile(r"s\W*$|(?:team|staff|personnel|workforce|mentor|partner)\W*$", re.IGNORECASE)
 _FILLED = re.compile(
     r"[\W_]*(?:certified|certification|certifications|cert|exam|level|the|a|an|associate|"
@@ -43,6 +55,7 @@ _ARTICLES = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.;]\s|[;\n]|\.$")
 _CERTIFIED = re.compile(r"\bcertif", re.IGNORECASE)
+_WORK = frozenset(("experience", "projects", "volunteering", "open-source"))
 _NEVER_HERE = frozenset(("references",))
 _SELDOM_HERE = frozenset(("publications", "interests", "teaching"))
 _NOT = re.compile(r"\b(?:not|no|non|without|never)\W+(?:(?:a|an|the|yet)\W+)?$", re.IGNORECASE)
@@ -113,7 +126,17 @@ class OwnershipReader:
             and (_NUMBER_OF.search(lead) or _THIRD_PERSON.search(lead) or self._counts_people(lead))
         ):
             return True
+        if not unit.certifies and unit.kind in _WORK and self._certifies_something(lead, mention):
+            return True
         return any(self._denies_before(reach, cue) for cue in self._cues.between(*reach.before))
+
+    def _certifies_something(self, lead: str, mention: Mention) -> bool:
+        """Whether a thing is certified: "the unit became X certified", "tested the X certified page"."""
+        tail = self._text[mention.end : mention.end + 40]
+        said = _CERTIFIED.search(self._text[mention.start : mention.end] + tail[:12])
+        if said and _SUBJECT_BECAME.search(lead):
+            return True
+        return bool(_CERTIFIED_THING.match(tail)) and not _OWN_CERTIFIED.search(lead.lstrip(" *•-"))
 
     def _stands_for_itself(self, lead: str, mention: Mention) -> bool:
         """Whether nothing further left speaks of it: "as a CISA", "certified in", "…, PMP certified"."""
@@ -149,7 +172,11 @@ class OwnershipReader:
         gap = self._text[reach.mention.end : cue.start]
         close = _FILLED.fullmatch(gap) is not None and not re.search(r"[,;\n|\t]", gap)
         if cue.speaks("after", "others") and close:
-            return _PLURAL.search(self._text[cue.start : cue.end]) is not None
+            named = self._text[cue.start : cue.end]
+            lead = self._text[max(reach.unit.start, reach.mention.start - 12) : reach.mention.start]
+            return bool(_PLURAL.search(named) or _SOMEBODYS.search(lead))
+        if cue.speaks("after", "dropped"):
+            return len(gap.split()) <= 2
         if cue.speaks("after", "internal"):
             return len(gap.split()) <= 2
         if cue.speaks("after", "training", "teaching") and close:
@@ -163,7 +190,7 @@ class OwnershipReader:
         if _SENTENCE_END.search(gap) or ("," in gap and not reach.unit.certifies):
             return False
         close = len(gap.split()) <= 3
-        if cue.speaks("before", "training") and close:
+        if cue.speaks("before", "training", "dropped") and close:
             return True
         if reach.unit.certifies:
             return False

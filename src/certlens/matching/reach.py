@@ -18,6 +18,7 @@ _PIECE_END = re.compile(r"[,;|/\t\n]|\band\b|&|\.\s|\s-\s(?=\S+[^()]*$)")
 _JOINED = re.compile(r"\W*(?:and|&|/|as well as|plus)\W*$|^\W*[/&+]\W*$", re.IGNORECASE)
 _BRACKETED = re.compile(r"^[^()]*\)|\([^()]*\)")
 _LINE_END = re.compile(r"[^\v]+\v")  # the rest of a line, above one that the next mention opens
+_OF_ALL = re.compile(r"[\W_]*(?:all|both|each)\b", re.IGNORECASE)
 _FOLLOWING_UNITS = 4
 _PROSE_REACH = 60
 _DATE_ONLY = re.compile(r"[\W\d]*(?:[A-Za-zäû]{3,9}\.?\W*\d{2,4}\W*|\d{4}\W*|to|present|-)+$", re.I)
@@ -109,6 +110,15 @@ def _share(
                 leading=False,
             )
         )
+    return _with_shared(text, reaches)
+
+
+def _with_shared(text: str, reaches: list[Reach]) -> list[Reach]:
+    """The reaches of a unit, where "both …" or "all …" after a list speaks of each of its mentions."""
+    for position in range(len(reaches) - 1, 0, -1):
+        one, other = reaches[position - 1], reaches[position]
+        if (other.joined or other.listed) and _OF_ALL.match(text[slice(*other.after)]):
+            reaches[position - 1] = replace(one, after=other.after)
     return reaches
 
 

@@ -24,6 +24,14 @@ _OPENED = re.compile(
 )
 
 
+_CUE_REACH = 40
+_UNEARNED = ("in-progress", "planned", "passed", "expired")
+_BESIDE = re.compile(r"[\s(:–-]*(?:(?:the|my|an?|is|was|exam|certification)\b\s*)*", re.IGNORECASE)
+_STOPS = re.compile(
+    r"\s*(?:$|[.,;)\n]|(?:in|on|and|exam|certification|with|while|at|next|this|last)\b)"
+)
+
+
 class Place(Protocol):
     """Where another certification is named: ``text[start:end]``."""
 
@@ -77,7 +85,23 @@ def _is_allowed_short(
     umbrella = around.catalogue.rows[sense.certification].kind == "umbrella"
     if _is_at_home(around, found, strictly=True) and not umbrella:
         return True
-    return _is_listed(around, found, beside) or _names_issuer(around, found, sense, 1)
+    named = _names_issuer(around, found, sense, 1)
+    return _is_listed(around, found, beside) or named or (not umbrella and _is_told(around, found))
+
+
+def _is_told(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether words beside a short form give its state: "CCSP in the works", "passed the CCSP in"."""
+    text, cues = around.view.text, around.cues
+    start, end = around.words[found.first].start, around.words[found.last - 1].end
+    for cue in cues.between(end, end + _CUE_REACH):
+        if cue.speaks("after", *_UNEARNED) and _BESIDE.fullmatch(text[end : cue.start]):
+            return True
+    if not _STOPS.match(text, end):
+        return False
+    return any(
+        cue.speaks("before", "held", *_UNEARNED) and _BESIDE.fullmatch(text[cue.end : start])
+        for cue in cues.between(max(0, start - _CUE_REACH), start)
+    )
 
 
 def _plus_joins(around: Surroundings, found: Found[Sense]) -> bool:

@@ -14,12 +14,18 @@ from certlens.resume import Status
 _STATES = ("expired", "in-progress", "planned", "passed", "held")
 _PART_DONE = re.compile(
     r"\b\d{1,2}\s?%\s(?:done|complete|completed|finished|through)\b|"
-    r"\b(?:[1-4]|one|two|three)\s(?:of|out of|/)\s(?:[2-9]|two|three|four|five)\b(?!\s*(?:stars|"
-    r"years))",
+    r"\b(?:[1-4]|one|two|three)\s(?:of|out of)\s(?:[2-9]|two|three|four|five)\b(?!\s*(?:stars|"
+    r"years))|\b[1-4]\s?/\s?[2-9]\s(?:exams|papers|parts|modules|sections|units|levels|done|passed)\b",
     re.IGNORECASE,
 )
 _PROSE_WORDS = 5
 _APART = re.compile(r"[.;]\s|[,\n]|\bwith\b|\bas an?\b|\bcertified (?:in|as)\b", re.IGNORECASE)
+_PASSED = re.compile(r"pass|clear", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?:part|core|paper|module|section|level|second|first|of|retake|one|lab|renew\w*|"
+    r"recertif\w*)\b|\bexams?\b(?! (?:pass|clear))(?<!passed exam)(?<!cleared exam)",
+    re.IGNORECASE,
+)
 _EXAM = re.compile(r"exam|test", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"[.;]\s|;|\b(?:who|that|what|which|whose|for whom)\b", re.IGNORECASE)
 _LABEL_WORDS = 5
@@ -84,10 +90,17 @@ class StatusReader:
             for cue in cues:
                 hidden = side == "before" and _is_part(cue, cues)
                 if not hidden and (meaning := cue.speaks(side, *meanings)):
-                    return self._state(meaning, cue, "after")
+                    passed = meaning == "in-progress" and self._awaits_award(cue, cues)
+                    return self._state("passed" if passed else meaning, cue, "after")
         return next(
             (self._state("held", c, "after") for c in cues if c.speaks("after", "held")), None
         )
+
+    def _awaits_award(self, pending: FoundCue, cues: Sequence[FoundCue]) -> bool:
+        """Whether the exam is passed and only the award pends: "passed exam, application submitted"."""
+        first = next((cue for cue in cues if cue.speaks("after", "held")), pending)
+        passed = _PASSED.search(self._text[first.start : first.end]) is not None
+        return passed and not _PART.search(self._text[first.start : pending.end])
 
     def _in_front(self, reach: Reach) -> State | None:
         for cue in reversed(self._cues.between(*reach.before)):

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
 from certlens.matching.catalogue import CERTIFICATION_WORDS, Catalogue, Sense
+from certlens.matching.cues import Cues
 from certlens.matching.layout_units import Unit
 from certlens.matching.phrases import Found
 from certlens.matching.text_view import HARD, TextView, Word
@@ -24,6 +25,7 @@ class Surroundings:
 
     def __init__(self, view: TextView, catalogue: Catalogue, home: Callable[[int], int]) -> None:
         self.catalogue = catalogue
+        self.cues = Cues(view.text)
         self.view = view
         self.words = catalogue.fold_issuers(view.words)
         self.home = home
@@ -48,15 +50,14 @@ class Surroundings:
         return self.words[max(first, found.first - distance) : min(last, found.last + distance)]
 
     def is_issuer(self, unit: Unit) -> bool:
-        """Whether a unit begins with an issuer's name and no certification word but "credential ID"."""
+        """Whether a unit begins with an issuer's name and names nothing else, no certification above all."""
         first = bisect_left(self.words, unit.body_start, key=lambda word: word.start)
         last = bisect_left(self.words, unit.end, key=lambda word: word.start)
         words = [word.text for word in self.words[first:last] if word.text != "the"]
         named = bool(words) and words[0] in self.catalogue.issuer_words
         pairs = zip(words, [*words[1:], ""], strict=True)
-        return named and not any(
-            word in CERTIFICATION_WORDS and after not in _NUMBERS for word, after in pairs
-        )
+        told = any(word in CERTIFICATION_WORDS and after not in _NUMBERS for word, after in pairs)
+        return named and not told
 
     def printed(self, found: Found[Sense]) -> str:
         """A phrase as the page prints it."""

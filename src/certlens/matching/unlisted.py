@@ -6,6 +6,7 @@ spaCy's token patterns run only on the units that no row explains, and it is imp
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -44,6 +45,24 @@ _JOINERS = ("of", "in", "and", "for", "the", "on", "with", "&", "-", "–", ":",
 _TRIM = " \t\n\v-–—:,;.•()|/&"
 _NAME_END = re.compile(r"\s[-–—|•·]\s|[,;(\t\n|]|\s{2,}")
 _TRAILING_JOINER = re.compile(r"\s(?:of|in|and|for|the|on|with|to)\W*$")
+_NO_NAME = re.compile(
+    r"[:)]|\b(?:awards?|prize|winner|honou?rs?|present|page|expired|issued|id|level|member|status|"
+    r"employee|scholarship|languages?|native|fluent|english|membership)\b|@|\d{4}",
+    re.IGNORECASE,
+)
+_GRADE = re.compile(
+    r"\b(?:accredited|professional|associate|specialist|expert|practitioner|fundamentals?|"
+    r"foundations?|administrator|developer|architect|engineer|auditor|analyst|consultant|"
+    r"implementer|master|advanced|essentials|belt|operator|technician|examiner|user|"
+    r"i{1,3}|iv)\b",
+    re.IGNORECASE,
+)
+_TRAILING_YEAR = re.compile(r"[\s,(]+(?:19|20)\d\d$")
+_OF_PEOPLE = re.compile(
+    r"['’]?s?\s+(?:association|institute|society|chapter|council|community|conference|forum)\b",
+    re.IGNORECASE,
+)
+_IN_PRODUCTS = re.compile(r"(?:Certified|Accredited) in\b")
 _LONGEST_NAME = 12
 
 
@@ -90,8 +109,15 @@ def find_unlisted(
 ) -> list[Mention]:
     """Mentions of certifications that no row covers, as mentions with an empty id."""
     found: list[Mention] = []
+    printed = Counter(line.text for line in document.lines)
     for unit in units:
-        if unit.is_title or _is_detail(document, unit, units, known) or around.is_issuer(unit):
+        repeated = printed[document.lines[unit.first_line - 1].text] > 1
+        if (
+            repeated
+            or unit.is_title
+            or _is_detail(document, unit, units, known)
+            or around.is_issuer(unit)
+        ):
             continue
         for start, end in _free_stretches(unit, known):
             found.extend(_in_stretch(text, unit, start, end))
@@ -127,13 +153,17 @@ def _in_stretch(text: str, unit: Unit, start: int, end: int) -> Iterator[Mention
     if not stretch.strip(_TRIM):
         return
     at_home = unit.kind == "certifications"
+    found: list[Mention] = []
     if _CERTIFIED.search(stretch) or (at_home and _CERTIFICATE.search(stretch)):
         for mention in _by_pattern(stretch, start):
             named = text[mention.start : mention.end]
-            if at_home or (_CERTIFIED.search(named) and len(named.split()) > 2):
-                yield mention
-    elif unit.kind == "certifications" and (start, end) == (unit.body_start, unit.end):
-        yield from _by_place(stretch, start)
+            body = _OF_PEOPLE.match(text, mention.end) is not None
+            known = at_home or (_CERTIFIED.search(named) and len(named.split()) > 2)
+            if known and not body and (at_home or not _IN_PRODUCTS.match(named)):
+                found.append(mention)
+    if not found and at_home and (start, end) == (unit.body_start, unit.end):
+        found.extend(_by_place(stretch, start, listed=len(unit.kinds) == 1))
+    yield from found
 
 
 def _by_pattern(stretch: str, offset: int) -> Iterator[Mention]:
@@ -148,8 +178,8 @@ def _by_pattern(stretch: str, offset: int) -> Iterator[Mention]:
         last = end
 
 
-def _by_place(stretch: str, offset: int) -> Iterator[Mention]:
-    """A dated, name-like item of a certifications section."""
+def _by_place(stretch: str, offset: int, *, listed: bool) -> Iterator[Mention]:
+    """A name-like item of a certifications section: dated, or capitalised and with a grade in it."""
     lead = re.match(r"[\W\d_]*", stretch)
     start = lead.end() if lead else 0
     dates = find_dates(stretch)
@@ -158,14 +188,23 @@ def _by_place(stretch: str, offset: int) -> Iterator[Mention]:
     end = min(ends, default=len(stretch))
     name = stretch[start:end].strip(_TRIM)
     words = name.split()
-    if not dates or not 2 <= len(words) <= _LONGEST_NAME or _NOT_ONE.search(stretch):
+    if _NOT_ONE.search(stretch):
         return
-    if name[:1].isupper() and sum(word[:1].isupper() for word in words) * 2 > len(words):
+    if not 2 <= len(words) <= _LONGEST_NAME or not name[:1].isupper():
+        return
+    listed = listed and not _NO_NAME.search(stretch) and _GRADE.search(name) is not None
+    titled = all(word[:1].isupper() or word in _JOINERS or word.isdigit() for word in words)
+    if sum(word[:1].isupper() for word in words) * 2 > len(words) and (
+        dates or (listed and titled and end == len(stretch))
+    ):
         yield from _named(stretch, offset, start, end)
 
 
 def _named(stretch: str, offset: int, start: int, end: int) -> Iterator[Mention]:
     name = stretch[start:end]
+    if year := _TRAILING_YEAR.search(name):
+        end -= len(year.group())
+        name = stretch[start:end]
     if joiner := _TRAILING_JOINER.search(name):
         end -= len(joiner.group())
         name = stretch[start:end]

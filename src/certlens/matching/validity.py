@@ -15,8 +15,8 @@ _EXPIRY = re.compile(
     r"(?:expir\w*|exp\.?|valid(?:ity)?(?:\s+(?:until|through|thru|till|to|up to))?|until|"
     r"through|thru|"
     r"renew(?:al|s)?(?:\s+(?:due|by|on|date))?|recertify by|re-?cert(?:ification)?\s+(?:due|by)|"
-    r"inactive(?:\s+since)?|good (?:through|until)|ends?|"
-    r"lapse[sd]?|"
+    r"inactive(?:\s+since)?|good (?:through|until)|\bend(?:s|ed)?|(?<!\d )\bto|r[au]n out|"
+    r"overdue(?:\s+since)?|lapse[sd]?|long gone|"
     r"g[uü]ltig bis|vence|expira|abgelaufen|expirée?|caducad[oa]|vencid[oa]|scadut[oa]|verlopen|"
     r"\bjusqu\W?(?:en|au|à)?|\bhasta|\bat[ée]|\bfino(?: al?)?|geldig tot|\bbis)\W*(?:date|on|in|"
     r"by)?\W*$",
@@ -31,7 +31,7 @@ _PLAN = re.compile(
 )
 _START = re.compile(
     r"(?:start(?:ed|ing)?|began|begun|enrolled|re-?new(?:ed|al)|re-?certified|"
-    r"re-?issued)\W*(?:in|on)?\W*$",
+    r"re-?issued)\W*(?:in|on)?(?:\W*(?:\d{4}|and)\b)*\W*$",
     re.IGNORECASE,
 )
 _BARE_ID = re.compile(
@@ -51,7 +51,9 @@ _GLUED_ID = re.compile(
     r"^\s*\(\s*(?P<id>(?=[A-Z0-9-]*\d)[A-Z]{1,6}-?[A-Z0-9]{5,}(?:-[A-Z0-9]+)*)\s*\)"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\b\w+\.(?:com|org|net|io)/\S+", re.IGNORECASE)
+_VERSION_YEAR = re.compile(r"^ (?:19|20)\d\d(?= \([^()]*(?:19|20)\d\d\))")  # "Server 2008 (2010)"
 _PROSE_LEAD = re.compile(r"^[\s(,:–—-]*(?:\w+[^\w.;]+){0,4}$")
+_MOVED_TO = re.compile(r"\bto\W*$", re.IGNORECASE)
 _PLAN_LEAD = re.compile(
     r"^[^.;\n]{0,60}\b(?:expect\w*|sit(?:ting)?|schedul\w+|book\w+|plan\w*|target\w*|due|exam|"
     r"test)\b[^.;\n]{0,16}$",
@@ -84,6 +86,7 @@ def read_validity(text: str, reach: Reach, status: Status) -> Validity:
     """The dates in a mention's reach: nearest first, what follows it before what precedes it."""
     for start, end in _stretches(reach):
         piece = _ADDRESS.sub(lambda found: "x" * len(found.group()), text[start:end])
+        piece = _VERSION_YEAR.sub(lambda found: "x" * len(found.group()), piece)
         if not reach.unit.certifies and not _dated_closely(piece):
             continue
         found = _of_piece(piece, status)
@@ -143,7 +146,9 @@ def _of_piece(piece: str, status: Status) -> Validity:
         if _EXPIRY.search(before):
             if status not in ("in-progress", "planned") or "expir" in before.lower():
                 expires = expires or found.edtf
-        elif _START.search(before):
+            elif _MOVED_TO.search(before):
+                planned = planned or found.edtf
+        elif _START.search(before) and status != "planned":
             continue
         elif status in ("in-progress", "planned"):
             planned = planned or found.edtf
