@@ -72,7 +72,7 @@ def test_held_against_the_posting(certifications, posting, expected):
 def test_speaks_without_a_role_and_never_of_the_candidate():
     found = report("- CISM, 2024", "CISSP required", role=None).findings
     (finding,) = (one for one in found if one.rule == "posting-requirement-missing")
-    assert "no claim to it was found on the page" in finding.message
+    assert "; not found on the page" in finding.message
     assert "qualified" not in finding.message + finding.advice
 
 

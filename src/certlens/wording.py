@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from certlens.edtf import shown
@@ -9,6 +10,8 @@ from certlens.knowledge import Certification
 from certlens.resume import Claim
 
 BLANK = "____"
+_PREFIX = re.compile(r"^\w+ Certified: (?=\S{3})")
+_CERTIFIED = re.compile(r"^(AWS|Google Cloud|Salesforce) Certified ")
 
 
 def listed(names: Sequence[str], most: int = 3, joint: str = ", ") -> str:
@@ -20,6 +23,29 @@ def listed(names: Sequence[str], most: int = 3, joint: str = ", ") -> str:
         unique = [joint.join(unique[:-1]), unique[-1]]
         joint = " and "
     return joint.join(unique)
+
+
+def fitted(names: Sequence[str], room: int) -> str:
+    """As many of the names as fit in ``room`` characters: ``A, B and C``, or ``A and 4 more``."""
+    unique = list(dict.fromkeys(names))
+    for shown in range(len(unique), 0, -1):
+        phrase = _with_rest(unique[:shown], len(unique) - shown)
+        if len(phrase) <= room:
+            return phrase
+    name = _cut(unique[0], room - (len(" and 99 more") if len(unique) > 1 else 0))
+    return _with_rest([name], len(unique) - 1)
+
+
+def _with_rest(names: Sequence[str], rest: int) -> str:
+    more = "one more" if rest == 1 else f"{rest} more"
+    return f"{', '.join(names)} and {more}" if rest else listed(names, most=len(names))
+
+
+def share(number: int, total: int, noun: str) -> str:
+    """How many of them: ``3 of 4 exams``, ``both exams``, ``all 4 exams``."""
+    if number < total:
+        return f"{number} of {total} {noun}s"
+    return f"both {noun}s" if total == 2 else f"all {total} {noun}s"
 
 
 def quoted(text: str, limit: int = 72) -> str:
@@ -38,6 +64,12 @@ def brief(text: str, short: str, limit: int = 48) -> str:
     words = one_line(text)
     fitting = (form for form in (words, short) if len(form) <= limit)
     return next(fitting, None) or _cut(words, limit)
+
+
+def short_name(text: str) -> str:
+    """A printed name without the words that go without saying: ``Azure Fundamentals``."""
+    words = _PREFIX.sub("", one_line(text))
+    return _CERTIFIED.sub(r"\1 ", words)
 
 
 def _cut(words: str, limit: int) -> str:

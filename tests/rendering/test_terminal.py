@@ -61,18 +61,6 @@ def test_every_finding_is_there_whole(reports):
             assert finding.rewrite is None or words(finding.rewrite) in text
 
 
-def test_most_findings_take_at_most_three_lines(reports):
-    lengths = []
-    for report in reports:
-        found = text_of(report).partition("\nWarnings (")[2].partition("\nEvidence (")[0]
-        for block in re.split(r"\n(?=[!+-] )", found)[1:]:
-            body = re.split(r"\n\n|\n  paste:", block)[0]
-            lengths.append(body.count("\n") + 1)
-    assert len(lengths) > 50
-    assert max(lengths) <= 6
-    assert sum(length <= 3 for length in lengths) > len(lengths) * 0.6
-
-
 def test_every_claim_is_there_with_its_status(reports):
     for report in reports:
         wide = text_of(report, 200)

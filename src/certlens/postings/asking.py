@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from certlens.knowledge import certifications
 from certlens.postings import Need, Wanted
 from certlens.postings.meeting import Requirement
-from certlens.wording import listed, one_line
+from certlens.wording import fitted, one_line, short_name
 
 _ASKS: Mapping[Wanted, str] = {
     "required": "requires",
@@ -21,17 +21,23 @@ _ASK: Mapping[Wanted, str] = {
     "after-hire": "ask for",
     "or-equivalent": "also take",
 }
-_LONGEST = 44
+_LONGEST = 40
+_LEAST = 32
 
 
-def asked(requirement: Requirement) -> str:
-    """``The posting requires CISSP or CISM``, ``2 of 3 postings ask for Security+ after hire``."""
+def asked(requirement: Requirement, room: int) -> str:
+    """``The posting requires CISSP or CISM``, ``2 of 3 postings ask for Security+ after hire``.
+
+    Of many alternatives the first are named, as many as fit in ``room`` characters.
+    """
     if requirement.total == 1:
         opening = f"The posting {_ASKS[requirement.wanted]}"
     else:
         verb = _ASKS if requirement.count == 1 else _ASK
         opening = f"{requirement.count} of {requirement.total} postings {verb[requirement.wanted]}"
-    return f"{opening} {wanted_names(requirement)}{_time(requirement)}"
+    time = _time(requirement)
+    left = max(room - len(opening) - len(time), _LEAST)
+    return f"{opening} {_wanted_names(requirement, left)}{time}"
 
 
 def _time(requirement: Requirement) -> str:
@@ -41,18 +47,19 @@ def _time(requirement: Requirement) -> str:
     return f" within {months} months of hire" if months else " after hire"
 
 
-def wanted_names(requirement: Requirement) -> str:
+def _wanted_names(requirement: Requirement, room: int) -> str:
     """The certifications as the posting prints them, ``CISSP, CISM or GCIH``."""
     classes = list(dict.fromkeys(need.text for need in requirement.needs if need.dod_class))
     named = [need for need in requirement.needs if not need.dod_class]
     if classes:
         some = named or requirement.needs[:2]
-        return f"{' or '.join(map(one_line, classes))} (such as {_either(map_names(some))})"
+        asked_for = _either(list(map(one_line, classes)), room // 2)
+        return f"{asked_for} (such as {_either(_names(some), room // 2)})"
     equivalent = " or an equivalent" if requirement.open_list else ""
-    return _either(map_names(named)) + equivalent
+    return _either(_names(named), room - len(equivalent)) + equivalent
 
 
-def map_names(needs: tuple[Need, ...] | list[Need]) -> list[str]:
+def _names(needs: tuple[Need, ...] | list[Need]) -> list[str]:
     """Each need's name: as printed, or the catalogue's short form where that is too long."""
     return list(dict.fromkeys(map(need_name, needs)))
 
@@ -63,9 +70,10 @@ def need_name(need: Need) -> str:
     short = row.acronym if row.acronym and not row.ambiguous else row.name
     if need.dod_class:
         return short
-    printed = one_line(need.text)
-    return printed if len(printed) <= _LONGEST else short
+    printed = short_name(need.text)
+    return printed if len(printed) <= _LONGEST else short_name(short)
 
 
-def _either(names: list[str]) -> str:
-    return listed(names, most=4).replace(" and ", " or ")
+def _either(names: list[str], room: int) -> str:
+    before, joint, last = fitted(names, room).rpartition(" and ")
+    return f"{before}{' or ' if joint else ''}{last}"

@@ -51,6 +51,14 @@ def report_text(report: Report, console: Console) -> str:
     return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
 
 
+def finding_text(finding: Finding, console: Console) -> str:
+    """One finding as lines of text."""
+    with console.capture() as captured:
+        for part in _finding(finding):
+            console.print(part)
+    return captured.get()
+
+
 def _parts(report: Report) -> Iterator[RenderableType]:
     yield from _header(report)
     yield from _claims(report)

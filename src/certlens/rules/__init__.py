@@ -24,6 +24,8 @@ from certlens.knowledge import find, principles
 from certlens.report import Finding, Severity, WeighedClaim
 from certlens.resume import Evidence
 
+LONGEST = 176  # characters of message and advice: three lines of a terminal, with the place
+
 
 @dataclass(frozen=True)
 class Flag:

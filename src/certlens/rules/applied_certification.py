@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from certlens.case import Case
 from certlens.ladders import superseded
+from certlens.resume import Evidence
 from certlens.rules import Example, Flag, rule
-from certlens.wording import listed, quoted, verb
+from certlens.wording import fitted, quoted, verb
+
+WHOLE = 54
 
 SILENT = (
     Example(
@@ -69,15 +72,19 @@ def applied_certification(case: Case) -> Iterator[Flag]:
     if not shown:
         return
     claims = [claim for claim, _ in shown]
-    names = listed([case.label(claim) for claim in claims])
-    best = shown[0][1]
-    where = f" ({best.title})" if best.title else ""
     yield Flag(
-        message=f"{names} {verb(len(claims), 'is', 'are')} applied with a result: "
-        f"{quoted(best.outcomes[0])}{where}.",
-        advice="Start from this work in the interview and let the certification be its background."
+        message=f"{fitted([case.label(claim) for claim in claims], 44)} "
+        f"{verb(len(claims), 'is', 'are')} applied with a result: "
+        f"{quoted(_told_whole(work for _, work in shown), WHOLE)}.",
+        advice="Start from this work; the certification is its background."
         if case.code_first
-        else "Keep the certification and this work close together, and tell them as one story.",
+        else "Tell certification and work as one story.",
         claims=claims,
         evidence=dict.fromkeys(item for _, item in shown),
     )
+
+
+def _told_whole(works: Iterable[Evidence]) -> str:
+    """The first result that is short enough to be quoted whole; else the first."""
+    outcomes = [outcome for work in works for outcome in work.outcomes]
+    return next((outcome for outcome in outcomes if len(outcome) <= WHOLE), outcomes[0])

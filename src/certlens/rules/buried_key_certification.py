@@ -9,7 +9,7 @@ from certlens.document import Span
 from certlens.framing import counts_for
 from certlens.report import WeighedClaim
 from certlens.rules import Example, Flag, rule
-from certlens.wording import line_to_paste, listed, verb
+from certlens.wording import fitted, line_to_paste, verb
 
 LISTS = ("certifications", "education", "courses", "headline", "summary", "awards")
 LONG_LIST = 3
@@ -88,11 +88,11 @@ def buried_key_certification(case: Case) -> Iterator[Flag]:
     reasons = [_buried(case, claim) for claim in top]
     if not top or None in reasons:
         return
-    names = listed([case.label(claim) for claim in top])
+    names = fitted([case.label(claim) for claim in top], 48)
     yield Flag(
         message=f"{names} {verb(len(top), 'opens', 'open')} doors in this role, but on this page "
         f"{verb(len(top), 'comes', 'come')} {reasons[0]}.",
-        advice="Put it first in a certifications section on page 1, the work that uses it next.",
+        advice=f"Put {verb(len(top), 'it', 'them')} first in a certifications section on page 1.",
         rewrite=line_to_paste(top[0], case.row(top[0])),
         claims=top,
     )

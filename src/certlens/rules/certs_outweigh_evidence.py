@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from certlens.case import Case
 from certlens.rules import Example, Flag, rule
-from certlens.wording import count, verb
+from certlens.wording import count
 
 MANY = 4
 
@@ -76,10 +76,9 @@ def certs_outweigh_evidence(case: Case) -> Iterator[Flag]:
     if badges < MANY or not pieces or badges < pieces * (2 if strict else 3) or case.incomplete:
         return
     yield Flag(
-        message=f"{count(badges, 'certification')} stand against "
-        f"{count(pieces, 'piece')} of evidence of work.",
-        advice="Move weight from the list to the work: drop what this role has no use for, and "
-        f"say more of what {verb(pieces, 'that piece', 'those pieces')} of work achieved.",
+        message=f"{count(badges, 'certification')} stand against only "
+        f"{count(pieces, 'description')} of work or a project.",
+        advice="Drop what this role has no use for, and say more of the work and what came of it.",
         claims=case.badges,
         evidence=case.built,
         severity="warning" if strict and not case.early else "note",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from certlens.case import Case
 from certlens.report import WeighedClaim
 from certlens.rules import Example, Flag, rule
-from certlens.wording import listed, verb
+from certlens.wording import fitted, verb
 
 SILENT = (
     Example(
@@ -63,11 +63,12 @@ def course_listed_as_certification(case: Case) -> Iterator[Flag]:
     mixed = [c for c in case.claims if c.kind == "course" and _among_certifications(case, c)]
     if not mixed:
         return
-    names = listed([case.label(claim) for claim in mixed])
+    names = fitted([case.label(claim) for claim in mixed], 56)
+    it = verb(len(mixed), "it", "them")
     yield Flag(
-        message=f"{names} {verb(len(mixed), 'certifies', 'certify')} a course completed, "
-        "not an exam passed.",
-        advice='Move it under "Courses" or "Training", or drop it for what was built with it.',
+        message=f"{names} {verb(len(mixed), 'shows', 'show')} a course or online test, no "
+        "certification exam.",
+        advice=f'Move {it} under "Courses", or drop {it} for what was built with {it}.',
         claims=mixed,
     )
 

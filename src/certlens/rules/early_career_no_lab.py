@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from certlens.case import Case
 from certlens.rules import Example, Flag, rule
-from certlens.wording import listed
+from certlens.wording import BLANK, fitted
 
 STUDIED = ("home-lab", "project", "open-source", "competition", "coursework")
 
@@ -84,13 +84,13 @@ def early_career_no_lab(case: Case) -> Iterator[Flag]:
     shown = any(item.kind in STUDIED for item in case.resume.evidence)
     if not (case.early and claims) or shown or any(c.evidence for c in claims) or case.incomplete:
         return
-    names = listed([case.label(claim) for claim in claims])
-    first = next((claim for claim in claims if claim.weight), claims[0])
+    names = fitted([case.label(claim) for claim in claims], 48)
+    fitting = next((claim for claim in claims if case.relevance(claim) != "off"), None)
+    studied = case.label(fitting) if fitting else f"{BLANK} (an exam of this field)"
     yield Flag(
-        message=f"{names}, and no lab, side project or coursework found that was built while "
-        "studying.",
-        advice="Add one: what was set up, what broke, how it was solved, where it can be seen.",
-        rewrite=f"Home lab: built ____ while studying for {case.label(first)}; "
-        "problem met: ____; solved by ____; link: ____",
+        message=f"{names}, and no lab or side project found that was built while studying.",
+        advice="Add one: what was set up, what broke, how it was solved, where to see it.",
+        rewrite=f"Home lab: built {BLANK} while studying for {studied}; "
+        f"problem met: {BLANK}; solved by {BLANK}; link: {BLANK}",
         claims=claims,
     )

@@ -8,7 +8,7 @@ from certlens.case import Case
 from certlens.report import WeighedClaim
 from certlens.rules import Example, Flag, rule
 from certlens.weighing import LADDER, weigh
-from certlens.wording import listed, verb
+from certlens.wording import fitted, verb
 
 SILENT = (
     Example(
@@ -64,11 +64,11 @@ def employer_exception(case: Case) -> Iterator[Flag]:
     lifted = [claim for claim in case.valid if _lifted(case, claim)]
     if case.employer is None or not lifted:
         return
-    names = listed([case.label(claim) for claim in lifted])
+    names = fitted([case.label(claim) for claim in lifted], 44)
     yield Flag(
         message=f"{names} {verb(len(lifted), 'counts', 'count')} here because of the employer: "
         f"{case.employer.name}.",
-        advice="Keep the exact name and dates on page 1 for this kind of employer.",
+        advice="Keep the exact name and dates on page 1.",
         claims=lifted,
     )
 

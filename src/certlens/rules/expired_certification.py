@@ -9,7 +9,7 @@ from certlens.edtf import shown
 from certlens.relevance import ends_before_it_begins, retired
 from certlens.report import WeighedClaim
 from certlens.rules import Example, Flag, rule
-from certlens.wording import line_to_paste, listed
+from certlens.wording import fitted, line_to_paste
 
 SAID = ("expir", "laps", "former", "inactive", "not renewed", "ended")
 
@@ -72,8 +72,8 @@ def expired_certification(case: Case) -> Iterator[Flag]:
         ended = [c for c in _lapsed(case) if _said_so(c) == openly]
         if ended:
             yield Flag(
-                message=f"{listed([_ended(case, claim) for claim in ended], joint='; ')}.",
-                advice="Renew it where that is possible and helps, otherwise leave it out."
+                message=_told(case, ended, openly=openly),
+                advice="Renew it where that is possible and helps; if not, leave it out."
                 if openly
                 else "Print the renewed dates, say that it has expired, or leave it out.",
                 rewrite="\n".join(_line(case, claim) for claim in ended),
@@ -92,11 +92,17 @@ def _said_so(claim: WeighedClaim) -> bool:
     return any(word in said for word in SAID)
 
 
+def _told(case: Case, claims: list[WeighedClaim], *, openly: bool) -> str:
+    opening = "Marked as expired" if openly else "The printed end date has passed"
+    return f"{opening}: {fitted([_ended(case, claim) for claim in claims], 84)}."
+
+
 def _ended(case: Case, claim: WeighedClaim) -> str:
-    when = f"ended in {shown(claim.expires)}" if claim.expires else "is marked as expired"
     row = case.row(claim)
-    gone = " (its exam is retired)" if row and retired(row, case.as_of) else ""
-    return f"{case.label(claim)} {when}{gone}"
+    when = [shown(claim.expires)] if claim.expires else []
+    gone = ["exam retired"] if row and retired(row, case.as_of) else []
+    details = ", ".join(when + gone)
+    return f"{case.label(claim)} ({details})" if details else case.label(claim)
 
 
 def _line(case: Case, claim: WeighedClaim) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from certlens.case import Case
 from certlens.rules import Example, Flag, rule
-from certlens.wording import listed, verb
+from certlens.wording import fitted, verb
 
 SILENT = (
     Example(
@@ -54,7 +54,8 @@ def hands_on_certification(case: Case) -> Iterator[Flag]:
     Why: an exam taken in a live terminal or lab shows application, not recall, and is hard to
     cram for. It is the kind of certification that practitioners respect.
 
-    What would change it: the certification lapses, or the target role is in another field.
+    It keeps silent where the role and the employer ignore the certification all the same. What
+    would change it: the certification lapses, or the target role is in another field.
     """
     practical = [
         claim
@@ -62,13 +63,15 @@ def hands_on_certification(case: Case) -> Iterator[Flag]:
         if (row := case.row(claim))
         and (row.exam_format == "practical" or row.hands_on == "yes")
         and case.relevance(claim) in ("key", "field")
+        and claim.weight
+        and claim.weight.level not in ("ignored", "liability")
     ]
     if not practical:
         return
-    names = listed([case.label(claim) for claim in practical])
+    names = fitted([case.label(claim) for claim in practical], 56)
     yield Flag(
         message=f"{names} {verb(len(practical), 'comes from a', 'come from')} hands-on "
         f"{verb(len(practical), 'exam', 'exams')}, relevant to this role.",
-        advice="Mention that the exam is done in a live environment, and what was hardest in it.",
+        advice="Say that it was taken in a live system or lab, and what was hardest.",
         claims=practical,
     )

@@ -79,7 +79,7 @@ def hidden_text(case: Case) -> Iterator[Flag]:
     )
     yield Flag(
         message=f"{count(len(lines), 'line')} of the file cannot be seen on the page "
-        f"({listed(ways)}{where}), for example {quoted(lines[0].text, 60)}.",
-        advice="Remove the hidden words, or print them where they can be read.",
+        f"({listed(ways, most=2)}{where}), for example {quoted(lines[0].text, 48)}.",
+        advice="Remove them, or print them where they can be read.",
         spans=tuple(span for line in lines for span in document.spans(line.start, line.end)),
     )

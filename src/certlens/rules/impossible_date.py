@@ -9,7 +9,7 @@ from certlens.edtf import first_day, last_day, shown
 from certlens.relevance import ends_before_it_begins
 from certlens.report import WeighedClaim
 from certlens.rules import Example, Flag, rule
-from certlens.wording import line_to_paste, listed
+from certlens.wording import fitted, line_to_paste
 
 SILENT = (
     Example(
@@ -51,7 +51,7 @@ def impossible_date(case: Case) -> Iterator[Flag]:
         return
     claims = [claim for claim, _ in wrong]
     yield Flag(
-        message=f"{listed([why for _, why in wrong], joint='; ')}.",
+        message=f"{fitted([why for _, why in wrong], 120)}.",
         advice="Check the date against the certificate and correct it.",
         rewrite="\n".join(line_to_paste(claim, case.row(claim), "____") for claim in claims),
         claims=claims,
@@ -63,7 +63,7 @@ def _wrong(case: Case, claim: WeighedClaim) -> str | None:
     if issued is None:
         return None
     if claim.status in ("held", "passed", "expired") and first_day(issued) > case.as_of:
-        return f"{name} is dated {shown(issued)}, which is still to come"
+        return f"{name} is dated {shown(issued)}, still to come"
     if row and row.launched and last_day(issued) < first_day(row.launched):
         return f"{name} is dated {shown(issued)}, but the exam began in {shown(row.launched)}"
     if ends_before_it_begins(claim):

@@ -8,9 +8,9 @@ from certlens.case import Case
 from certlens.document import Span
 from certlens.report import WeighedClaim
 from certlens.rules import Example, Flag, rule
-from certlens.wording import listed
+from certlens.wording import fitted
 
-WORK = ("experience", "projects", "open-source")
+WORK = ("experience", "projects", "open-source", "home-lab")
 OPENING_WORDS = 4
 HEADLINE_LINES = 8
 
@@ -103,10 +103,10 @@ def leads_with_certifications(case: Case) -> Iterator[Flag]:
     if not leading:
         return
     spans = tuple(span for _, found in leading for span in found)
-    names = listed([case.label(claim) for claim, _ in leading])
+    names = fitted([case.label(claim) for claim, _ in leading], 54)
     yield Flag(
-        message=f"The page leads with {names}, before any experience or project.",
-        advice="Open with the work, and mention a certification briefly where a project used it.",
+        message=f"The page leads with {names}, before any work or project.",
+        advice="Open with the work; name a certification briefly where a project used it.",
         rewrite=_without_letters(case, spans),
         claims=[claim for claim, _ in leading],
         spans=spans,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from certlens.case import Case
 from certlens.rules import Example, Flag, rule
-from certlens.wording import count, listed
+from certlens.wording import count, fitted
 
 SEVERAL = 3
 
@@ -86,15 +86,13 @@ def many_certs_no_projects(case: Case) -> Iterator[Flag]:
     """
     if len(case.badges) < SEVERAL or case.built or case.incomplete:
         return
-    names = listed([case.label(claim) for claim in case.badges])
+    names = fitted([case.label(claim) for claim in case.badges], 36)
     yield Flag(
-        message=f"{count(len(case.badges), 'certification')} ({names}), and no line of work or "
-        "project evidence found on the page.",
-        advice="Product companies will read this as studying instead of building: add projects, "
-        "each with what was built, with what, and the result."
+        message=f"{count(len(case.badges), 'certification')} ({names}), but nothing found that "
+        "was built or done with them.",
+        advice="Product companies read this as studying, not building: add projects with results."
         if case.code_first or case.discounted
-        else "Say under each job or in a Projects section what was done with which technology, "
-        "and what came of it.",
+        else "Say under each job or project what was done with what, and what came of it.",
         claims=case.badges,
         severity="note" if case.early else None,
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from certlens.case import Case
 from certlens.knowledge import certifications
 from certlens.rules import Example, Flag, rule
-from certlens.wording import listed
+from certlens.wording import fitted, share
 
 FEWEST = 3
 
@@ -80,12 +80,12 @@ def memorization_heavy(case: Case) -> Iterator[Flag]:
     ]
     if len(rows) < FEWEST or 3 * len(recall) < 2 * len(rows) or not practical:
         return
-    names = listed([case.label(claim) for claim in recall])
+    names = fitted([case.label(claim) for claim in recall], 40)
+    number = share(len(recall), len(rows), "certification")
     alternatives = [row.acronym or row.name for row in practical if row.status == "active"]
     yield Flag(
-        message=f"{len(recall)} of {len(rows)} certifications come from multiple-choice exams "
-        f"({names}).",
-        advice=f"This field has hands-on exams ({listed(alternatives)}): show work, or one of "
-        "them, in place of the next recall exam.",
+        message=f"{number[0].upper()}{number[1:]} come from multiple-choice exams: {names}.",
+        advice=f"This field has hands-on ones ({fitted(alternatives, 24)}): show work, or one of "
+        "them.",
         claims=recall,
     )

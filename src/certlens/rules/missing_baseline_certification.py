@@ -9,6 +9,7 @@ from certlens.knowledge import Certification, Employer, Role, certifications
 from certlens.relevance import credential_ids, in_scope
 from certlens.report import WeighedClaim
 from certlens.rules import Example, Flag, rule
+from certlens.wording import short_name
 
 HIGH = ("professional", "expert", "specialty")
 
@@ -74,21 +75,19 @@ def missing_baseline_certification(case: Case) -> Iterator[Flag]:
     if case.role is None or case.incomplete:
         return
     if case.employer and case.employer.shift == "gate" and in_scope(case.employer, case.role):
-        wanted, who = case.employer.certifications, case.employer.name
+        wanted, who = case.employer.certifications, "this kind of employer"
         met = any(_meets_gate(case, claim, case.employer) for claim in case.claims)
-        advice = "If one is held or booked, say so; if another route is used (degree, training), \
-name it."
+        advice = "If one is held or booked, or a degree or training stands in for it, say so."
     elif case.role.stance == "currency":
-        wanted, who = case.role.key_certifications, case.role.id.replace("-", " ")
+        wanted, who = case.role.key_certifications, "this role"
         met = any(_meets_role(case, claim) for claim in case.claims)
-        advice = "If one is held or booked, say so near the top; otherwise let the strongest work \
-stand there."
+        advice = "If one is held or booked, say so near the top; if not, show work there."
     else:
         return
     if not met:
         yield Flag(
-            message=f"Postings for {who} often ask for a certification such as "
-            f"{_names(wanted, case.role)}; none is claimed on the page.",
+            message=f"Postings for {who} often ask for one such as "
+            f"{_names(wanted, case.role)}; none found on the page.",
             advice=advice,
             spans=case.anchor("certifications", "headline", "summary"),
         )
@@ -122,4 +121,6 @@ def _names(wanted: Sequence[str], role: Role) -> str:
 
 
 def _short(row: Certification) -> str:
-    return row.name if row.acronym is None or row.ambiguous or "/" in row.acronym else row.acronym
+    if row.acronym is None or "/" in row.acronym:
+        return short_name(row.name)
+    return f"{row.issuer} {row.acronym}" if row.ambiguous else row.acronym

@@ -57,9 +57,9 @@ def no_outcomes(case: Case) -> Iterator[Flag]:
     if len(done) < FEWEST or any(item.outcomes for item in case.resume.evidence):
         return
     yield Flag(
-        message=f"{count(len(done), 'line')} of work found, none with a result, "
-        f"for example {quoted(done[0].text, 60)}.",
-        advice="Say of the two most important what changed: time, cost, users, failures, scale.",
+        message=f"{count(len(done), 'description')} of work, none with a result, such as "
+        f"{quoted(done[0].text, 48)}.",
+        advice="Say of the two most important what changed: time, cost, users, failures.",
         rewrite=f"{' '.join(done[0].text.split()).rstrip('.')}, result: ____",
         evidence=done,
     )

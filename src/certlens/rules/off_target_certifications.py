@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from certlens.case import Case
 from certlens.rules import Example, Flag, rule
-from certlens.wording import listed
+from certlens.wording import fitted, share
 
 FEWEST = 2
 
@@ -61,11 +61,10 @@ def off_target_certifications(case: Case) -> Iterator[Flag]:
     ]
     if case.role is None or len(off) < FEWEST or 2 * len(off) <= len(known):
         return
-    names = listed([case.label(claim) for claim in off])
-    role = case.role.id.replace("-", " ")
+    names = fitted([case.label(claim) for claim in off], 56)
+    number = share(len(off), len(known), "certification")
     yield Flag(
-        message=f"{len(off)} of {len(known)} certifications belong to another field than "
-        f"{role}: {names}.",
-        advice="Drop them for this application, or keep them to one short line at the end.",
+        message=f"{number[0].upper()}{number[1:]} belong to another field than this role: {names}.",
+        advice="Drop them here, or keep them to one short line at the end.",
         claims=off,
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from certlens.case import Case
 from certlens.edtf import last_day, shown
 from certlens.rules import Example, Flag, rule
-from certlens.wording import line_to_paste, listed
+from certlens.wording import fitted, line_to_paste
 
 SILENT = (
     Example(
@@ -55,7 +55,7 @@ def overdue_in_progress(case: Case) -> Iterator[Flag]:
         return
     named = [f"{case.label(claim)} ({shown(claim.planned_for)})" for claim in overdue]
     yield Flag(
-        message=f"Still marked as to come, though the date has passed: {listed(named)}.",
+        message=f"Marked as still to come, but the date has passed: {fitted(named, 60)}.",
         advice="If it was passed, print the date of the award; otherwise the new exam date.",
         rewrite="\n".join(line_to_paste(claim, case.row(claim), "____") for claim in overdue),
         claims=overdue,

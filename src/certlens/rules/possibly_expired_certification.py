@@ -9,7 +9,7 @@ from certlens.edtf import shown
 from certlens.ladders import superseded
 from certlens.relevance import lapsed_by_catalogue, retired
 from certlens.rules import Example, Flag, rule
-from certlens.wording import line_to_paste, listed
+from certlens.wording import fitted, line_to_paste
 
 SILENT = (
     Example(
@@ -68,10 +68,10 @@ def possibly_expired_certification(case: Case) -> Iterator[Flag]:
     ]
     if not perhaps:
         return
-    named = [f"{case.label(c)} ({shown(c.issued)}, until {shown(c.expires)})" for c in perhaps]
+    named = [f"{case.label(claim)} ({shown(claim.expires)})" for claim in perhaps]
     yield Flag(
-        message=f"By the issuer's usual validity over by now, unless renewed: {listed(named)}.",
-        advice="If a higher exam or continuing education renewed it, print the date it runs to.",
+        message=f"Past the issuer's usual validity, unless renewed: {fitted(named, 72)}.",
+        advice="If a higher exam or training renewed it, print until when.",
         rewrite="\n".join(line_to_paste(claim, case.row(claim)) for claim in perhaps),
         claims=perhaps,
     )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from certlens.case import Case
-from certlens.postings.asking import asked, need_name
+from certlens.postings.asking import asked
 from certlens.postings.meeting import Reply, Requirement, best_reply, in_time, requirements
 from certlens.report import WeighedClaim
-from certlens.rules import Example, Flag, rule
+from certlens.rules import LONGEST, Example, Flag, rule
 
+ADVICE = "Print full name and short form: filters look for both."
 RESUME = """
 # Ines Calloway
 
@@ -64,10 +65,10 @@ def posting_requirement_met(case: Case) -> Iterator[Flag]:
         if not requirement.telling or reply is None or not _meets(reply, requirement, case):
             continue
         claim = next(claim for claim in case.claims if claim.id == reply.claim.id)
+        said = f"{_replaced(requirement)}; {_said(case, claim, reply)}."
         yield Flag(
-            message=f"{asked(requirement)}{_replaced(requirement)}; {_said(case, claim, reply)}.",
-            advice="Print it with its full name and short form, as the posting does: filters and "
-            "readers look for the name.",
+            message=asked(requirement, LONGEST - len(said) - len(ADVICE)) + said,
+            advice=ADVICE,
             claims=(claim,),
         )
 
@@ -81,7 +82,7 @@ def _meets(reply: Reply, requirement: Requirement, case: Case) -> bool:
 
 def _replaced(requirement: Requirement) -> str:
     stands_for = requirement.stands_for
-    return f" in place of “{stands_for}”" if stands_for and len(stands_for) < 50 else ""
+    return f" in place of “{stands_for}”" if stands_for and len(stands_for) < 30 else ""
 
 
 def _said(case: Case, claim: WeighedClaim, reply: Reply) -> str:
@@ -89,5 +90,5 @@ def _said(case: Case, claim: WeighedClaim, reply: Reply) -> str:
     if reply.how == "in-progress":
         return f"{label} is under way, and dated in time"
     if reply.how == "higher":
-        return f"the page has {label}, a higher level than {need_name(reply.need)}"
+        return f"{label} is a higher level"
     return f"{label} is on the page"

@@ -9,7 +9,7 @@ from certlens.edtf import shown
 from certlens.postings.asking import asked
 from certlens.postings.meeting import Reply, Requirement, best_reply, in_time, requirements
 from certlens.report import Severity, WeighedClaim
-from certlens.rules import Example, Flag, rule
+from certlens.rules import LONGEST, Example, Flag, rule
 
 RESUME = """
 # Ines Calloway
@@ -76,7 +76,7 @@ def posting_requirement_missing(case: Case) -> Iterator[Flag]:
         said, advice = _told(case, requirement, reply)
         claims = [claim for claim in case.claims if reply and claim.id == reply.claim.id]
         yield Flag(
-            message=f"{asked(requirement)}; {said}.",
+            message=f"{asked(requirement, LONGEST - len(said) - len(advice))}; {said}.",
             advice=advice,
             claims=claims,
             spans=() if claims else case.anchor("certifications", "headline", "summary"),
@@ -106,16 +106,15 @@ def _told(case: Case, requirement: Requirement, reply: Reply | None) -> tuple[st
     """What the page has instead, and what to do about it."""
     if reply is None:
         several = len(requirement.needs) > 1
-        return f"no claim to {'any of them' if several else 'it'} was found on the page", (
+        return f"{'none' if several else 'not'} found on the page", (
             "Say when the exam is booked; that answers it."
             if requirement.wanted == "after-hire"
-            else "If one is held or booked, name it; otherwise put the work that shows the same "
-            "skills near the top."
+            else "If held or booked, name it; if not, show such work."
         )
     label = case.label(_claim(case, reply))
     if reply.how == "expired":
         return f"{label} is printed as no longer valid", (
-            "Renew it, or say that it was renewed; otherwise let newer work carry it."
+            "Renew it, or say that it was renewed; if neither, show newer work."
         )
     if reply.how == "in-progress":
         date = reply.claim.planned_for
@@ -126,7 +125,7 @@ def _told(case: Case, requirement: Requirement, reply: Reply | None) -> tuple[st
             else "Print the date of the exam: without one it reads as an intention."
         )
     return f"{label} may pass as the equivalent", (
-        f"Say beside {label} that it is the equivalent, and what it covers."
+        "Say beside it that it is the equivalent, and what it covers."
     )
 
 

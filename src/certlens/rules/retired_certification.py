@@ -10,7 +10,7 @@ from certlens.knowledge import certifications
 from certlens.relevance import retired
 from certlens.report import WeighedClaim
 from certlens.rules import Example, Flag, rule
-from certlens.wording import line_to_paste, listed, verb
+from certlens.wording import fitted, line_to_paste, short_name, verb
 
 SILENT = (
     Example(
@@ -54,17 +54,18 @@ def retired_certification(case: Case) -> Iterator[Flag]:
     if held:
         undated = next((claim for claim in held if claim.issued is None), None)
         yield Flag(
-            message=f"No longer offered: {listed([_since(case, claim) for claim in held])}.",
-            advice=f"Keep the year beside it, and list what is current first{_next(case, held)}.",
+            message="The exam is no longer offered: "
+            f"{fitted([_since(case, claim) for claim in held], 72)}.",
+            advice=f"Keep its year; list what is current first{_next(case, held)}.",
             rewrite=line_to_paste(undated, case.row(undated), "____") if undated else None,
             claims=held,
         )
     if coming:
-        names = listed([case.label(claim) for claim in coming])
+        names = fitted([case.label(claim) for claim in coming], 40)
         yield Flag(
-            message=f"{names} {verb(len(coming), 'is', 'are')} being prepared for, but the exam is "
-            "no longer offered.",
-            advice=f"Name the exam that is offered now, or leave it out{_next(case, coming)}.",
+            message=f"{names} {verb(len(coming), 'is', 'are')} still to come, but the exam is no "
+            "longer offered.",
+            advice=f"Name the exam that is offered now{_next(case, coming)}, or leave it out.",
             claims=coming,
             severity="warning",
         )
@@ -72,11 +73,14 @@ def retired_certification(case: Case) -> Iterator[Flag]:
 
 def _since(case: Case, claim: WeighedClaim) -> str:
     row = case.row(claim)
-    when = f" {shown(row.retired_on)}" if row and row.retired_on else ""
-    return f"{case.label(claim)} (exam retired{when})"
+    when = f" (since {shown(row.retired_on)})" if row and row.retired_on else ""
+    return f"{case.label(claim)}{when}"
 
 
 def _next(case: Case, claims: Sequence[WeighedClaim]) -> str:
-    rows = [row for claim in claims if (row := case.row(claim)) and row.successor]
-    names = [certifications()[row.successor].name for row in rows if row.successor]
-    return f" (followed by {listed(names)})" if names else ""
+    """What followed a single one, where that can still be taken."""
+    row = case.row(claims[0]) if len(claims) == 1 else None
+    while row and retired(row, case.as_of):
+        row = certifications().get(row.successor) if row.successor else None
+    name = short_name(row.name) if row else ""
+    return f" (followed by {name})" if name and len(name) <= 44 else ""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from certlens.case import Case
 from certlens.ladders import superseded
 from certlens.rules import Example, Flag, rule
-from certlens.wording import listed, verb
+from certlens.wording import fitted, verb
 
 SILENT = (
     Example(
@@ -51,11 +51,11 @@ def superseded_certification(case: Case) -> Iterator[Flag]:
     if not lower:
         return
     tops = {higher[claim.id].id for claim in lower}
-    above = listed([case.label(claim) for claim in case.claims if claim.id in tops])
-    names = listed([case.label(claim) for claim in lower])
+    above = fitted([case.label(claim) for claim in case.claims if claim.id in tops], 48)
+    names = fitted([case.label(claim) for claim in lower], 56)
     yield Flag(
         message=f"{names} {verb(len(lower), 'stands', 'stand')} beside the higher {above}.",
-        advice="Keep the higher one; list the lower one only where a posting names it.",
+        advice="Leave the lower out, unless a posting names it.",
         claims=lower,
     )
 

@@ -8,7 +8,7 @@ from certlens.case import Case
 from certlens.ladders import superseded
 from certlens.rules import Example, Flag, rule
 from certlens.rules.many_certs_no_projects import SEVERAL
-from certlens.wording import listed, verb
+from certlens.wording import fitted, verb
 
 SILENT = (
     Example(
@@ -85,11 +85,11 @@ def unapplied_certification(case: Case) -> Iterator[Flag]:
     bare = [c for c in case.important if not c.evidence and c.id not in lower]
     if not bare:
         return
-    names = listed([case.label(claim) for claim in bare])
+    names = fitted([case.label(claim) for claim in bare], 56)
     it, matters = verb(len(bare), "it", "each"), verb(len(bare), "matters", "matter")
     yield Flag(
         message=f"Nothing found on the page applies {names}, which {matters} to this role.",
-        advice=f"Tie {it} to work or a lab: the system, what was done with it, the result.",
+        advice=f"Tie {it} to work or a lab: the system, what was done, the result.",
         rewrite=f"Applied {case.label(bare[0])}: ____ (what was built or run), result: ____",
         claims=bare,
     )

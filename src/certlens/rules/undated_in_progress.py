@@ -8,7 +8,7 @@ from certlens.case import Case
 from certlens.relevance import retired
 from certlens.report import WeighedClaim
 from certlens.rules import Example, Flag, rule
-from certlens.wording import line_to_paste, listed, verb
+from certlens.wording import fitted, line_to_paste, verb
 
 ENDINGS = {"in-progress": "in progress, exam ____", "planned": "planned, exam ____"}
 
@@ -51,7 +51,7 @@ def undated_in_progress(case: Case) -> Iterator[Flag]:
     vague = [claim for claim in case.claims if _undated(case, claim)]
     if not vague:
         return
-    names = listed([case.label(claim) for claim in vague])
+    names = fitted([case.label(claim) for claim in vague], 64)
     yield Flag(
         message=f"{names} {verb(len(vague), 'is', 'are')} still to come, with no date for the "
         "exam.",

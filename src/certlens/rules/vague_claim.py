@@ -8,7 +8,7 @@ from certlens.case import Case
 from certlens.edtf import shown
 from certlens.report import WeighedClaim
 from certlens.rules import Example, Flag, rule
-from certlens.wording import BLANK, issuer_of, listed, quoted
+from certlens.wording import BLANK, fitted, issuer_of, quoted, verb
 
 SILENT = (
     Example(
@@ -52,7 +52,8 @@ def vague_claim(case: Case) -> Iterator[Flag]:
     if not vague:
         return
     yield Flag(
-        message=f"{listed([quoted(claim.text) for claim in vague])} names neither exam nor level.",
+        message=f"{fitted([quoted(claim.text, 60) for claim in vague], 90)} "
+        f"{verb(len(vague), 'names', 'name')} neither exam nor level.",
         advice="Print the exact certification, its level and its year.",
         rewrite="\n".join(_line(case, claim) for claim in vague),
         claims=vague,
