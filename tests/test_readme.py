@@ -16,7 +16,7 @@ from certlens.cli import _COMMANDS
 from certlens.decision_verdict import VERDICTS, Outcome
 from certlens.explanation import all_explanations
 from certlens.knowledge import employers
-from certlens.weighing import CEILINGS, FIT, MOVES, POSTED, Fit
+from certlens.weighing import CEILINGS, FIT, MOVES, POSTED, UNLISTED, Fit
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
@@ -44,7 +44,8 @@ def fit_table():
     """The level by the role's stance, the relevance and the kind of exam."""
     return markdown(
         ["the role holds certifications to be", "this one is", *Fit._fields],
-        [[stance, relevance, *fit] for (stance, relevance), fit in FIT.items()],
+        [[stance, relevance, *fit] for (stance, relevance), fit in FIT.items()]
+        + [[stance, "unlisted", *[level] * 3] for stance, level in UNLISTED.items()],
     )
 
 

@@ -7,11 +7,14 @@ from typing import Any
 
 import pytest
 
+from certlens import weighing
 from certlens.document import Span
 from certlens.knowledge import Certification, Employer, Role, certifications, employers, roles
+from certlens.postings import read_posting
 from certlens.report import Level, Weight
 from certlens.resume import Claim
-from certlens.weighing import CEILINGS, FIT, LADDER, MOVES, weigh
+from certlens.weighing import CEILINGS, FIT, LADDER, MOVES, POSTED, Fit, weigh
+from certlens.weighing import UNLISTED as WEIGHED_UNLISTED
 
 TODAY = date(2026, 10, 1)
 WORTHLESS = ("ignored", "liability")
@@ -79,6 +82,21 @@ def employer(shift: str, **changes: Any) -> Employer:
     return Employer(**facts | changes)
 
 
+@pytest.fixture
+def plain_fit(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A table of this file's own, so that the other tables are tested apart from it."""
+    levels = {
+        ("currency", "key"): "currency",
+        ("valued", "key"): "valued",
+        ("valued", "field"): "valued",
+        ("valued", "off"): "neutral",
+        ("mostly-ignored", "off"): "ignored",
+    }
+    rows = {key: Fit(level, level, level) for key, level in levels.items()}
+    monkeypatch.setattr(weighing, "FIT", rows)
+    monkeypatch.setattr(weighing, "UNLISTED", {"valued": "neutral"})
+
+
 def weight(*arguments: Any, as_of: date = TODAY) -> Weight:
     found = weigh(*arguments, as_of=as_of)
     assert found is not None
@@ -101,25 +119,26 @@ CELLS = [
     ("mostly-ignored", "off", "ignored", "ignored", "ignored"),
 ]
 FORMATS = (("practical",), ("scenario-mcq", "mixed", "unknown"), ("mcq",))
-FLAT = [
-    (stance, relevance, exam, level)
+ONE_BY_ONE = [
+    pytest.param(stance, relevance, exams, level, id=f"{stance}, {relevance}, {exams[0]}")
     for stance, relevance, *levels in CELLS
     for exams, level in zip(FORMATS, levels, strict=True)
-    for exam in exams
 ]
 
 
-@pytest.mark.parametrize(("stance", "relevance", "exam", "level"), FLAT)
+@pytest.mark.parametrize(("stance", "relevance", "exams", "level"), ONE_BY_ONE)
 def test_level_by_stance_relevance_and_exam(
-    stance: str, relevance: str, exam: str, level: Level
+    stance: str, relevance: str, exams: tuple[str, ...], level: Level
 ) -> None:
-    row = certification(exam_format=exam)
-    assert weight(claim(), row, role(stance, relevance), None).level == level
+    for exam in exams:
+        row = certification(exam_format=exam)
+        assert weight(claim(), row, role(stance, relevance), None).level == level, exam
 
 
 def test_the_rows_above_are_the_whole_table() -> None:
     listed = {(stance, relevance) for stance, relevance, *_ in CELLS}
-    assert {key for key in FIT if key[1] != "unlisted"} == listed
+    assert {*FIT} == listed
+    assert {stance for stance, _ in UNLISTED} == set(WEIGHED_UNLISTED)
 
 
 UNLISTED = [
@@ -150,6 +169,7 @@ STATES = [
 ]
 
 
+@pytest.mark.usefixtures("plain_fit")
 @pytest.mark.parametrize(
     ("claimed", "known", "level"), [row[1:] for row in STATES], ids=[row[0] for row in STATES]
 )
@@ -167,28 +187,79 @@ def test_every_state_has_a_ceiling_row() -> None:
     assert {row[0].replace(" ", "-") for row in STATES if row[0] not in held} == set(CEILINGS)
 
 
-# shift, then the level of a valued claim that is named, key, in the field, off
+# shift, then the level of a claim that is valued (off, unlisted: neutral) in the role alone:
+# named by the employer in the role's field, named though off, key, in the field, off, not in the
+# catalogue
 SHIFTS = [
-    ("gate", "required", "valued", "valued", "neutral"),
-    ("up-strong", "currency", "currency", "currency", "neutral"),
-    ("up", "currency", "currency", "valued", "neutral"),
-    ("up-slight", "currency", "valued", "valued", "neutral"),
-    ("neutral", "valued", "valued", "valued", "neutral"),
-    ("down-slight", "valued", "valued", "neutral", "ignored"),
-    ("down", "valued", "neutral", "neutral", "ignored"),
+    ("gate", "required", "neutral", "valued", "valued", "neutral", "neutral"),
+    ("up-strong", "currency", "valued", "currency", "currency", "neutral", "neutral"),
+    ("up", "currency", "valued", "currency", "valued", "neutral", "neutral"),
+    ("up-slight", "currency", "valued", "valued", "valued", "neutral", "neutral"),
+    ("neutral", "valued", "neutral", "valued", "valued", "neutral", "neutral"),
+    ("down-slight", "valued", "neutral", "valued", "neutral", "ignored", "neutral"),
+    ("down", "valued", "neutral", "neutral", "neutral", "ignored", "ignored"),
 ]
+STANDING = ("named", "named, off", "key", "field", "off", "unlisted")
 MOVED = [
     (shift, relevance, level)
     for shift, *levels in SHIFTS
-    for relevance, level in zip(("named", "key", "field", "off"), levels, strict=True)
+    for relevance, level in zip(STANDING, levels, strict=True)
 ]
 
 
-@pytest.mark.parametrize(("shift", "relevance", "level"), MOVED)
-def test_level_by_employer(shift: str, relevance: str, level: Level) -> None:
-    kind = employer(shift, certifications=("exam",) if relevance == "named" else ())
-    target = role("valued", "key" if relevance == "named" else relevance)
-    assert weight(claim(), certification(), target, kind).level == level
+@pytest.mark.usefixtures("plain_fit")
+@pytest.mark.parametrize(("shift", "standing", "level"), MOVED)
+def test_level_by_employer(shift: str, standing: str, level: Level) -> None:
+    kind = employer(shift, certifications=("exam",) if "named" in standing else ())
+    relevance = {"named": "field", "named, off": "off"}.get(standing, standing)
+    target = role("valued", relevance)
+    known = standing != "unlisted"
+    row = certification() if known else None
+    found = weight(claim("exam" if known else None), row, target, kind)
+    assert found.level == level
+
+
+GATED = [
+    ("pmi-pmp", "project-manager", "government-civilian", "required"),
+    ("pmi-pmp", "soc-analyst", "government-civilian", "neutral"),
+    ("comptia-security-plus", "project-manager", "government-civilian", "neutral"),
+    ("crest-crt", "project-manager", "uk-public-sector", "neutral"),
+    ("prince2-practitioner", "project-manager", "uk-public-sector", "required"),
+    ("prince2-practitioner", "penetration-tester", "uk-public-sector", "neutral"),
+    ("cisco-ccna", "it-support", "defence-contractor", "required"),
+]
+
+
+@pytest.mark.parametrize(("name", "where", "kind", "level"), GATED)
+def test_a_gate_is_a_condition_of_its_own_field_and_of_those_with_rights_on_systems(
+    name: str, where: str, kind: str, level: Level
+) -> None:
+    row = certifications()[name]
+    found = weight(claim(name), row, roles()[where], employers()[kind])
+    assert found.level == level
+
+
+POSTINGS = [
+    ("CISSP required", "required"),
+    ("CISSP must be obtained within 6 months of hire", "currency"),
+    ("CISSP preferred", "valued"),
+    ("Bachelor's degree or CISSP certification required", "valued"),
+]
+
+
+def test_every_way_to_ask_has_a_row() -> None:
+    assert len(POSTINGS) == len(POSTED)
+
+
+@pytest.mark.usefixtures("plain_fit")
+@pytest.mark.parametrize(("sentence", "level"), POSTINGS)
+def test_a_posting_lifts_the_level(sentence: str, level: Level) -> None:
+    asked = read_posting(f"Developer\n\nRequirements:\n- {sentence}\n".encode())
+    row = certifications()["isc2-cissp"]
+    target = roles()["backend-engineer"]
+    found = weigh(claim(row.id), row, target, None, as_of=TODAY, postings=(asked,))
+    assert found is not None and found.level == level
+    assert found.reasons[-1].source == "the posting"
 
 
 def test_every_shift_has_a_row() -> None:

@@ -1,4 +1,4 @@
-"""Invented people read for two targets each, with all that may be said of them; written before running.
+"""Invented people read for two targets each, with all that may be said of them.
 
 A reading names the role, the employer, the level of every claim in page order, and every finding.
 What differs between two readings of a page is what P1 … P8 say of the two targets, no more.
@@ -51,7 +51,12 @@ PEOPLE = (
                 "applied-certification hands-on-certification",
             ),
             # P7, P8: software at a startup looks past both; the recall exam from elsewhere costs (P9)
-            read_for("backend-engineer", "startup", "ignored liability", "no-links"),
+            read_for(
+                "backend-engineer",
+                "startup",
+                "ignored liability",
+                "applied-certification no-links",
+            ),
             # P2: in cloud the same exam opens doors
             read_for(
                 "cloud-engineer",
@@ -93,7 +98,7 @@ PEOPLE = (
         ),
     ),
     Person(
-        "C# developer with a retired Azure exam",
+        "C# developer with a Java exam",
         """
         # Petra Example
         https://github.com/petra-example
@@ -107,8 +112,13 @@ PEOPLE = (
         - Oracle Certified Professional: Java SE 17 Developer, Oracle, 2024
         """,
         (
-            # P8: the consultancy notices it, the startup does not
-            read_for("software-engineer", "consulting-si", "valued", "employer-exception"),
+            # P8: the consultancy notices it and will ask where Java was used; the startup does neither
+            read_for(
+                "software-engineer",
+                "consulting-si",
+                "valued",
+                "employer-exception unapplied-certification",
+            ),
             read_for("software-engineer", "startup", "ignored", ""),
         ),
     ),
@@ -154,9 +164,9 @@ PEOPLE = (
         (
             # P14
             read_for("it-support", "msp", "currency", "early-career-lab"),
-            # P7, P14: nothing is asked of a page with a lab but a link
+            # P7, P13: code first, and what was built before what was passed
             read_for(
-                "backend-engineer", "startup", "liability", "no-links leads-with-certifications"
+                "backend-engineer", "startup", "ignored", "no-links leads-with-certifications"
             ),
         ),
     ),
@@ -202,8 +212,7 @@ PEOPLE = (
 
         ## Experience
         **IT Project Manager**, Example Water Authority, Jan 2013 – Present
-        - Delivered a 3 million billing replacement two months early with a team of 14.
-        - Ran the risk register and change board for 22 projects.
+        - Ran the risk register of 22 projects; budget overruns fell from 30 % to 4 %.
         """,
         (
             # the gate names PMP for projects; a security exam is no condition of a project manager
@@ -213,8 +222,8 @@ PEOPLE = (
                 "required neutral",
                 "applied-certification employer-exception",
             ),
-            # P1: outcomes decide
-            read_for("product-manager", "startup", "ignored ignored", "off-target-certifications"),
+            # P1: outcomes decide; PMP is at least of the same field
+            read_for("product-manager", "startup", "ignored ignored", "applied-certification"),
         ),
     ),
     Person(
@@ -257,9 +266,9 @@ PEOPLE = (
         """,
         (
             # recall, key, in a role that is neutral: neutral; a consultancy names it in bids (P8)
-            read_for("qa-engineer", None, "neutral", ""),
+            read_for("qa-engineer", None, "neutral", "applied-certification"),
             read_for("qa-engineer", "consulting-si", "valued", "applied-certification"),
-            read_for("qa-engineer", "startup", "ignored", ""),
+            read_for("qa-engineer", "startup", "ignored", "applied-certification"),
         ),
     ),
     Person(
@@ -269,7 +278,7 @@ PEOPLE = (
 
         ## Experience
         **Linux Administrator**, Example Docks, Feb 2014 – Present
-        - Patched 260 RHEL servers with Ansible, cutting reboots to one a quarter.
+        - Patched 260 RHEL servers with Ansible, cutting audit findings from 31 to 2.
         - Moved DNS and DHCP to a redundant pair; no outage since 2021.
 
         ## Certifications

@@ -60,6 +60,9 @@ STATE_TEXTS: Mapping[State, str] = {
     "award": "it is an award, not an exam",
 }
 
+# The catalogue's fact behind a state that the page does not tell.
+STATE_FACTS: Mapping[State, str] = {"retired": "status", "perhaps-expired": "validity"}
+
 
 def role_reason(role: Role) -> Reason:
     """What certifications mean to the role at all."""
@@ -80,9 +83,7 @@ def relevance_reason(
         "off": f"belongs to another field: {fields}",
         "unlisted": "not in the catalogue, so nothing is known of its exam",
     }
-    return Reason(
-        text=texts[relevant], principle="P1", source=role.basis if relevant == "key" else None
-    )
+    return Reason(text=texts[relevant], principle="P1", source=role.basis)
 
 
 def exam_reason(certification: Certification) -> Reason:
@@ -94,11 +95,7 @@ def exam_reason(certification: Certification) -> Reason:
         text += ", at entry level"
     if certification.exam_format == "unknown":
         return Reason(text=text, principle=principle)
-    if "exam_format" not in certification.verified:
-        return Reason(text=f"{text} (recalled, not checked)", principle=principle)
-    if certification.source_kind == "third-party":
-        text += " (reported by a third party)"
-    return Reason(text=text, principle=principle, source=next(iter(certification.sources), None))
+    return _catalogued(text, principle, certification, "exam_format")
 
 
 def employer_reason(employer: Employer, text: str, principle: str) -> Reason:
@@ -109,10 +106,21 @@ def employer_reason(employer: Employer, text: str, principle: str) -> Reason:
 def posting_reason(need: Need) -> Reason:
     """What a posting that names the certification changes, with its sentence."""
     said = f"{POSTED_TEXTS[need.need]}: {quoted(need.quote, 120)}"
-    return Reason(text=said, principle="P16")
+    return Reason(text=said, principle="P16", source="the posting")
 
 
-def state_reason(state: State, claim: Claim) -> Reason:
-    """What holds the claim's level down."""
+def state_reason(state: State, claim: Claim, certification: Certification | None) -> Reason:
+    """What holds the claim's level down: as the page says, or as the catalogue knows."""
     text = STATE_TEXTS[state].format(expires=shown(claim.expires))
-    return Reason(text=text, principle="P16")
+    if state in STATE_FACTS and certification:
+        return _catalogued(text, "P16", certification, STATE_FACTS[state])
+    return Reason(text=text, principle="P16", source="the page")
+
+
+def _catalogued(text: str, principle: str, row: Certification, fact: str) -> Reason:
+    """A reason from a fact of the catalogue, and whether it was read, reported or only recalled."""
+    if fact not in row.verified:
+        return Reason(text=f"{text} (recalled, not checked)", principle=principle)
+    if row.source_kind == "third-party":
+        text += " (reported by a third party)"
+    return Reason(text=text, principle=principle, source=next(iter(row.sources), None))

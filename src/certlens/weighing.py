@@ -35,6 +35,7 @@ from certlens.report import Level, Reason, Weight
 from certlens.resume import Claim
 
 Exam = Literal["practical", "applied", "recall"]
+Listed = Literal["key", "field", "off"]
 
 
 class Fit(NamedTuple):
@@ -45,23 +46,27 @@ class Fit(NamedTuple):
     recall: Level
 
 
-FIT: Mapping[tuple[Stance, Relevance], Fit] = {
+FIT: Mapping[tuple[Stance, Listed], Fit] = {
     ("currency", "key"): Fit("currency", "currency", "currency"),
     ("currency", "field"): Fit("valued", "valued", "neutral"),
     ("currency", "off"): Fit("neutral", "neutral", "ignored"),
-    ("currency", "unlisted"): Fit("neutral", "neutral", "neutral"),
     ("valued", "key"): Fit("valued", "valued", "valued"),
     ("valued", "field"): Fit("valued", "valued", "neutral"),
     ("valued", "off"): Fit("neutral", "neutral", "ignored"),
-    ("valued", "unlisted"): Fit("neutral", "neutral", "neutral"),
     ("neutral", "key"): Fit("valued", "neutral", "neutral"),
     ("neutral", "field"): Fit("neutral", "neutral", "ignored"),
     ("neutral", "off"): Fit("ignored", "ignored", "ignored"),
-    ("neutral", "unlisted"): Fit("neutral", "neutral", "neutral"),
     ("mostly-ignored", "key"): Fit("neutral", "neutral", "ignored"),
     ("mostly-ignored", "field"): Fit("neutral", "ignored", "ignored"),
     ("mostly-ignored", "off"): Fit("ignored", "ignored", "ignored"),
-    ("mostly-ignored", "unlisted"): Fit("ignored", "ignored", "ignored"),
+}
+
+# What the catalogue does not know: nothing is known of its exam either.
+UNLISTED: Mapping[Stance, Level] = {
+    "currency": "neutral",
+    "valued": "neutral",
+    "neutral": "neutral",
+    "mostly-ignored": "ignored",
 }
 
 # The step an employer moves a level by, and the claims it moves; a gate requires what it names.
@@ -74,6 +79,9 @@ MOVES: Mapping[Shift, tuple[int, frozenset[str]]] = {
     "down-slight": (-1, frozenset({"field", "off"})),
     "down": (-1, frozenset({"key", "field", "off", "unlisted"})),
 }
+
+# Roles with rights on systems: a security exam is asked of them though their field is another (P3).
+PRIVILEGED = ("systems", "networking", "support", "cloud", "devops", "software", "database")
 
 CEILINGS: Mapping[State, Level] = {
     "passed": "valued",
@@ -112,7 +120,7 @@ def weigh(
     if role is None:
         return None
     relevant = relevance(claim, certification, role)
-    level = getattr(FIT[role.stance, relevant], _filters_as(certification, relevant))
+    level = _fit(relevant, certification, role)
     reasons = [role_reason(role), relevance_reason(relevant, certification, role)]
     if certification and claim.kind != "course":
         reasons.append(exam_reason(certification))
@@ -124,8 +132,15 @@ def weigh(
         reasons.append(posting_reason(need))
     for state in states(claim, certification, as_of):
         level = worse(level, CEILINGS[state])
-        reasons.append(state_reason(state, claim))
+        reasons.append(state_reason(state, claim, certification))
     return Weight(level=level, reasons=tuple(reasons))
+
+
+def _fit(relevant: Relevance, certification: Certification | None, role: Role) -> Level:
+    if relevant == "unlisted":
+        return UNLISTED[role.stance]
+    level: Level = getattr(FIT[role.stance, relevant], _filters_as(certification, relevant))
+    return level
 
 
 def exam_kind(certification: Certification | None) -> Exam:
@@ -180,7 +195,7 @@ def _at_employer(
     ids = credential_ids(claim, certification)
     named = not ids.isdisjoint(employer.certifications)
     applies = in_scope(employer, role)
-    if named and applies and employer.shift == "gate":
+    if named and applies and employer.shift == "gate" and _gated(relevant, certification, role):
         return "required", employer_reason(employer, "names it as a condition", "P3")
     noticed = (
         not ids.isdisjoint(employer.exceptions) and worse(level, "valued") == level != "valued"
@@ -195,6 +210,12 @@ def _at_employer(
     after = _step(level, step, floor=_floor(relevant, certification, role))
     text = {1: "weighs it more", -1: "weighs it less"}[step] if after != level else "as the role"
     return after, employer_reason(employer, text, "P8")
+
+
+def _gated(relevant: Relevance, certification: Certification | None, role: Role) -> bool:
+    """Whether a gate means the role: its own field, or who holds rights on systems (DoD's lists)."""
+    listed = certification is not None and bool(certification.compliance)
+    return relevant != "off" or (listed and role.family in PRIVILEGED)
 
 
 def _floor(relevant: Relevance, certification: Certification | None, role: Role) -> Level:

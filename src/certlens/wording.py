@@ -28,8 +28,8 @@ def listed(names: Sequence[str], most: int = 3, joint: str = ", ") -> str:
 def fitted(names: Sequence[str], room: int) -> str:
     """As many of the names as fit in ``room`` characters: ``A, B and C``, or ``A and 4 more``."""
     unique = list(dict.fromkeys(names))
-    for shown in range(len(unique), 0, -1):
-        phrase = _with_rest(unique[:shown], len(unique) - shown)
+    for most in range(len(unique), 0, -1):
+        phrase = _with_rest(unique[:most], len(unique) - most)
         if len(phrase) <= room:
             return phrase
     name = _cut(unique[0], room - (len(" and 99 more") if len(unique) > 1 else 0))

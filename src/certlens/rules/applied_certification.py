@@ -10,6 +10,7 @@ from certlens.resume import Evidence
 from certlens.rules import Example, Flag, rule
 from certlens.wording import fitted, quoted, verb
 
+COUNTS = ("required", "currency", "valued")
 WHOLE = 54
 
 SILENT = (
@@ -78,6 +79,7 @@ def applied_certification(case: Case) -> Iterator[Flag]:
         f"{quoted(_told_whole(work for _, work in shown), WHOLE)}.",
         advice="Start from this work; the certification is its background."
         if case.code_first
+        or not any(claim.weight and claim.weight.level in COUNTS for claim in claims)
         else "Tell certification and work as one story.",
         claims=claims,
         evidence=dict.fromkeys(item for _, item in shown),
