@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from job_titles import TITLES as TITLES_OF_POSTINGS
 
 from certlens.knowledge import roles
 from certlens.titles import resolve_role, role_in, same_field
@@ -38,6 +39,15 @@ def test_names_no_role(title: str) -> None:
 def test_names_a_role(title: str, role: str) -> None:
     found = role_in(title)
     assert found is not None and found.id == role
+
+
+ROWS = [row.split(" | ") for row in TITLES_OF_POSTINGS.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("title", "allowed"), ROWS, ids=[title for title, _ in ROWS])
+def test_a_title_of_a_posting(title: str, allowed: str) -> None:
+    found = role_in(title)
+    assert (found.id if found else "none") in allowed.split("|")
 
 
 def test_every_id_and_title_finds_its_own_role() -> None:

@@ -17,12 +17,30 @@ WRITTEN_OUT = {
     "eng": "engineer",
     "engr": "engineer",
     "infra": "infrastructure",
+    "intel": "intelligence",
     "mgr": "manager",
     "sr": "senior",
     "jr": "junior",
     "sys": "systems",
     "sw": "software",
 }
+DOERS = {
+    "administration": "administrator",
+    "analysis": "analyst",
+    "analytics": "analyst",
+    "architecture": "architect",
+    "auditing": "auditor",
+    "development": "developer",
+    "engineering": "engineer",
+    "management": "manager",
+    "testing": "tester",
+}
+LEADING = frozenset({"manager", "director", "head", "vp", "president", "chief"})
+# Words of rank and terms, which are no part of what somebody does.
+RANKS = frozenset(
+    "senior junior lead principal staff associate head entry level mid trainee graduate intern "
+    "i ii iii iv v 1 2 3 4 5 l1 l2 l3 remote hybrid onsite contract freelance part full time".split()
+)
 WORD = re.compile(r"[^\W_][\w+#.]*(?<!\.)|\+")
 
 
@@ -41,14 +59,28 @@ def resolve_role(name: str) -> Role:
 def role_in(title: str) -> Role | None:
     """The role that a job title names, or None; the longest known title inside it decides.
 
-    A known title of one word ("developer") must be the whole title: "business developer" is none.
+    A known title of one word ("developer") must be the whole title but for the rank: "business
+    developer" is none. What stands behind a comma may belong before it, "Manager, IT Audit", and a
+    field may stand for who works in it, "Head of Network Engineering".
     """
     words = _words(title)
+    if role := _role_of(words):
+        return role
+    first, comma, rest = title.partition(",")
+    turned = tuple(word for word in _words(f"{rest} {first}") if word not in RANKS)
+    if comma and (role := _role_of(turned)):
+        return role
+    role = _role_of(tuple(DOERS.get(word, word) for word in words))
+    leads = role is not None and role.family == "software" and not LEADING.isdisjoint(words)
+    return roles()["engineering-manager"] if leads else role
+
+
+def _role_of(words: tuple[str, ...]) -> Role | None:
     for length in range(len(words), 1, -1):
         for start in range(len(words) - length + 1):
             if role := _titles().get(words[start : start + length]):
                 return role
-    return _titles().get(words)
+    return _titles().get(tuple(word for word in words if word not in RANKS))
 
 
 @cache
