@@ -11,7 +11,6 @@ from functools import partial
 from typing import TypeVar
 
 from pdfminer.pdfdocument import PDFDocument, PDFPasswordIncorrect
-from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import dict_value, list_value, resolve1
 
@@ -26,8 +25,9 @@ from certlens.parsers.page_items import LinkArea, PageItems
 from certlens.parsers.pages import lines_of
 from certlens.parsers.pdf_attachments import xml_attachments
 from certlens.parsers.pdf_device import PageDevice
+from certlens.parsers.pdf_font_files import FontFiles
 from certlens.parsers.pdf_interpreter import Interpreter
-from certlens.parsers.pdf_streams import Allowance, Parser
+from certlens.parsers.pdf_streams import Allowance, File, Parser
 from certlens.parsers.recognition import recognise
 
 T = TypeVar("T")
@@ -143,8 +143,8 @@ def _open(
     data: bytes, path: str, password: str
 ) -> tuple[PDFDocument, Iterator[PDFPage], PageDevice, Interpreter, Allowance]:
     parser = Parser(data, path)
-    document = PDFDocument(parser, password=password)
-    fonts = PDFResourceManager()
+    document = File(parser, password=password)
+    fonts = FontFiles()
     device = PageDevice(fonts)
     pages = PDFPage.create_pages(document)
     return document, pages, device, Interpreter(fonts, device), parser.allowance

@@ -8,21 +8,26 @@ from io import BytesIO
 from typing import Any
 
 from pdfminer.ascii85 import ascii85decode, asciihexdecode
-from pdfminer.pdfparser import PDFParser
+from pdfminer.pdfdocument import PDFDocument, PDFObjectNotFound
+from pdfminer.pdfparser import PDFParser, PDFStreamParser
 from pdfminer.pdftypes import (
     LITERALS_ASCII85_DECODE,
     LITERALS_ASCIIHEX_DECODE,
     LITERALS_DCT_DECODE,
     LITERALS_FLATE_DECODE,
+    PDFObjRef,
     PDFStream,
 )
+from pdfminer.psexceptions import PSEOF
 from pdfminer.psparser import PSKeyword
 
 from certlens.errors import LimitExceededError
+from certlens.parsers.pdf_objects import QuickParser
 
 MAX_UNPACKED = 200_000_000
 _STEP = 1 << 20
 _HEADER = 2  # bytes before the packed data
+_MOST_REFERENCES = 20
 
 
 class Allowance:
@@ -121,7 +126,7 @@ class Stream(PDFStream):
 _FILTER_KEYS = ("F", "Filter", "DP", "DecodeParms", "FDecodeParms")
 
 
-class Parser(PDFParser):
+class Parser(QuickParser, PDFParser):
     """pdfminer's parser, which makes every stream one with an allowance."""
 
     def __init__(self, data: bytes, path: str) -> None:
@@ -137,3 +142,31 @@ class Parser(PDFParser):
                 stream = Stream(made.attrs, made.rawdata or b"", made.decipher)
                 stream.allowance = self.allowance
                 self.curstack[-1] = (at, stream)
+
+
+class _Packed(QuickParser, PDFStreamParser):
+    """Reads the objects packed into a stream."""
+
+
+class File(PDFDocument):
+    """pdfminer's document: object streams are read by our tokens, and circles of references end."""
+
+    def getobj(self, objid: int) -> object:
+        """The object of this number; an object may be no more than a reference to another."""
+        found = super().getobj(objid)
+        for _ in range(_MOST_REFERENCES):
+            if not isinstance(found, PDFObjRef):
+                return found
+            found = super().getobj(found.objid)
+        raise PDFObjectNotFound(objid)
+
+    def _get_objects(self, stream: PDFStream) -> tuple[list[object], int]:
+        parser = _Packed(stream.get_data())
+        parser.set_document(self)
+        objects: list[object] = []
+        try:
+            while True:
+                objects.append(parser.nextobject()[1])
+        except PSEOF:
+            count = stream.get("N", 0)
+            return objects, count if isinstance(count, int) else 0

@@ -1,0 +1,82 @@
+"""pdfminer's fonts, made with less: maps to Unicode by our tokens, no font file where a map is there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from io import BytesIO
+from typing import Any
+
+from pdfminer.cmapdb import CMapParser, FileUnicodeMap
+from pdfminer.pdffont import PDFFont
+from pdfminer.pdfinterp import PDFResourceManager
+from pdfminer.pdftypes import PDFStream, resolve1
+from pdfminer.psparser import PSKeyword
+
+from certlens.parsers.pdf_objects import QuickParser
+
+_MOST_CODES = 1 << 16
+_MOST_MAPPED = 1 << 18
+
+
+class FontFiles(PDFResourceManager):
+    """Makes each font of a file once."""
+
+    def get_font(self, objid: object, spec: Mapping[str, Any]) -> PDFFont:
+        """The font of a font dictionary."""
+        if objid and objid in self._cached_fonts:
+            return self._cached_fonts[objid]
+        told = resolve1(spec.get("ToUnicode"))
+        if not isinstance(told, PDFStream) or "DescendantFonts" in spec:
+            return super().get_font(objid, _bounded(spec))
+        font = super().get_font(objid, _bounded(_without_file({**spec, "ToUnicode": _NOTHING})))
+        if isinstance(known := getattr(font, "unicode_map", None), FileUnicodeMap):
+            _Codes(known, BytesIO(told.get_data())).run()
+        return font
+
+
+_NOTHING = PDFStream({}, b"")
+
+
+def _without_file(spec: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The dictionary without the font file, which pdfminer unpacks though the map makes it useless."""
+    descriptor = resolve1(spec.get("FontDescriptor"))
+    if not isinstance(descriptor, dict) or "FontFile2" not in descriptor:
+        return spec
+    return {
+        **spec,
+        "FontDescriptor": {key: descriptor[key] for key in descriptor if key != "FontFile2"},
+    }
+
+
+def _bounded(spec: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The dictionary with no ranges of widths longer than a font has glyphs."""
+    for key in ("W", "W2"):
+        widths = resolve1(spec.get(key))
+        if isinstance(widths, list) and any(
+            isinstance(width, int) and width > _MOST_CODES for width in widths
+        ):
+            spec = {**spec, key: []}
+    return spec
+
+
+class _Codes(QuickParser, CMapParser):
+    """Reads a map from character codes to Unicode; pdfminer would fill in a range of any length."""
+
+    def __init__(self, known: FileUnicodeMap, data: BytesIO) -> None:
+        super().__init__(known, data)
+        self._left = _MOST_MAPPED
+
+    def do_keyword(self, pos: int, token: PSKeyword) -> None:
+        """As pdfminer's, without ranges that no font fills."""
+        if token in (self.KEYWORD_ENDBFRANGE, self.KEYWORD_ENDCIDRANGE):
+            items = [item for _, item in self.curstack]
+            self._left -= sum(map(_length, items[::3], items[1::3]))
+            if self._left < 0:
+                self.curstack = []
+        super().do_keyword(pos, token)
+
+
+def _length(first: object, last: object) -> int:
+    if not isinstance(first, bytes) or not isinstance(last, bytes):
+        return 0
+    return max(0, int.from_bytes(last, "big") - int.from_bytes(first, "big"))
