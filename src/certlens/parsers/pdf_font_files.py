@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from contextlib import suppress
 from io import BytesIO
 from typing import Any
 
 from pdfminer.cmapdb import CMapParser, FileUnicodeMap
-from pdfminer.pdffont import PDFFont
+from pdfminer.encodingdb import name2unicode
+from pdfminer.pdffont import PDFFont, PDFType1Font
 from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdftypes import PDFStream, resolve1
-from pdfminer.psparser import PSKeyword
+from pdfminer.psparser import PSKeyword, literal_name
 
 from certlens.parsers.pdf_objects import QuickParser
 
 _MOST_CODES = 1 << 16
 _MOST_MAPPED = 1 << 18
+_ENCODED = re.compile(rb"(\d+)\s*/([^\s/%\[\]()<>{}#]+)\s*put\b")
+_STANDARD = re.compile(rb"/Encoding\s+StandardEncoding\s+def")
 
 
 class FontFiles(PDFResourceManager):
@@ -27,25 +32,44 @@ class FontFiles(PDFResourceManager):
             return self._cached_fonts[objid]
         told = resolve1(spec.get("ToUnicode"))
         if not isinstance(told, PDFStream) or "DescendantFonts" in spec:
-            return super().get_font(objid, _bounded(spec))
-        font = super().get_font(objid, _bounded(_without_file({**spec, "ToUnicode": _NOTHING})))
+            return self._made(objid, _bounded(spec))
+        spec = {**spec, "ToUnicode": _NOTHING}
+        font = self._made(objid, _bounded(_without(spec, "FontFile2")))
         if isinstance(known := getattr(font, "unicode_map", None), FileUnicodeMap):
             _Codes(known, BytesIO(told.get_data())).run()
+        return font
+
+    def _made(self, objid: object, spec: Mapping[str, Any]) -> PDFFont:
+        """The font; where only its file tells the encoding, that is read from there."""
+        if "Encoding" in spec or literal_name(spec.get("Subtype")) != "Type1":
+            return super().get_font(objid, spec)
+        file = resolve1((resolve1(spec.get("FontDescriptor")) or {}).get("FontFile"))
+        font = super().get_font(objid, _without(spec, "FontFile"))
+        if isinstance(file, PDFStream) and isinstance(font, PDFType1Font):
+            _encode(font, file.get_data())
         return font
 
 
 _NOTHING = PDFStream({}, b"")
 
 
-def _without_file(spec: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The dictionary without the font file, which pdfminer unpacks though the map makes it useless."""
+def _without(spec: Mapping[str, Any], file: str) -> Mapping[str, Any]:
+    """The dictionary without the font file, which pdfminer would unpack and walk."""
     descriptor = resolve1(spec.get("FontDescriptor"))
-    if not isinstance(descriptor, dict) or "FontFile2" not in descriptor:
+    if not isinstance(descriptor, dict) or file not in descriptor:
         return spec
-    return {
-        **spec,
-        "FontDescriptor": {key: descriptor[key] for key in descriptor if key != "FontFile2"},
-    }
+    return {**spec, "FontDescriptor": {key: descriptor[key] for key in descriptor if key != file}}
+
+
+def _encode(font: PDFType1Font, file: bytes) -> None:
+    """Give the font the codes of the readable head of its file."""
+    head = file[: max(0, file.find(b"eexec"))] or file
+    if _STANDARD.search(head):
+        return
+    font.cid2unicode = {}
+    for code, name in _ENCODED.findall(head):
+        with suppress(KeyError):
+            font.cid2unicode[int(code)] = name2unicode(name.decode("latin-1"))
 
 
 def _bounded(spec: Mapping[str, Any]) -> Mapping[str, Any]:

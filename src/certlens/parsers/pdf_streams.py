@@ -8,7 +8,8 @@ from io import BytesIO
 from typing import Any
 
 from pdfminer.ascii85 import ascii85decode, asciihexdecode
-from pdfminer.pdfdocument import PDFDocument, PDFObjectNotFound
+from pdfminer.pdfdocument import PDFDocument
+from pdfminer.pdfexceptions import PDFObjectNotFound
 from pdfminer.pdfparser import PDFParser, PDFStreamParser
 from pdfminer.pdftypes import (
     LITERALS_ASCII85_DECODE,
