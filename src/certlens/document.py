@@ -17,7 +17,9 @@ from pydantic import BaseModel, ConfigDict
 Box = tuple[float, float, float, float]
 Format = Literal["pdf", "docx", "odt", "text", "markdown", "json-resume", "linkedin", "picture"]
 Region = Literal["main", "sidebar", "header", "footer", "footnote"]
-Hidden = Literal["background-colour", "tiny", "off-page", "invisible-mode", "vanish", "covered"]
+Hidden = Literal[
+    "background-colour", "tiny", "off-page", "invisible-mode", "vanish", "covered", "clipped"
+]
 
 
 class Record(BaseModel):

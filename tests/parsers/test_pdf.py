@@ -157,7 +157,7 @@ HIDDEN = [
 
 @pytest.mark.parametrize(("operators", "reason"), HIDDEN)
 def test_hidden_text_is_kept_apart(operators: str, reason: str) -> None:
-    document = read(words(50, 50, "Seen") + f"q {operators} Q")
+    document = read(words(300, 50, "Seen") + f"q {operators} Q")
     assert [line.hidden for line in document.lines if line.text == "Seen"] == [None]
     assert [line.hidden for line in document.lines if line.text != "Seen"] == [reason]
     assert len({line.block for line in document.lines}) == 2

@@ -62,10 +62,11 @@ class Piece:
 
 @dataclass(slots=True)
 class Shape:
-    """A painted area; the colour of an image is None."""
+    """A painted area; the colour of an image is None. ``sharp`` unless it may not fill its box."""
 
     box: Box
     colour: Colour | None
+    sharp: bool = True
 
 
 @dataclass(slots=True)

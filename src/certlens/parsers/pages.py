@@ -6,8 +6,9 @@ import re
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
 
-from certlens.document import Box, Line, Note, Region
+from certlens.document import Line, Note, Region
 from certlens.parsers.blocks import PrintedLine, printed, usual_leadings
+from certlens.parsers.boxes import area, turned_back
 from certlens.parsers.columns import Flow, Reader
 from certlens.parsers.hyphens import made_whole, uncut
 from certlens.parsers.ligatures import spell_out
@@ -64,7 +65,7 @@ def lines_of(pages: list[PageItems], notes: list[Note], *, hyphenated: bool) -> 
 
 def _segments(page: PageItems) -> list[Segment]:
     """The page's upright segments; text laid over a scan by OCR counts as visible."""
-    scans = [box for box in page.images if _area(box) > 0.25 * page.width * page.height]
+    scans = [box for box in page.images if area(box) > 0.25 * page.width * page.height]
     for piece in page.pieces:
         if piece.hidden == "invisible-mode" and any(
             x0 <= (piece.x0 + piece.x1) / 2 <= x1 and top <= piece.baseline <= bottom
@@ -143,19 +144,10 @@ def _turned_lines(page: PageItems) -> list[PrintedLine]:
     for angle, pieces in sorted(page.turned.items()):
         for row in rows_of(segments(pieces)):
             for line in printed(Flow([row], row[-1].x1), page.number, len(lines)):
-                line.box = _turned_back(line.box, angle)
+                line.box = turned_back(line.box, angle)
                 line.stops = []
                 lines.append(line)
     return lines
-
-
-def _turned_back(box: Box, angle: int) -> Box:
-    x0, top, x1, bottom = box
-    if angle == 90:
-        return (top, -x1, bottom, -x0)
-    if angle == 270:
-        return (-bottom, x0, -top, x1)
-    return (-x1, -bottom, -x0, -top)
 
 
 def _notes(page: PageItems, lines: list[PrintedLine], two_columns: bool) -> list[Note]:
@@ -201,7 +193,3 @@ def _record(line: PrintedLine, page: PageItems, offset: int) -> Line:
         links=links_on(line.text, line.box, line.stops, page.links),
         stops=tuple((index, round(x, 2)) for index, x in line.stops),
     )
-
-
-def _area(box: Box) -> float:
-    return max(0.0, box[2] - box[0]) * max(0.0, box[3] - box[1])

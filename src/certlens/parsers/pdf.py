@@ -5,10 +5,9 @@ from __future__ import annotations
 import hashlib
 import logging
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar
 
 from pdfminer.pdfdocument import PDFDocument, PDFPasswordIncorrect
 from pdfminer.pdfpage import PDFPage
@@ -25,12 +24,12 @@ from certlens.parsers.page_items import LinkArea, PageItems
 from certlens.parsers.pages import lines_of
 from certlens.parsers.pdf_attachments import xml_attachments
 from certlens.parsers.pdf_device import PageDevice
+from certlens.parsers.pdf_faults import attempt
 from certlens.parsers.pdf_font_files import FontFiles
 from certlens.parsers.pdf_interpreter import Interpreter
+from certlens.parsers.pdf_layers import Layers
 from certlens.parsers.pdf_streams import Allowance, File, Parser
 from certlens.parsers.recognition import recognise
-
-T = TypeVar("T")
 
 # pdfminer warns of every oddity; without a handler Python would print that to stderr.
 logging.getLogger("pdfminer").addHandler(logging.NullHandler())
@@ -91,17 +90,17 @@ class _Reading:
 
 
 def _read_pages(data: bytes, path: str, password: str) -> _Reading:
-    opened, error = _attempt(lambda: _open(data, path, password))
+    opened, error = attempt(lambda: _open(data, path, password))
     if isinstance(error, PDFPasswordIncorrect):
         raise _locked(path, password) from error
     if opened is None:
         raise _damaged(path) from error
     document, sources, device, interpreter, allowance = opened
-    hyphenated, _ = _attempt(lambda: _is_hyphenated(document))
-    attached, _ = _attempt(lambda: list(xml_attachments(document)))
+    hyphenated, _ = attempt(lambda: _is_hyphenated(document))
+    attached, _ = attempt(lambda: list(xml_attachments(document)))
     reading = _Reading([], [], bool(hyphenated), attached or [])
     while True:
-        page, error = _attempt(lambda: next(sources, None))
+        page, error = attempt(lambda: next(sources, None))
         if page is None:
             break
         number = len(reading.pages) + 1
@@ -113,7 +112,8 @@ def _read_pages(data: bytes, path: str, password: str) -> _Reading:
             )
         device.page = PageItems(number, 0.0, 0.0)
         damaged = allowance.damaged
-        _, fault = _attempt(partial(_run, page, number, device, interpreter))
+        _, fault = attempt(partial(_run, page, number, device, interpreter))
+        fault = fault or device.fault
         reading.pages.append(device.page)
         if fault is not None or allowance.damaged > damaged:
             reading.notes.append(_skipped(number))
@@ -126,19 +126,6 @@ def _read_pages(data: bytes, path: str, password: str) -> _Reading:
     return reading
 
 
-def _attempt(step: Callable[[], T]) -> tuple[T | None, Exception | None]:
-    """What the step returns, or what pdfminer raised in it: the only place that catches all.
-
-    On damaged files pdfminer raises IndexError, TypeError, RecursionError and a dozen others.
-    """
-    try:
-        return step(), None
-    except LimitExceededError:
-        raise
-    except Exception as error:
-        return None, error
-
-
 def _open(
     data: bytes, path: str, password: str
 ) -> tuple[PDFDocument, Iterator[PDFPage], PageDevice, Interpreter, Allowance]:
@@ -147,7 +134,8 @@ def _open(
     fonts = FontFiles()
     device = PageDevice(fonts)
     pages = PDFPage.create_pages(document)
-    return document, pages, device, Interpreter(fonts, device), parser.allowance
+    layers, _ = attempt(lambda: Layers(document))
+    return document, pages, device, Interpreter(fonts, device, layers), parser.allowance
 
 
 def _europass(attached: Iterable[bytes]) -> tuple[Line, ...]:
@@ -173,6 +161,7 @@ def _is_hyphenated(document: PDFDocument) -> bool:
 def _run(page: PDFPage, number: int, device: PageDevice, interpreter: Interpreter) -> None:
     device.start(page, number)
     interpreter.process_page(page)
+    device.finish()
     device.set_ctm(device.page_matrix)
     device.page.links = list(_links(page, device))
 

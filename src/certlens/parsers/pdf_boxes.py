@@ -1,4 +1,4 @@
-"""Boxes of pages and of what is drawn on them."""
+"""Which part of a page is shown."""
 
 from __future__ import annotations
 
@@ -24,13 +24,3 @@ def shown_area(page: PDFPage) -> Box:
 def has_area(box: Box) -> bool:
     """Whether a box is more than a line."""
     return box[2] - box[0] > 1 and box[3] - box[1] > 1
-
-
-def overlap(one: Box, other: Box) -> Box:
-    """What two boxes share; of negative size where they are apart."""
-    return (
-        max(one[0], other[0]),
-        max(one[1], other[1]),
-        min(one[2], other[2]),
-        min(one[3], other[3]),
-    )

@@ -6,40 +6,36 @@ path, text) are replaced by lighter ones with the same effect on the text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import Any, TypeVar
 
-from pdfminer.pdfinterp import (
-    PDFGraphicState,
-    PDFPageInterpreter,
-    PDFResourceManager,
-    PDFTextState,
-)
-from pdfminer.pdftypes import dict_value, resolve1, stream_value
-from pdfminer.psparser import LIT
-from pdfminer.utils import Matrix, mult_matrix
+from pdfminer.pdfinterp import PDFGraphicState, PDFTextState
+from pdfminer.pdftypes import PDFStream, dict_value, list_value, resolve1, stream_value
+from pdfminer.psparser import literal_name
+from pdfminer.utils import MATRIX_IDENTITY, Matrix, mult_matrix
 
-from certlens.document import Box
-from certlens.parsers.pdf_device import PageDevice
+from certlens.parsers.boxes import area
+from certlens.parsers.pdf_faults import attempt
 from certlens.parsers.pdf_lexer import CHAIN, CURVED_PATH, PATH, Operand, operations
-from certlens.parsers.pdf_paths import Path
+from certlens.parsers.pdf_path_operators import PathOperators
+from certlens.parsers.pdf_resources import Resources, within_group
+from certlens.parsers.pdf_sight import Look
+from certlens.parsers.pdf_text_operators import TextOperators, are_numbers
 
-_EVERYWHERE: Box = (-1e9, -1e9, 1e9, 1e9)
 _DEEPEST_FORM = 20
+_MOST_FORMS = 10_000  # on a page: forms that use forms may ask for any number
+_SEE_THROUGH = ("SMask", "Mask", "ImageMask")
 
 
-class Interpreter(PDFPageInterpreter):
+class Interpreter(TextOperators, PathOperators, Resources):
     """Runs content streams against a ``PageDevice``."""
 
-    device: PageDevice
-
-    def __init__(self, rsrcmgr: PDFResourceManager, device: PageDevice) -> None:
-        super().__init__(rsrcmgr, device)
-        self.depth = 0
+    depth = 0
 
     def subinterp(self) -> Interpreter:
         """Make an interpreter for a form XObject, which knows how deep it is nested."""
-        inner = Interpreter(self.rsrcmgr, self.device)
+        inner = Interpreter(self.rsrcmgr, self.device, self.layers)
         inner.parent_stream_ids = self.parent_stream_ids | self.stream_ids
         inner.depth = self.depth + 1
         return inner
@@ -47,23 +43,37 @@ class Interpreter(PDFPageInterpreter):
     def init_state(self, ctm: Matrix) -> None:
         """Start a content stream with fresh state and an empty path."""
         super().init_state(ctm)
-        self.clip = _EVERYWHERE
-        self.alpha = 1.0
+        self.look = Look()
         self.saved: list[tuple[Any, ...]] = []
-        self.path = Path()
+
+    def _inherit(self, outer: Interpreter, *, is_group: bool) -> None:
+        """Start a form as it finds things where it is used."""
+        self.textstate, self.graphicstate = _copy(outer.textstate), _copy(outer.graphicstate)
+        self.look = within_group(outer.look) if is_group else outer.look
 
     def execute(self, streams: Sequence[object]) -> None:
-        """Run the operators of the streams, which read on as one."""
-        if self.depth > _DEEPEST_FORM:
-            return
-        parts = []
+        """Run the operators of the streams, which read on as one; what fails is passed over."""
         self.stream_ids.clear()
+        self.marks.clear()
+        parts = []
         for item in streams:
-            stream = stream_value(item)
-            if stream.objid is not None and stream.objid not in self.parent_stream_ids:
-                self.stream_ids.add(stream.objid)
-                parts.append(stream.get_data())
-        for operator, operands in operations(b"\n".join(parts), _OPERATORS):
+            data, fault = attempt(partial(self._data, item))
+            parts.append(data or b"")
+            self.device.fault = fault or self.device.fault
+        followed = operations(b"\n".join(parts), _OPERATORS)
+        while (fault := attempt(partial(self._follow, followed))[1]) is not None:
+            self.device.fault = fault
+        self.device.off -= sum(self.marks)
+
+    def _data(self, item: object) -> bytes:
+        stream = stream_value(item)
+        if stream.objid is None or stream.objid in self.parent_stream_ids:
+            return b""
+        self.stream_ids.add(stream.objid)
+        return stream.get_data()
+
+    def _follow(self, operators: Iterable[tuple[bytes, list[Operand]]]) -> None:
+        for operator, operands in operators:
             run, count = _OPERATORS[operator]
             if count < 0:
                 run(self, operands)
@@ -75,30 +85,21 @@ class Interpreter(PDFPageInterpreter):
     def save(self) -> None:
         """``q``."""
         text, graphics = self.textstate, self.graphicstate
-        self.saved.append((self.ctm, text, graphics, self.clip, self.alpha))
-        self.textstate = PDFTextState.__new__(PDFTextState)
-        self.textstate.__dict__.update(text.__dict__)
-        self.graphicstate = PDFGraphicState.__new__(PDFGraphicState)
-        self.graphicstate.__dict__.update(graphics.__dict__)
+        self.saved.append((self.ctm, text, graphics, self.look))
+        self.textstate, self.graphicstate = _copy(text), _copy(graphics)
 
     def restore(self) -> None:
         """``Q``."""
         if self.saved:
-            self.ctm, self.textstate, self.graphicstate, self.clip, self.alpha = self.saved.pop()
+            self.ctm, self.textstate, self.graphicstate, self.look = self.saved.pop()
             self.device.set_ctm(self.ctm)
+            self.device.cut.clear()
 
     def transform(self, *matrix: float) -> None:
         """``cm``."""
-        if _are_numbers(matrix):
+        if are_numbers(matrix):
             self.ctm = mult_matrix(matrix, self.ctm)  # type: ignore[arg-type]
             self.device.set_ctm(self.ctm)
-
-    def set_extended_state(self, name: object) -> None:
-        """``gs``, of which only the fill's opacity matters here."""
-        states = dict_value(dict_value(self.resources).get("ExtGState"))
-        alpha = resolve1(dict_value(states.get(name)).get("ca"))
-        if isinstance(alpha, int | float):
-            self.alpha = float(alpha)
 
     def fill_colour(self, operands: list[Operand]) -> None:
         """``sc`` and ``scn``: the components, in the current colour space."""
@@ -113,94 +114,56 @@ class Interpreter(PDFPageInterpreter):
             self.graphicstate.ncs = space
             self.graphicstate.ncolor = 0.0
 
-    def add_points(self, numbers: list[float]) -> None:
-        """Straight lines."""
-        self.path.points += numbers
-
-    def add_curve(self, numbers: list[float]) -> None:
-        """Lines with curves among them."""
-        self.path.points += numbers
-        self.path.curved = True
-
-    def add_box(self, x: float, y: float, width: float, height: float) -> None:
-        """``re``."""
-        if _are_numbers((x, y, width, height)):
-            self.path.boxes.append((x, y, x + width, y + height))
-
-    def begin_clip(self) -> None:
-        """``W``."""
-        self.path.clips = True
-
-    def paint(self, fill: bool, stroke: bool) -> None:
-        """Hand the path to the device, cut the clip to it if ``W`` said so, start the next."""
-        path, self.path = self.path, Path()
-        boxes = path.extents()
-        if fill or stroke:
-            state = self.graphicstate
-            for box in boxes:
-                self.device.paint_box(box, state, self.clip, self.alpha, fill, path.curved)
-        if path.clips and boxes:
-            self.clip = self.device.clipped(boxes, self.clip)
-
-    def show(self, items: object) -> None:
-        """``TJ``."""
-        if self.textstate.font is not None and isinstance(items, list):
-            self.device.show(self.textstate, items, self.graphicstate, self.alpha)
-
-    def show_chain(self, links: list[tuple[bytes, float]]) -> None:
-        """``Tj``, ``Td``, ``Tj``, ``Td`` … along one baseline."""
-        state = self.textstate
-        if state.font is not None:
-            self.device.show_chain(state, links, self.graphicstate, self.alpha)
-        a, b, c, d, e, f = state.matrix
-        step = sum(step for _, step in links[:-1])
-        state.matrix = (a, b, c, d, e + step * a, f + step * b)
-
-    def show_string(self, text: object) -> None:
-        """``Tj``."""
-        self.show([text])
-
-    def show_next_line(self, text: object) -> None:
-        """``'``."""
-        self.do_T_a()
-        self.show([text])
-
-    def show_spaced(self, word: object, character: object, text: object) -> None:
-        """``"``."""
-        self.do_Tw(word)  # type: ignore[arg-type]
-        self.do_Tc(character)  # type: ignore[arg-type]
-        self.show_next_line(text)
-
-    def select_font(self, name: object, size: object) -> None:
-        """``Tf``."""
-        self.do_Tf(LIT(str(name)), size)  # type: ignore[arg-type]
-
-    def move(self, x: float, y: float) -> None:
-        """``Td``."""
-        state = self.textstate
-        if type(x) is float and type(y) is float:
-            a, b, c, d, e, f = state.matrix
-            state.matrix = (a, b, c, d, x * a + y * c + e, x * b + y * d + f)
-        state.linematrix = (0, 0)
-
-    def set_text_matrix(self, *matrix: float) -> None:
-        """``Tm``."""
-        if _are_numbers(matrix):
-            self.textstate.matrix = matrix  # type: ignore[assignment]
-            self.textstate.linematrix = (0, 0)
-
     def invoke(self, name: object) -> None:
-        """``Do``, restoring the matrix that a form leaves changed in the device."""
-        self.do_Do(LIT(str(name)))
-        self.device.set_ctm(self.ctm)
+        """``Do``: an image or a form."""
+        drawn = resolve1(self.xobjmap.get(name))
+        if not isinstance(drawn, PDFStream):
+            self.device.fault = KeyError(name)
+            return
+        off = self.layers.hide(drawn.get("OC"))
+        self.device.off += off
+        kind = literal_name(drawn.get("Subtype"))
+        if kind == "Form" and "BBox" in drawn:
+            _, fault = attempt(partial(self._draw, drawn))
+            self.device.fault = fault or self.device.fault
+            self.device.set_ctm(self.ctm)
+        elif kind == "Image" and "Width" in drawn and "Height" in drawn:
+            self.device.add_image(self.look, not any(key in drawn for key in _SEE_THROUGH))
+        self.device.off -= off
+
+    def _draw(self, form: PDFStream) -> None:
+        self.device.forms += 1
+        if self.depth > _DEEPEST_FORM or self.device.forms > _MOST_FORMS:
+            raise RecursionError("forms within forms")
+        own = form.get("Resources")
+        matrix = _numbers(form.get("Matrix"))
+        inner = self.subinterp()
+        inner.init_resources(dict_value(own) if own else dict(self.resources))
+        place = matrix if len(matrix) == 6 else MATRIX_IDENTITY
+        inner.init_state(mult_matrix(place, self.ctm))
+        inner._inherit(self, is_group="Group" in form)
+        box = _numbers(form.get("BBox"))
+        if len(box) == 4 and area(box):
+            inner.clip([box], sharp=True)
+        inner.execute([form])
 
 
-def _are_numbers(values: Sequence[object]) -> bool:
-    return all(type(value) is float for value in values)
+State = TypeVar("State", PDFTextState, PDFGraphicState)
 
 
-def _painter(fill: bool, stroke: bool) -> Callable[[Interpreter], None]:
-    return lambda interpreter: interpreter.paint(fill, stroke)
+def _copy(state: State) -> State:
+    copied = state.__class__.__new__(state.__class__)
+    copied.__dict__.update(state.__dict__)
+    return copied
+
+
+def _numbers(value: object) -> tuple[float, ...]:
+    numbers = [resolve1(number) for number in list_value(value or [])]
+    return tuple(float(number) for number in numbers if isinstance(number, int | float))
+
+
+def _painter(fill: bool, even_odd: bool = False) -> Callable[[Interpreter], None]:
+    return lambda interpreter: interpreter.paint(fill, even_odd)
 
 
 # Operator → what runs it and how many operands it takes; -1 hands all of them over. Operators
@@ -219,10 +182,15 @@ _OPERATORS: dict[bytes, tuple[Callable[..., None], int]] = {
     **dict.fromkeys((CURVED_PATH, b"c"), (Interpreter.add_curve, -1)),
     b"re": (Interpreter.add_box, 4),
     **dict.fromkeys((b"W", b"W*"), (Interpreter.begin_clip, 0)),
-    b"n": (_painter(False, False), 0),
-    **dict.fromkeys((b"S", b"s"), (_painter(False, True), 0)),
-    **dict.fromkeys((b"f", b"F", b"f*"), (_painter(True, False), 0)),
-    **dict.fromkeys((b"B", b"B*", b"b", b"b*"), (_painter(True, True), 0)),
+    b"n": (Interpreter.end_path, 0),
+    **dict.fromkeys((b"S", b"s"), (_painter(False), 0)),
+    **dict.fromkeys((b"f", b"F", b"B", b"b"), (_painter(True), 0)),
+    **dict.fromkeys((b"f*", b"B*", b"b*"), (_painter(True, even_odd=True), 0)),
+    b"sh": (Interpreter.shade, 0),
+    b"w": (Interpreter.set_thickness, 1),
+    b"BMC": (Interpreter.begin_marked, -1),
+    b"BDC": (Interpreter.begin_marked, -1),
+    b"EMC": (Interpreter.end_marked, 0),
     b"BT": (Interpreter.do_BT, 0),
     b"Tc": (Interpreter.do_Tc, 1),
     b"Tw": (Interpreter.do_Tw, 1),
@@ -241,5 +209,5 @@ _OPERATORS: dict[bytes, tuple[Callable[..., None], int]] = {
     b"'": (Interpreter.show_next_line, 1),
     b'"': (Interpreter.show_spaced, 3),
     b"Do": (Interpreter.invoke, 1),
-    b"EI": (lambda interpreter: interpreter.device.add_image(), 0),
+    b"EI": (lambda interpreter: interpreter.device.add_image(interpreter.look), 0),
 }

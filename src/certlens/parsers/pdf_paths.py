@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from certlens.document import Box
 
 _LEAST_NUMBERS = 4
+_MOST_NUMBERS = 60
+_CORNER = 0.4
 
 
 class Path:
@@ -22,5 +26,32 @@ class Path:
         """The rectangles, and the box around everything else."""
         if len(self.points) < _LEAST_NUMBERS:
             return self.boxes
-        xs, ys = self.points[::2], self.points[1::2]
-        return [*self.boxes, (min(xs), min(ys), max(xs), max(ys))]
+        return [*self.boxes, _around(self.points)]
+
+    def fills_its_extent(self, even_odd: bool) -> bool:
+        """True where each of the boxes is filled, but perhaps for rounded corners."""
+        if len(self.points) >= _LEAST_NUMBERS:
+            return not self.boxes and _is_boxlike(self.points)
+        if len(self.boxes) < 2:
+            return True
+        turns = {(x1 > x0) == (y1 > y0) for x0, y0, x1, y1 in self.boxes}
+        return not even_odd and len(turns) == 1
+
+
+def _around(points: Sequence[float]) -> Box:
+    xs, ys = points[::2], points[1::2]
+    return (min(xs), min(ys), max(xs), max(ys))
+
+
+def _is_boxlike(points: Sequence[float]) -> bool:
+    """Whether all points lie near the corners of their extent, and some near each."""
+    if len(points) > _MOST_NUMBERS:
+        return False
+    x0, y0, x1, y1 = _around(points)
+    reach = _CORNER * min(x1 - x0, y1 - y0)
+    corners = set()
+    for x, y in zip(points[::2], points[1::2], strict=False):
+        if min(x - x0, x1 - x) > reach or min(y - y0, y1 - y) > reach:
+            return False
+        corners.add((x - x0 > reach, y - y0 > reach))
+    return len(corners) == 4

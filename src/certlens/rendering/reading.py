@@ -23,6 +23,7 @@ _HIDDEN: Mapping[Hidden, str] = {
     "invisible-mode": "not painted",
     "vanish": "set as hidden text",
     "covered": "covered",
+    "clipped": "cut off",
 }
 _LEGEND = (
     "Line number, where it stands (side column, head, foot, row of a table), words. Lines joined "

@@ -16,6 +16,7 @@ _WAYS: Mapping[Hidden, str] = {
     "invisible-mode": "not painted",
     "vanish": "set as hidden text",
     "covered": "covered",
+    "clipped": "cut off",
 }
 
 

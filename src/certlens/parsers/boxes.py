@@ -1,0 +1,30 @@
+"""Boxes: what they share, how large they are, and turned ones turned back."""
+
+from __future__ import annotations
+
+from certlens.document import Box
+
+
+def overlap(one: Box, other: Box) -> Box:
+    """What two boxes share; of negative size where they are apart."""
+    return (
+        max(one[0], other[0]),
+        max(one[1], other[1]),
+        min(one[2], other[2]),
+        min(one[3], other[3]),
+    )
+
+
+def area(box: Box) -> float:
+    """The area of a box; none where it is negative in size."""
+    return max(0.0, box[2] - box[0]) * max(0.0, box[3] - box[1])
+
+
+def turned_back(box: Box, angle: int) -> Box:
+    """A box in coordinates turned by an angle as a box of the page."""
+    x0, top, x1, bottom = box
+    if angle == 90:
+        return (top, -x1, bottom, -x0)
+    if angle == 270:
+        return (-bottom, x0, -top, x1)
+    return (-x1, -bottom, -x0, -top) if angle else box
