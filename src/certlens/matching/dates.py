@@ -37,7 +37,7 @@ _MONTHS = {
 _MONTH = r"(?P<month{n}>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
 _YEAR = r"(?P<year{n}>(?:19[6-9]|20[0-6])\d)"
 _FORMS = (
-    rf"(?P<day1>\d{{1,2}})(?:st|nd|rd|th|\.)?[^\S\t]{{0,2}}(?:(?:of|de)\s+)?[-/]?{_MONTH.format(n=1)}[\s,'’/.-]*(?:del?\s+)?{_YEAR.format(n=1)}",
+    rf"(?<!\))(?P<day1>\d{{1,2}})(?:st|nd|rd|th|\.)?[^\S\t]{{0,2}}(?:(?:of|de)\s+)?[-/]?{_MONTH.format(n=1)}[\s,'’/.-]*(?:del?\s+)?{_YEAR.format(n=1)}",
     rf"{_MONTH.format(n=2)}\s*(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s*,\s*{_YEAR.format(n=2)}",
     rf"{_MONTH.format(n=3)}\s+(?P<day3>\d{{1,2}})(?:st|nd|rd|th)?\s+{_YEAR.format(n=3)}",
     rf"{_MONTH.format(n=4)}[\s,/.-]*(?:(?:of|de|del|di)\s+)?{_YEAR.format(n=4)}",

@@ -23,6 +23,12 @@ _TITLED = re.compile(
     r"(?:(?:\w+ ){0,4}(?:certifications|certificates|credentials)(?: \w+){0,3}|"
     r"(?:\w+ ){1,2}certification)"
 )
+FRAMED = re.compile(r"\[[^]]+\]|<+[^>]+>+|([=*~#_|+-])\1*[^=*~#_|]+\1+")
+"""A heading between marks: ``[ Skills ]``, ``== Skills ==``."""
+
+LONGEST_HEADING = 60
+"""The most characters of a heading."""
+
 _RUNS_INTO = re.compile(r":\s*\S|,|•|·")
 _NOUNS = frozenset(
     [

@@ -68,6 +68,7 @@ _AGAIN = re.compile(
     r"\bre-?(?:tak|sit|tr[iy]|sched|book)|\bagain\b|\bnext attempt|\bsecond\b", re.IGNORECASE
 )
 _HEADER_WORDS = 20
+_LABEL = 30  # characters
 _FRESH = re.compile(
     r"\b(?:as\s(?:(?:a|an|the|my)\s)?(?:certified\s|qualified\s)?|certified\s(?:in|as)\s)$",
     re.IGNORECASE,
@@ -115,6 +116,8 @@ class OwnershipReader:
             return True
         if _NOT.search(self._text[max(unit.start, mention.start - 16) : mention.start]):
             return True
+        if self._is_labelled_training(unit):
+            return True
         if unit.kind in _NEVER_HERE or unit.section in self._postings or self._is_job_title(reach):
             return True
         lead = self._text[max(unit.start, mention.start - 60) : mention.start]
@@ -137,6 +140,13 @@ class OwnershipReader:
         if said and _SUBJECT_BECAME.search(lead):
             return True
         return bool(_CERTIFIED_THING.match(tail)) and not _OWN_CERTIFIED.search(lead.lstrip(" *•-"))
+
+    def _is_labelled_training(self, unit: Unit) -> bool:
+        """Whether a unit opens with a word for training and a colon ("Attended: …; …")."""
+        return any(
+            cue.speaks("before", "training") and self._text[cue.end : cue.end + 1] == ":"
+            for cue in self._cues.between(unit.start, unit.start + _LABEL)
+        )
 
     def _stands_for_itself(self, lead: str, mention: Mention) -> bool:
         """Whether nothing further left speaks of it: "as a CISA", "certified in", "…, PMP certified"."""

@@ -4,103 +4,138 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from statistics import median
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from certlens.document import Document, Line
-from certlens.matching.catalogue import catalogue
-from certlens.matching.dates import find_ranges
+from certlens.document import Document, Line, Region
+from certlens.matching.heading_looks import (
+    Kinds,
+    body_size,
+    find_headings,
+    heading_looks,
+    look_of,
+    looks_like_heading,
+)
 from certlens.matching.headings import heading_kinds, kind_by_noun
-from certlens.resume import Section, SectionKind
+from certlens.matching.section_bodies import kinds_by_body
+from certlens.resume import Section
 
-_JOINS = re.compile(r"^.{0,4}\s*(?:&|/|and|und|y|e|et|en|,)\s", re.IGNORECASE)
-_FRAMED = re.compile(
-    r"\[[^]]+\]|<+[^>]+>+|([=*~#_|+-])\1*[^=*~#_|]+\1+"
-)  # [ Skills ], == Skills ==
-_LONGEST_HEADING = 60
+_JOINT = r"(?:&|/|\+|,|\b(?:and|und|y|e|et|en)\b)"
+_JOINED = re.compile(rf"{_JOINT}$|^{_JOINT}", re.IGNORECASE)
 _SUMMARY_WORDS = 14
 _TOLD = frozenset({"json-resume", "linkedin"})  # formats whose headings are told, not guessed
-_SHARED_LOOK = 3
-_DASHES = {ord(mark): "-" for mark in "–—"}
+_HEADLINE: Kinds = ("headline",)
+_SKILL_LABELS = frozenset(("skills", "languages"))
 
 
 @dataclass(slots=True)
 class _Open:
     """A section still being read."""
 
-    kinds: tuple[SectionKind, ...]
+    kinds: Kinds
     title: str
     first_line: int
     title_range: tuple[int, int] | None
-    last_line: int = field(default=0)
+    last_line: int
 
-    def goes_on(self, kinds: tuple[SectionKind, ...], line: Line) -> None:
+    def goes_on(self, kinds: Kinds, line: Line) -> None:
         """Take a further line of the heading."""
         self.kinds, self.title = kinds, f"{self.title} {line.text.strip()}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """What a heading looks like beside the body text."""
-
-    size: float | None
-    bold: bool
-    capitals: bool
-
-
 def find_sections(document: Document) -> tuple[Section, ...]:
     """The document's sections in reading order; they cover every visible line."""
-    lines = document.lines
-    headings = _find_headings(lines)
-    if document.source.format in _TOLD:
-        headings = {at: kinds for at, kinds in headings.items() if lines[at - 1].heading_level}
-    looks = _heading_looks(lines, headings)
-    body = _body_size(lines)
-    prose = _prose_blocks(lines)
-    opened: list[_Open] = []
-    for number, line in enumerate(lines, 1):
-        if not line.visible:
-            continue
-        kinds = headings.get(number)
-        if kinds is None and opened and (both := _joined_kinds(lines, opened[-1], number)):
-            opened[-1].goes_on(both, line)
-            opened[-1].last_line = number
-            continue
+    opened = _SectionReader(document).read()
+    experienced = any("experience" in section.kinds for section in opened)
+    return tuple(_close(document, section, experienced) for section in opened)
+
+
+class _SectionReader:
+    def __init__(self, document: Document) -> None:
+        self._lines = document.lines
+        headings = find_headings(self._lines)
+        if document.source.format in _TOLD:
+            headings = {at: k for at, k in headings.items() if self._lines[at - 1].heading_level}
+        self._headings = headings
+        self._looks = heading_looks(self._lines, headings)
+        self._body = body_size(self._lines)
+        self._prose = _prose_blocks(self._lines)
+        self._opened: list[_Open] = []
+        self._latest: dict[Region, _Open] = {}
+
+    def read(self) -> list[_Open]:
+        """The sections, each with its last line."""
+        region: Region = "main"
+        for number, line in enumerate(self._lines, 1):
+            if not line.visible:
+                continue
+            body = line.region in ("main", "sidebar")
+            self._take(number, line, body and line.region != region)
+            region = line.region if body else region
+            self._opened[-1].last_line = number
+            if body:
+                self._latest[region] = self._opened[-1]
+        return self._opened
+
+    def _take(self, number: int, line: Line, crosses: bool) -> None:
+        """Let a line begin a section, go on with a heading, or belong to the open section."""
+        last = self._opened[-1] if self._opened else None
+        kinds = self._headings.get(number)
+        if last and kinds and self._is_skill_label(number, last, kinds):
+            kinds = None
         styled = (line.heading_level or 0) > 1
-        begun = styled or (bool(opened) and opened[-1].kinds != ("headline",))
-        if kinds is None and begun and _looks_like_heading(line, looks, body):
+        begun = styled or crosses or (last is not None and last.kinds != _HEADLINE)
+        if kinds is None and begun and looks_like_heading(line, self._looks, self._body):
             kinds = (kind_by_noun(line.text),)
-        if kinds is not None and opened and _heads_on(lines, opened[-1], number):
-            opened[-1].goes_on(kinds, line)
-        elif kinds is not None:
-            opened.append(_Open(kinds, line.text.strip(), number, (line.start, line.end)))
-        elif not opened:
-            opened.append(_Open(("headline",), "", number, None))
-        elif opened[-1].kinds == ("headline",) and line.block in prose:
-            opened.append(_Open(("summary",), "", number, None))
-        opened[-1].last_line = number
-    return tuple(_close(document, section, _kinds(lines, section, opened)) for section in opened)
+        if last and (whole := self._heading_with(number, last, kinds)):
+            last.goes_on(whole, line)
+            return
+        if kinds is not None:
+            self._open(kinds, line.text.strip(), number, (line.start, line.end))
+            return
+        if last is None:
+            last = self._open(_HEADLINE, "", number)
+        elif crosses:
+            before = self._latest.get(line.region)
+            last = self._open(before.kinds, before.title, number) if before else last
+            last = last if before else self._open(_HEADLINE, "", number)
+        if last.kinds == _HEADLINE and last.first_line <= number and line.block in self._prose:
+            self._open(("summary",), "", number)
+
+    def _open(
+        self, kinds: Kinds, title: str, number: int, title_range: tuple[int, int] | None = None
+    ) -> _Open:
+        if self._opened and self._opened[-1].first_line == number:
+            self._opened.pop()
+        self._opened.append(_Open(kinds, title, number, title_range, number))
+        return self._opened[-1]
+
+    def _is_skill_label(self, number: int, section: _Open, kinds: Kinds) -> bool:
+        """Whether a heading's words only name a group of skills: ``Programming Languages``."""
+        heading = look_of(self._lines[section.first_line - 1])
+        line = self._lines[number - 1]
+        inside = (
+            section.kinds[0] == "skills" and section.title_range and set(kinds) <= _SKILL_LABELS
+        )
+        return bool(inside) and line.font_size is not None and look_of(line).is_weaker_than(heading)
+
+    def _heading_with(self, number: int, section: _Open, kinds: Kinds | None) -> Kinds:
+        """The kinds of the open section's heading if this line goes on with it, else none."""
+        above, line = self._lines[number - 2], self._lines[number - 1]
+        alone = section.title_range and section.first_line == section.last_line == number - 1
+        if not alone or look_of(above) != look_of(line):
+            return ()
+        text = line.text.strip()
+        if _JOINED.search(section.title) or _JOINED.match(text):
+            both = tuple(kind for kind in (*section.kinds, *(kinds or ())) if kind != "other")
+            return heading_kinds(f"{section.title} {text}") or (
+                tuple(dict.fromkeys(both)) if kinds else ()
+            )
+        one_word = above.block == line.block and len(text.split()) == 1
+        return kinds if kinds and one_word and section.kinds == ("other",) else ()
 
 
-def _joined_kinds(lines: tuple[Line, ...], section: _Open, number: int) -> tuple[SectionKind, ...]:
-    """The kinds of a heading that this line goes on ("Education" above "& Training"), if it does."""
-    alone = section.first_line == section.last_line == number - 1
-    if not alone or _look(lines[number - 1]) != _look(lines[number - 2]):
-        return ()
-    wrapped = f"{section.title} {lines[number - 1].text.strip()}"
-    return heading_kinds(wrapped) if _JOINS.search(wrapped[len(section.title) - 4 :]) else ()
-
-
-def _heads_on(lines: tuple[Line, ...], section: _Open, number: int) -> bool:
-    """Whether a heading's line is the rest of one that wraps: ``PROFESSIONAL`` above ``EXPERIENCE``."""
-    alone = section.first_line == section.last_line == number - 1
-    first, second = lines[number - 2], lines[number - 1]
-    together = first.block == second.block and _look(first) == _look(second)
-    return alone and together and section.kinds == ("other",) and len(second.text.split()) == 1
-
-
-def _prose_blocks(lines: tuple[Line, ...]) -> set[int]:
+def _prose_blocks(lines: Sequence[Line]) -> set[int]:
     """Blocks long enough to be a summary, when no heading says so."""
     words: Counter[int] = Counter()
     for line in lines:
@@ -109,17 +144,9 @@ def _prose_blocks(lines: tuple[Line, ...]) -> set[int]:
     return {block for block, count in words.items() if count >= _SUMMARY_WORDS}
 
 
-def _kinds(lines: tuple[Line, ...], section: _Open, opened: list[_Open]) -> tuple[SectionKind, ...]:
-    """The kinds of a section; under an unknown heading, dated bullets are experience."""
-    if section.kinds != ("other",) or any("experience" in other.kinds for other in opened):
-        return section.kinds
-    body = lines[section.first_line : section.last_line]
-    dated = any(find_ranges(line.text.translate(_DASHES)) for line in body)
-    bullets = sum(line.bullet for line in body)
-    return ("experience",) if dated and bullets > 1 else section.kinds
-
-
-def _close(document: Document, section: _Open, kinds: tuple[SectionKind, ...]) -> Section:
+def _close(document: Document, section: _Open, experienced: bool) -> Section:
+    body = document.lines[section.first_line : section.last_line]
+    kinds = kinds_by_body(section.kinds, section.title, body, experienced)
     return Section(
         kind=kinds[0],
         also=kinds[1:],
@@ -128,107 +155,3 @@ def _close(document: Document, section: _Open, kinds: tuple[SectionKind, ...]) -
         last_line=section.last_line,
         title_spans=document.spans(*section.title_range) if section.title_range else (),
     )
-
-
-def _find_headings(lines: tuple[Line, ...]) -> Mapping[int, tuple[SectionKind, ...]]:
-    """Known headings by line number; a plain one is none where the others share a look."""
-    found = dict(_known_lines(lines))
-    styled = [number for number, (_, plain) in found.items() if not plain]
-    if len(styled) < _SHARED_LOOK:
-        return {number: kinds for number, (kinds, _) in found.items()}
-    return {number: found[number][0] for number in styled}
-
-
-def _known_lines(
-    lines: tuple[Line, ...],
-) -> Iterator[tuple[int, tuple[tuple[SectionKind, ...], bool]]]:
-    body = _body_size(lines)
-    blocks = Counter(line.block for line in lines)
-    for number, line in enumerate(lines, 1):
-        text = line.text.strip()
-        if not text or not line.visible or len(text) > _LONGEST_HEADING or line.row is not None:
-            continue
-        kinds = heading_kinds(text)
-        if not kinds:
-            continue
-        if _wraps_into(lines, number):
-            continue
-        if _stands_out(line, text, body):
-            yield number, (kinds, False)
-        elif _stands_alone(line, text) and blocks[line.block] == 1:
-            yield number, (kinds, True)
-
-
-def _wraps_into(lines: tuple[Line, ...], number: int) -> bool:
-    """Whether a line only goes on with a capitalised name: ``Microsoft`` above ``Certified:``."""
-    line, before = lines[number - 1], lines[number - 2]
-    if number < 2 or line.bold or line.bullet or line.font_size is None or not before.visible:
-        return False
-    ended = before.text.rstrip().endswith((".", ":", ")", ";")) or before.text.strip().isupper()
-    return before.block == line.block and _look(before) == _look(line) and not ended
-
-
-def _stands_out(line: Line, text: str, body: float | None) -> bool:
-    """Whether a known heading's words are also styled as one: larger, bold, in capitals."""
-    larger = body is not None and line.font_size is not None and line.font_size > body * 1.04
-    if line.heading_level or larger or line.bold:
-        return True
-    if line.bullet:
-        return False
-    return text.endswith(":") or text.isupper() or _FRAMED.fullmatch(text) is not None
-
-
-def _stands_alone(line: Line, text: str) -> bool:
-    return not line.bullet and text[:1].isupper() and len(text.split()) <= 5
-
-
-def _heading_looks(
-    lines: tuple[Line, ...], headings: Mapping[int, tuple[SectionKind, ...]]
-) -> frozenset[_Look]:
-    """The looks that at least two known headings share, or the only one there is."""
-    counts = Counter(_look(lines[number - 1]) for number in headings)
-    return frozenset(look for look, count in counts.items() if count > 1 or len(counts) == 1)
-
-
-def _look(line: Line) -> _Look:
-    size = None if line.font_size is None else round(line.font_size * 2) / 2
-    return _Look(size, line.bold, line.text.isupper())
-
-
-def _looks_like_heading(line: Line, looks: frozenset[_Look], body: float | None) -> bool:
-    text = line.text.strip()
-    if (
-        text.startswith("(")
-        or line.bullet
-        or line.row is not None
-        or not 3 <= len(text) <= 40
-        or len(text.split()) > 5
-    ):
-        return False
-    if any(mark.isdigit() or mark in "\t•|,·" for mark in text) or text[-1] in ".;":
-        return False
-    if _names_certification(text):
-        return False
-    if line.heading_level is not None and line.heading_level <= 2:
-        return True
-    look = _look(line)
-    if line.font_size is None and len(text) < 8:
-        return False
-    distinct = look.capitals or (body is not None and (look.size or 0) > body * 1.15)
-    return distinct and look in looks and (look.size is not None or look.capitals)
-
-
-def _names_certification(text: str) -> bool:
-    words = catalogue().words_of(text)
-    return any(
-        sense.strength == "certain"
-        for found in catalogue().phrases.find(words)
-        for sense in found.values
-    )
-
-
-def _body_size(lines: tuple[Line, ...]) -> float | None:
-    sizes = [
-        line.font_size for line in lines if line.font_size and line.visible for _ in line.text[::20]
-    ]
-    return median(sizes) if sizes else None

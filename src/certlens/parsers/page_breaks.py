@@ -1,4 +1,4 @@
-"""What goes on over a page break: a sidebar in the sidebar, a paragraph in its next line."""
+"""What goes on over a break of page or column: a sidebar in the sidebar, a paragraph in its next line."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def joined_pages(pages: list[Page]) -> Page:
     lines: Page = []
     chain: list[Page] = []
     for page in pages:
-        if chain and not _same_sidebar(chain[-1], page):
+        if chain and not (_same_sidebar(chain[-1], page) or _goes_on_beside(chain, page)):
             lines += _read_through(chain)
             chain = []
         chain.append(page)
@@ -30,6 +30,20 @@ def joined_pages(pages: list[Page]) -> Page:
 def _same_sidebar(page: Page, following: Page) -> bool:
     one, other = _left_edge(page), _left_edge(following)
     return one is not None and other is not None and abs(one - other) < _SAME_EDGE
+
+
+def _goes_on_beside(pages: list[Page], following: Page) -> bool:
+    """Whether a page has no sidebar and the pages before it end in one beside their main text."""
+    return (
+        any(_ends_in_sidebar(page) for page in pages)
+        and _left_edge(following) is None
+        and any(line.region == "main" for line in following)
+    )
+
+
+def _ends_in_sidebar(page: Page) -> bool:
+    body = [line.region for line in page if line.region in ("main", "sidebar")]
+    return "main" in body and body[-1] == "sidebar"
 
 
 def _left_edge(page: Page) -> float | None:
@@ -51,19 +65,25 @@ def _read_through(pages: list[Page]) -> Page:
 
 
 def _join_paragraphs(lines: Page) -> None:
-    """Give the rest of a paragraph or item, on the next page, the block that it began in."""
+    """Give the rest of a paragraph or item, on the next page or column, the block it began in."""
     body = [line for line in lines if line.region in ("main", "sidebar") and line.hidden is None]
     for before, line in pairwise(body):
-        if line.page != before.page and _goes_on(before, line):
+        broken = line.page != before.page or _is_next_column(before, line)
+        if broken and _goes_on(before, line):
             number = line.block
             for other in body:
                 if other.block == number:
                     other.block = before.block
 
 
+def _is_next_column(before: PrintedLine, line: PrintedLine) -> bool:
+    return line.box[1] < before.box[1] and line.begins > before.box[2]
+
+
 def _goes_on(before: PrintedLine, line: PrintedLine) -> bool:
-    hangs = before.bullet and line.box[0] > before.begins + 0.4 * line.size
-    level = abs(line.box[0] - before.box[0]) < 3 and line.text[:1].islower()
+    moved = line.page == before.page
+    hangs = before.bullet and not moved and line.box[0] > before.begins + 0.4 * line.size
+    level = (moved or abs(line.box[0] - before.box[0]) < 3) and line.text[:1].islower()
     return (
         (level or hangs)
         and line.region == before.region

@@ -1,0 +1,160 @@
+"""How headings look in a document, and which lines look like one."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from certlens.document import Line
+from certlens.matching.catalogue import catalogue
+from certlens.matching.headings import FRAMED, LONGEST_HEADING, heading_kinds
+from certlens.resume import SectionKind
+
+Kinds = tuple[SectionKind, ...]
+
+_SHARED_LOOK = 3
+_MOST_WORDS = 5
+_LARGER = 1.04
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a heading looks like beside the body text."""
+
+    size: float | None
+    bold: bool
+    capitals: bool
+
+    def is_weaker_than(self, other: Look) -> bool:
+        """Whether a heading of this look stands below one of the other."""
+        if self.capitals > other.capitals or (self.size or 0) > (other.size or 0):
+            return False
+        return (self.size or 0) * _LARGER < (other.size or 0) or self.bold < other.bold
+
+
+def look_of(line: Line) -> Look:
+    """The size (to half a point), weight and case of a line."""
+    size = None if line.font_size is None else round(line.font_size * 2) / 2
+    return Look(size, line.bold, line.text.isupper())
+
+
+def find_headings(lines: Sequence[Line]) -> Mapping[int, Kinds]:
+    """Known headings by line number; a plain one is none where the others share a look."""
+    found = dict(_known_lines(lines))
+    styled = [number for number, (_, plain) in found.items() if not plain]
+    if len(styled) < _SHARED_LOOK:
+        return {number: kinds for number, (kinds, _) in found.items()}
+    lesser = _lesser_looks(lines, styled)
+    return {
+        number: found[number][0] for number in styled if look_of(lines[number - 1]) not in lesser
+    }
+
+
+def heading_looks(lines: Sequence[Line], headings: Mapping[int, Kinds]) -> frozenset[Look]:
+    """The looks that at least two known headings share, or the only one there is."""
+    counts = Counter(look_of(lines[number - 1]) for number in headings)
+    return frozenset(look for look, count in counts.items() if count > 1 or len(counts) == 1)
+
+
+def body_size(lines: Sequence[Line]) -> float | None:
+    """The usual font size of the text."""
+    sizes = [
+        line.font_size for line in lines if line.font_size and line.visible for _ in line.text[::20]
+    ]
+    return median(sizes) if sizes else None
+
+
+def looks_like_heading(line: Line, looks: frozenset[Look], body: float | None) -> bool:
+    """Whether a line of unknown words is set as this document's headings are."""
+    text = line.text.strip()
+    if (
+        text.startswith("(")
+        or line.bullet
+        or line.row is not None
+        or not 3 <= len(text) <= 40
+        or len(text.split()) > _MOST_WORDS
+    ):
+        return False
+    if any(mark.isdigit() or mark in "\t•|·" for mark in text) or text[-1] in ".;,":
+        return False
+    if names_certification(text) or ("," in text and not text.isupper()):
+        return False
+    if line.heading_level is not None and line.heading_level <= 2:
+        return True
+    look = look_of(line)
+    if line.font_size is None and len(text) < 8:
+        return False
+    distinct = look.capitals or (body is not None and (look.size or 0) > body * 1.15)
+    return distinct and look in looks and (look.size is not None or look.capitals)
+
+
+def names_certification(text: str) -> bool:
+    """Whether a text surely names a certification."""
+    words = catalogue().words_of(text)
+    return any(
+        sense.strength == "certain"
+        for found in catalogue().phrases.find(words)
+        for sense in found.values
+    )
+
+
+def _lesser_looks(lines: Sequence[Line], styled: Sequence[int]) -> set[Look]:
+    """Looks of one label inside the text, below the look that most headings share."""
+    texts: defaultdict[Look, set[str]] = defaultdict(set)
+    for number in styled:
+        texts[look_of(lines[number - 1])].add(lines[number - 1].text.strip().casefold())
+    usual = max(texts, key=lambda look: len(texts[look]))
+    if len(texts[usual]) < _SHARED_LOOK:
+        return set()
+    return {
+        look
+        for look, found in texts.items()
+        if len(found) == 1 and look.size and not look.capitals and look.is_weaker_than(usual)
+    }
+
+
+def _known_lines(lines: Sequence[Line]) -> Iterator[tuple[int, tuple[Kinds, bool]]]:
+    body = body_size(lines)
+    blocks = Counter(line.block for line in lines)
+    for number, line in enumerate(lines, 1):
+        text = line.text.strip()
+        if not text or not line.visible or len(text) > LONGEST_HEADING or line.row is not None:
+            continue
+        kinds = heading_kinds(text)
+        if not kinds or _wraps_into(lines, number) or _is_listed_name(kinds, text):
+            continue
+        if _stands_out(line, text, body):
+            yield number, (kinds, False)
+        elif _stands_alone(line, text) and blocks[line.block] == 1:
+            yield number, (kinds, True)
+
+
+def _is_listed_name(kinds: Kinds, text: str) -> bool:
+    """Whether a would-be heading is one certification's name: ``Network+ Certification``."""
+    single = "certification" in text.casefold().split()[1:]
+    return kinds == ("certifications",) and single and names_certification(text)
+
+
+def _wraps_into(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line only goes on with a capitalised name: ``Microsoft`` above ``Certified:``."""
+    line, before = lines[number - 1], lines[number - 2]
+    if number < 2 or line.bold or line.bullet or line.font_size is None or not before.visible:
+        return False
+    ended = before.text.rstrip().endswith((".", ":", ")", ";")) or before.text.strip().isupper()
+    return before.block == line.block and look_of(before) == look_of(line) and not ended
+
+
+def _stands_out(line: Line, text: str, body: float | None) -> bool:
+    """Whether a known heading's words are also styled as one: larger, bold, in capitals."""
+    larger = body is not None and line.font_size is not None and line.font_size > body * _LARGER
+    if line.heading_level or larger or line.bold:
+        return True
+    if line.bullet:
+        return False
+    return text.endswith(":") or text.isupper() or FRAMED.fullmatch(text) is not None
+
+
+def _stands_alone(line: Line, text: str) -> bool:
+    return not line.bullet and text[:1].isupper() and len(text.split()) <= _MOST_WORDS

@@ -1,0 +1,134 @@
+"""Which section a line stands in: wrapped headings, labels inside the text, sidebars without a word."""
+
+from __future__ import annotations
+
+import pytest
+
+from certlens.document import Document, Line, Region, Source, number_lines
+from certlens.matching.sections import find_sections
+
+PROSE = (
+    "Engineer of nine years who moves retailers from hand-built servers to the cloud, step by step."
+)
+
+
+def page(*rows: tuple[str, float, str]) -> Document:
+    """Lines from (look, size, text): ``b`` bold, ``s`` in the sidebar, ``+`` in the block above."""
+    lines: list[Line] = []
+    block = 0
+    for look, size, text in rows:
+        block += "+" not in look
+        region: Region = "sidebar" if "s" in look else "main"
+        lines.append(
+            Line(text=text, start=0, block=block, font_size=size, bold="b" in look, region=region)
+        )
+    source = Source(path="cv.pdf", sha256="0" * 64, format="pdf", pages=1)
+    return Document(source=source, lines=number_lines(lines))
+
+
+def sections(document: Document) -> list[tuple[str, str]]:
+    return [(section.kind, section.title) for section in find_sections(document)]
+
+
+def test_a_heading_that_wraps_after_its_joint_names_both_kinds() -> None:
+    document = page(
+        ("b", 12, "CERTIFICATIONS &"),
+        ("b+", 12, "TRAININGS"),
+        ("", 9, "AWS: SAA (Aug 2023)"),
+        ("b", 12, "LANGUAGES"),
+        ("", 9, "Tamil"),
+    )
+    first, second = find_sections(document)
+    assert (first.title, first.kind, second.kind) == (
+        "CERTIFICATIONS & TRAININGS",
+        "certifications",
+        "languages",
+    )
+
+
+def test_text_after_a_sidebar_is_not_the_sidebars() -> None:
+    document = page(
+        ("sb", 20, "Mirela Okonkwo"),
+        ("sb", 12, "Certifications"),
+        ("s", 9, "CISSP"),
+        ("sb", 12, "Interests"),
+        ("s", 9, "Chess"),
+        ("", 9, PROSE),
+        ("b", 12, "Experience"),
+        ("", 9, "Engineer, Pell & Dorset, 2020 to 2024"),
+    )
+    kinds = [kind for kind, _ in sections(document)]
+    assert kinds == ["headline", "certifications", "interests", "summary", "experience"]
+
+
+def test_a_section_goes_on_after_the_sidebar_beside_it() -> None:
+    document = page(
+        ("b", 12, "Experience"),
+        ("", 9, "Engineer, Pell & Dorset, 2020 to 2024"),
+        ("sb", 12, "Languages"),
+        ("s", 9, "Swedish"),
+        ("", 9, "Administrator, Old Mill, 2015 to 2020"),
+    )
+    assert sections(document)[-1] == ("experience", "Experience")
+
+
+@pytest.mark.parametrize("label", ["Programming Languages", "Databases", "Tools", "Languages"])
+def test_a_bold_label_inside_skills_opens_no_section(label: str) -> None:
+    document = page(
+        ("b", 12, "SKILLS"),
+        ("b", 9, label),
+        ("", 9, "Python, Go"),
+        ("b", 12, "EDUCATION"),
+        ("", 9, "BSc, 2012"),
+    )
+    assert [kind for kind, _ in sections(document)] == ["skills", "education"]
+
+
+def test_a_label_that_recurs_under_jobs_opens_no_section() -> None:
+    job = [
+        ("", 9.0, "Engineer, Pell & Dorset, 2020 to 2024"),
+        ("b", 9.0, "Key achievements"),
+        ("", 9.0, "Moved 14 accounts."),
+    ]
+    document = page(
+        *(("b", 12.0, "Profile"), ("", 9.0, PROSE), ("b", 12.0, "Experience"), *job, *job),
+        *(("b", 12.0, "Education"), ("", 9.0, "BSc, 2012"), ("b", 12.0, "Skills"), ("", 9.0, "Go")),
+    )
+    assert [kind for kind, _ in sections(document)] == [
+        *("summary", "experience", "education", "skills")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("What I hold", "certifications"),
+        ("Some paper", "certifications"),
+        ("Exams I teach", "other"),
+        ("The role I want", "other"),
+        ("Additional information", "other"),
+    ],
+)
+def test_a_list_of_certifications_tells_the_kind_of_an_unknown_heading(
+    title: str, kind: str
+) -> None:
+    document = page(
+        ("b", 12, "Experience"),
+        ("", 9, "Engineer, Pell & Dorset, 2020 to 2024"),
+        ("b", 12, title),
+        ("", 9, "CISSP, 2021"),
+        ("", 9, "CompTIA Security+, 2019"),
+        ("b", 12, "Education"),
+        ("", 9, "BSc, 2012"),
+    )
+    assert sections(document)[1] == (kind, title)
+
+
+def test_the_name_of_one_certification_is_no_heading() -> None:
+    document = page(
+        ("b", 12, "Certifications"),
+        ("", 9, "CompTIA A+"),
+        ("", 9, "Network+ Certification"),
+        ("", 9, "May 2018"),
+    )
+    assert sections(document) == [("certifications", "Certifications")]
