@@ -31,7 +31,9 @@ class Certification(Record):
     the acronym) only in a certifications section, beside the issuer, or next to a certification
     word. ``validity_months`` None means for life where ``verified`` names validity, else unknown.
     ``family`` is the group row that it was split from; ``series`` and ``rung`` order the levels of
-    one ladder (CCNA 2, CCNP 3).
+    one ladder (CCNA 2, CCNP 3). Work applies it when it uses one of the ``products`` (its issuer's,
+    where the row names none) and performs one of the ``tasks``; both are skills, and a row that
+    names neither is applied by any of its ``skills``.
     """
 
     id: str
@@ -60,6 +62,8 @@ class Certification(Record):
     retired_on: str | None = None
     prerequisites: str | None = None
     skills: tuple[str, ...] = ()
+    products: tuple[str, ...] = ()
+    tasks: tuple[str, ...] = ()
     compliance: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     as_of: str
@@ -124,13 +128,13 @@ class Employer(Record):
 class Issuer(Record):
     """An organisation that awards certifications, and the names it goes by in résumés.
 
-    The exams of one that ``certifies_products`` are each of a product of its own (Vault, Docker):
-    only work with that product applies them.
+    Only work with one of its ``products`` (skills) applies its exams, save those whose own row
+    names others.
     """
 
     name: str
     aliases: tuple[str, ...] = ()
-    certifies_products: bool = False
+    products: tuple[str, ...] = ()
 
 
 class Heading(Record):
@@ -144,7 +148,8 @@ class Skill(Record):
     """A technology or task; ``generic`` words ("linux", "security") never link by themselves.
 
     Naming it also shows what it ``implies``: EKS is Kubernetes on AWS. A ``platform`` ("aws",
-    "azure") keeps work on another platform from being taken for work on this one.
+    "azure") keeps work on another platform from being taken for work on this one. Whoever holds
+    one of the job ``titles`` does it in all that the job's lines tell of.
     """
 
     name: str
@@ -152,14 +157,19 @@ class Skill(Record):
     generic: bool = False
     implies: tuple[str, ...] = ()
     platform: bool = False
+    titles: tuple[str, ...] = ()
 
 
 class Action(Record):
-    """A verb that says work was done: ``forms`` may begin a résumé line, ``past`` counts anywhere."""
+    """A verb that says work was done: ``forms`` may begin a résumé line, ``past`` counts anywhere.
+
+    ``beside`` marks what people do beside their job's own work ("reported", "taught").
+    """
 
     verb: str
     past: str
     forms: tuple[str, ...]
+    beside: bool = False
 
 
 class Cue(Record):

@@ -4,64 +4,61 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from certlens.knowledge import Certification, issuers, skills
 from certlens.matching.catalogue import Catalogue, spellings
-from certlens.matching.skill_table import find_skills, skill_names
+from certlens.matching.skill_table import (
+    begins_beside_the_work,
+    find_held,
+    find_skills,
+    skill_names,
+)
 from certlens.matching.text_view import split_words
 from certlens.resume import Backing, Claim, Evidence
 
 _MOST_NAMED = 4
-_SPECIAL = frozenset(("security", "ml", "data", "database", "networking", "devops", "software"))
+_EVERYDAY = 2
+Names = frozenset[str]
+
+
+class Work(NamedTuple):
+    """What a piece of evidence shows: each skill named, with all that naming it shows."""
+
+    named: Mapping[str, Names]
+    shown: Names
+    titled: Names
+    held: Names
+
+
+class Need(NamedTuple):
+    """What work must show to apply a certification: a product, and a task or any skill of it."""
+
+    products: Names
+    tasks: Names
+    skills: Names
 
 
 def find_backing(
     claims: Sequence[Claim], evidence: Sequence[Evidence], catalogue: Catalogue
 ) -> tuple[Backing, ...]:
     """The links between claims and evidence, by claim, then evidence."""
+    works = [(item, _work(item)) for item in evidence]
     return tuple(
         link
         for claim in claims
         if claim.certification is not None and claim.kind != "course"
-        for item in evidence
-        for link in _link(claim, item, catalogue.rows)
+        for item, work in works
+        for link in _link(claim, item, work, catalogue.rows[claim.certification])
     )
 
 
-def _link(claim: Claim, item: Evidence, rows: Mapping[str, Certification]) -> Iterator[Backing]:
+def _link(claim: Claim, item: Evidence, work: Work, row: Certification) -> Iterator[Backing]:
     if _names_it(claim, item):
         yield Backing(claim=claim.id, evidence=item.id, reason=f"names {claim.text}")
-        return
-    row = rows[claim.certification or ""]
-    wanted = row_skills(row)
-    shown = {name: _with_implied(name) for name in item.skills}
-    all_shown = frozenset().union(*shown.values())
-    product = row_product(row)
-    if _is_elsewhere(wanted, all_shown) or (product and not product & all_shown):
-        return
-    own = wanted - _platforms(wanted) if _is_specialised(row) else wanted
-    telling = tuple(
-        name
-        for name, implied in shown.items()
-        if any(one in own and not skills()[one].generic for one in implied)
-    )
-    if not telling and "networking" in row.domains:
-        telling = _on_its_platform(wanted, item.skills)
-    if telling:
+    elif telling := _applied(_need(row), work):
         reason = f"applies {', '.join(telling[:_MOST_NAMED])}"
         yield Backing(claim=claim.id, evidence=item.id, reason=reason, skills=telling)
-
-
-def _on_its_platform(wanted: frozenset[str], shown: Sequence[str]) -> tuple[str, ...]:
-    """The platform and the everyday task on it, where both are named: routers, of Cisco's."""
-    platforms = [name for name in shown if name in wanted and skills()[name].platform]
-    tasks = [name for name in shown if name in wanted and not skills()[name].platform]
-    return (*platforms, *tasks) if platforms and tasks else ()
-
-
-def _is_specialised(row: Certification) -> bool:
-    """Whether use of the platform alone does not apply it: a security or data exam on a cloud."""
-    return row.level == "specialty" or bool(_SPECIAL.intersection(row.domains))
 
 
 def _names_it(claim: Claim, item: Evidence) -> bool:
@@ -70,18 +67,49 @@ def _names_it(claim: Claim, item: Evidence) -> bool:
     )
 
 
-def _is_elsewhere(wanted: frozenset[str], shown: frozenset[str]) -> bool:
+def _work(item: Evidence) -> Work:
+    named = {name: _with_implied(name) for name in item.skills}
+    words = split_words(item.title, spellings())
+    titled = frozenset[str]().union(*map(_with_implied, find_skills(words)))
+    held = find_held(words) if not begins_beside_the_work(item.text) else ()
+    shown = frozenset[str]().union(*named.values())
+    return Work(named, shown, titled, frozenset[str]().union(*map(_with_implied, held)))
+
+
+def _applied(need: Need, work: Work) -> tuple[str, ...]:
+    """The skills by which the work applies it; none where it does not."""
+    used = bool(need.products & work.shown)
+    if need.products:
+        if not used and not need.products & work.titled:
+            return ()
+    elif _is_elsewhere(need.skills, work.shown):
+        return ()
+    if need.tasks:
+        done = tuple(name for name, implied in work.named.items() if implied & need.tasks)
+        return done or tuple(sorted(work.held & need.tasks))
+    touched = [
+        name for name, implied in work.named.items() if implied & (need.skills | need.products)
+    ]
+    telling = [
+        name for name in touched if name in need.products or not skills()[name].generic
+    ]
+    if telling or not need.products:
+        return tuple(telling)
+    return tuple(touched) if len(touched) >= _EVERYDAY else ()
+
+
+def _is_elsewhere(wanted: Names, shown: Names) -> bool:
     """Whether the work was done on another platform than the certification's."""
     ours, theirs = _platforms(wanted), _platforms(shown)
     return bool(ours) and bool(theirs) and not ours & theirs
 
 
-def _platforms(names: frozenset[str]) -> frozenset[str]:
+def _platforms(names: Names) -> Names:
     return frozenset(name for name in names if skills()[name].platform)
 
 
 @cache
-def _with_implied(name: str) -> frozenset[str]:
+def _with_implied(name: str) -> Names:
     """A skill and all that naming it also shows."""
     found = {name}
     for implied in skills()[name].implies:
@@ -90,28 +118,29 @@ def _with_implied(name: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def row_skills(row: Certification) -> frozenset[str]:
+def row_skills(row: Certification) -> Names:
     """The skills that applying a certification shows: its row's, and those its name names."""
     return _row_skills(row.name, row.issuer, row.skills)
 
 
-def row_product(row: Certification) -> frozenset[str]:
-    """The product that work must name to apply it; empty where it may show in other ways."""
+def row_products(row: Certification) -> Names:
+    """The products of which work must name one to apply it; empty where it shows in other ways."""
     issuer = issuers().get(row.issuer)
-    if issuer is None or not issuer.certifies_products:
-        return frozenset()
-    return _telling(row.issuer) or frozenset().union(*map(_with_implied, _telling(row.name)))
+    return _known(row.products or (issuer.products if issuer else ()))
+
+
+def _need(row: Certification) -> Need:
+    return Need(row_products(row), _known(row.tasks), row_skills(row))
 
 
 @cache
-def _telling(text: str) -> frozenset[str]:
-    named = find_skills(split_words(text, spellings()))
-    return frozenset(name for name in named if not skills()[name].generic)
-
-
-@cache
-def _row_skills(name: str, issuer: str, printed: tuple[str, ...]) -> frozenset[str]:
+def _known(printed: tuple[str, ...]) -> Names:
+    """The skills that these names stand for."""
     names = skill_names()
-    listed = {names[skill.casefold()] for skill in printed if skill.casefold() in names}
+    return frozenset(names[name.casefold()] for name in printed if name.casefold() in names)
+
+
+@cache
+def _row_skills(name: str, issuer: str, printed: tuple[str, ...]) -> Names:
     named = find_skills(split_words(f"{name}; {issuer}", spellings()))
-    return frozenset(listed) | frozenset(named)
+    return _known(printed) | frozenset(named)

@@ -66,10 +66,36 @@ def find_skills(words: Sequence[Word]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+@cache
+def _titles() -> PhraseTable[str]:
+    table: PhraseTable[str] = PhraseTable()
+    for row in skills().values():
+        for title in row.titles:
+            table.add(split_words(title, spellings()), row.name)
+    return table
+
+
+def find_held(words: Sequence[Word]) -> tuple[str, ...]:
+    """The skills that the job titles among the words stand for."""
+    return tuple(name for found in _titles().find(words) for name in found.values)
+
+
 def begins_with_action(text: str) -> bool:
     """Whether a text begins with a verb of work done."""
     words = split_words(text, {})
     return bool(words) and _action_phrases().longest_at(words, 0) is not None
+
+
+@cache
+def _beside() -> frozenset[str]:
+    return frozenset(row.past for row in read_rows("actions", Action) if row.beside)
+
+
+def begins_beside_the_work(text: str) -> bool:
+    """Whether a text begins with what is done beside a job's own work (reported, taught)."""
+    words = split_words(text, {})
+    found = _action_phrases().longest_at(words, 0) if words else None
+    return found is not None and bool(_beside().intersection(found.values))
 
 
 def names_action(text: str) -> bool:
