@@ -68,10 +68,11 @@ def _names_it(claim: Claim, item: Evidence) -> bool:
 
 
 def _work(item: Evidence) -> Work:
-    named = {name: _with_implied(name) for name in item.skills}
+    beside = item.kind == "work" and begins_beside_the_work(item.text)
+    named = {name: _with_implied(name) for name in item.skills if not beside}
     words = split_words(item.title, spellings())
     titled = frozenset[str]().union(*map(_with_implied, find_skills(words)))
-    held = find_held(words) if not begins_beside_the_work(item.text) else ()
+    held = find_held(words) if not beside else ()
     shown = frozenset[str]().union(*named.values())
     return Work(named, shown, titled, frozenset[str]().union(*map(_with_implied, held)))
 

@@ -8,12 +8,10 @@ from dataclasses import dataclass
 
 from certlens.document import Document
 from certlens.knowledge import skills
-from certlens.matching.catalogue import spellings
 from certlens.matching.entries import find_entries
 from certlens.matching.layout_units import Unit
 from certlens.matching.outcomes import find_outcomes
-from certlens.matching.skill_table import find_skills, names_action
-from certlens.matching.text_view import split_words
+from certlens.matching.skill_table import names_action, skills_named
 from certlens.resume import Entry, Evidence, EvidenceKind, SectionKind
 
 _BY_SECTION: dict[SectionKind, EvidenceKind] = {
@@ -183,7 +181,7 @@ def _kind_of(printed: str, otherwise: EvidenceKind) -> EvidenceKind:
 
 def _evidence(document: Document, text: str, item: Item) -> Evidence | None:
     printed = text[item.start : item.end].replace("\v", " ")
-    named = find_skills(split_words(_SCHEME.sub("", printed), spellings()))
+    named = skills_named(_SCHEME.sub("", printed))
     if not named or (item.kind == "work" and not _is_work(printed, named)):
         return None
     start = item.start + len(printed) - len(_without_mark(printed))

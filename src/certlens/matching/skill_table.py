@@ -13,6 +13,11 @@ from certlens.matching.phrases import PhraseTable
 from certlens.matching.prepared import load
 from certlens.matching.text_view import Word, split_words
 
+_COUNT = re.compile(
+    r"(?<=[a-z]) (?:(?:about|over|some|nearly|almost|around|roughly|up to|more than) )?"
+    r"(?:[$£€₹]?\d[\d.,]*(?: ?(?:k|m|bn|million|billion|\+|%))?|two|three|four|five|six|seven|eight|"
+    r"nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens of|hundreds of|several) (?=[a-z])"
+)
 _LEAD_IN = re.compile(r"^\W*[A-Z][^:.\n]{2,40}:\s+")
 
 
@@ -73,6 +78,15 @@ def _titles() -> PhraseTable[str]:
         for title in row.titles:
             table.add(split_words(title, spellings()), row.name)
     return table
+
+
+def skills_named(text: str) -> tuple[str, ...]:
+    """The skills that a text names, in order; a count may stand inside a name ("led 14 audits")."""
+    found = find_skills(split_words(text, spellings()))
+    uncounted = _COUNT.sub(" ", text)
+    if uncounted == text:
+        return found
+    return tuple(dict.fromkeys((*found, *find_skills(split_words(uncounted, spellings())))))
 
 
 def find_held(words: Sequence[Word]) -> tuple[str, ...]:
