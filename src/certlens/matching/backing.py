@@ -91,9 +91,7 @@ def _applied(need: Need, work: Work) -> tuple[str, ...]:
     touched = [
         name for name, implied in work.named.items() if implied & (need.skills | need.products)
     ]
-    telling = [
-        name for name in touched if name in need.products or not skills()[name].generic
-    ]
+    telling = [name for name in touched if name in need.products or not skills()[name].generic]
     if telling or not need.products:
         return tuple(telling)
     return tuple(touched) if len(touched) >= _EVERYDAY else ()

@@ -4,10 +4,23 @@ from __future__ import annotations
 
 import re
 
+from certlens.matching.skill_table import begins_with_action
+
+_NUMBER = (
+    r"(?:[$€£₹]?\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
+    r"twenty|thirty|forty|fifty|a dozen|dozens|hundreds|thousands|half)"
+)
+_SPAN = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|weekends?|nights?|years?|quarters?)"
+_AUDIENCE = (
+    r"(?:users|downloads|stars|copies|listeners|participants|attendees|installs|installations|"
+    r"readers|subscribers|requests|views|visitors|likes|forks|followers|players)"
+)
 _NOT_A_QUANTITY = re.compile(
     r"(?:\b(?:19|20)\d\d\b(?!\s?%)|\b24\s?[/x×]\s?7\b|\b\d+\.\d+\.\d+\b|\b802\.\S+|"
     r"(?<=[\w,(]\s)[A-Z][\w.+#/-]*[ -]v?\d[\d.]*\b"
-    r"(?!\s?%)|\b[A-Za-z]+\d[\w.-]*|\b\d+[xX]?[A-Z][\w-]*\b|\b[vV]\s?\d[\d.]*|\b\d+-\d{3}\b)"
+    r"(?!\s?%)|\b[A-Za-z]+\d[\w.-]*|\b\d+[xX]?[A-Z][\w-]*\b|\b[vV]\s?\d[\d.]*|\b\d+-\d{3}\b|"
+    r"\d[\d,.]*\+? (?!hours|days|minutes)(?:\w+ ){1,4}(?:an?|per|each|every) "
+    r"(?:day|week|month|shift|night|summer|year)\b)"
 )
 _QUANTITY = re.compile(
     r"(?:[$€£₹]|\b(?:USD|EUR|GBP|INR|CHF|NZ\$|A\$)\s?)\d|\b\d[\d,.]*\s?(?:%|percent\b|"
@@ -17,49 +30,86 @@ _QUANTITY = re.compile(
     r"\b\d{1,3}(?:,\d{3})+\b|\b\d[\d,.]*\s?(?:TB|GB|PB|MB|ms|h|min|hrs?)\b",
 )
 _CHANGE = re.compile(
-    r"\b(?:halv(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)|by (?:a|one|two) (?:half|third|"
-    r"quarter|fifth|thirds)|"
-    r"from (?:yearly|quarterly|monthly|weekly|daily|hourly|manual) to \w+|"
-    r"from [^.;]{2,40} to [^.;]{2,40}\b(?:minutes?|hours?|days?|weeks?|daily|weekly|monthly|"
-    r"hourly|seconds?)|"
-    r"(?:cut|reduc|lower|shorten|eliminat|sav|prevent|unblock|clos|avoid|remov|speed|clear|"
-    r"restor|improv|increas|"
-    r"rais|boost|replac)ing (?:the|a|an|all|any|our|every|manual|test|build|deploy\w*|downtime|"
-    r"costs?|\w+ time|\w+ errors?)|"
-    r"so that|instead of|no longer|now takes?|now runs?|used by|adopted (?:by|across|as)|"
-    r"in production|went live|"
-    r"go-live|was (?:adopted|merged|published)|(?:are|is) still (?:in use|used)|fell|dropped|"
-    r"grew|rose|"
-    r"in (?:under |less than )?(?:one|two|three|four|five|six|a|an) (?:minutes?|hours?|days?|"
-    r"weeks?|months?|weekends?))\b",
-    re.IGNORECASE,
+    rf"""\b(?:halv(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)
+    |in\ half|by\ (?:half|(?:a|one|two|three)\ (?:half|third|thirds|quarter|quarters|fifth|tenth))
+    |from\ (?:yearly|quarterly|monthly|weekly|daily|hourly|manual)\ to\ \w+
+    |(?:from|von|de|da)\ (?:about\ |over\ |some\ )?{_NUMBER}\b(?:[^.;]|\.\d){{0,40}}?
+        \b(?:to|auf|à|a|para)\ (?:about\ |under\ |over\ |just\ )?{_NUMBER}\b
+    |(?:cut|reduc|lower|shorten|eliminat|sav|prevent|unblock|clos|avoid|remov|speed|clear|restor
+        |improv|increas|rais|boost|replac|retir|merg|releas|free)ing
+        \ (?:the|a|an|all|any|our|every|manual|test|build|deploy\w*|downtime|costs?|\w+\ time
+        |\w+\ errors?|{_NUMBER})
+    |so\ (?:that|no|nobody|every)|instead\ of|rather\ than|no\ longer|for\ the\ first\ time
+    |(?:now|still)\ (?:\w+\ ){{0,2}}(?:use[sd]?|opens?|runs?|rel(?:y|ies)|takes?|ready|gets?
+        |finish\w*|deploys?|works?|answers?|needs?|costs?|in\ use|arrives?|closes?)
+    |used\ (?:by|across|daily|in\ (?:all|the\ \w+\ of|{_NUMBER}|production))
+    |in\ production|went\ live|go-live
+    |(?:was|were|been|has|have)\ (?:since\ |then\ )?(?:adopted|merged|published|accepted
+        |approved|featured|patched|copied|certified\ by)
+    |adopted\ (?:by|across|as)|fell|dropped|grew|rose|shrank|vanished|disappeared
+    |(?:within|in)\ (?:under\ |less\ than\ )?(?:an?|the|one|two|three|four|five|six|seven|eight|nine
+        |ten)\ {_SPAN})\b
+    |\bfound\ an?\ [^.;]{{3,60}}?\ that\ (?:had\ )?(?:\w+ed|cost)\b|\b(?:switched|turned)\ off[ ]
+    |\b(?:that|which)\ (?:\w+\ ){{1,3}}(?:adopted|(?:now|still)\ \w+)\b""",
+    re.IGNORECASE | re.VERBOSE,
 )
 _SHARE = re.compile(
-    r"\d[\d,.]*\s?(?:%|percent\b|per cent\b)|(?<![\d.])\d{1,3}(?:\.\d)?(?-i:x)\b|"
-    r"\bwithin (?:under )?\d+ ?(?:min|minutes?|hours?|days?|h)\b|"
-    r"\bfrom\s(?:about |over |under )?[$€£]?\d[^.;]{0,40}?\bto\s(?:about |under |over )?[$€£]?\d",
-    re.IGNORECASE,
+    rf"""\d[\d,.]*\s?(?:%|percent\b|per\ cent\b)|(?<![\d.])\d{{1,3}}(?:\.\d)?(?-i:x)\b
+    |\bwithin\ (?:under\ )?\d+\ ?(?:min|h|{_SPAN})\b
+    |\b(?:\d+|{_NUMBER})\ (?:out\ )?of\ (?:the\ |them\b|\d)
+    |\b(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth)\ ?(?:of|out\ of|among|/)\ ?\d
+    |(?:^|[,;:–—(]\s+|\b(?:has|reached|passed)\ )(?:over\ |about\ )?\d[\d,.]*k?\+?[ ]
+        (?:(?:weekly|monthly|daily|active|GitHub)\ )*{_AUDIENCE}\b
+    |\bwith\ \d[\d,.]*k?\+?\ (?:downloads|stars|copies|installs)\b
+    |\bbeat\b.{{0,40}}\bby\b|\b(?:graded|scored|rated)\ \d""",
+    re.IGNORECASE | re.VERBOSE,
 )
 _CHANGING = re.compile(
-    r"\b(?:reduc|cut\b|cutting|decreas|lower|shr[aiu]nk|slash|sav(?:e|ed|es|ing)|increas|improv|"
+    r"\b(?:reduc|cut\b|cutting|decreas|lower|shr[aiu]nk|slash|sav(?:e|ed|es|ing)\b|increas|improv|"
     r"rais|boost|"
     r"gr[eo]w|accelerat|sp[eu]ed|eliminat|shorten|dropp|fell|recover|prevent|avoid|block|stopp|"
-    r"detect|found|"
-    r"expos|identif|clear|remov|exceed|worth|trimm|lift|earned|won\b|generat|became|"
-    r"instead|now\b|used by|adopted|serv(?:es|ed|ing)|down to|up to|open)",
+    r"detected|found|"
+    r"expos|identif|cleared|clearing|remov|exceed|worth|trimm|lift|earned|won\b|became|"
+    r"instead|now\b|used by|adopted|serv(?:es|ed|ing)\b|down to|up to|opened|"
+    r"decommission|reclaim|uncover|contained|beat\b|"
+    r"releas(?:ed|ing) [$€£]|closed)",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    rf"\b(?:retir|revok|sav|merg|contain|decommission|reclaim|uncover|remov|report|clos|block|fre)(?:e?d|ing)"
+    rf" (?:\w+ )?{_NUMBER} (?!(?:\w+ ){{0,2}}(?:an?|per|each|every|daily|weekly)\b)"
+    r"(?!tickets|calls|requests|cases)",
     re.IGNORECASE,
 )
 _STATE = re.compile(
-    r"\b(?:(?:zero|no|without)\s+(?:\w+\s+){0,2}(?:downtime|outages?|loss|losses|findings?|"
-    r"incidents?|defects?|"
-    r"interruptions?|unplanned|duplicates|escalations?|errors?|failures?|restarts?)|(?:ahead of|"
-    r"on) schedule|"
-    r"(?:under|on|within) budget|on time|(?:weeks|days|months) early|first (?:place|prize|of)|"
-    r"clean (?:\w+ )?audit|passed (?:the|an|its|every|all)\b|(?:won|placed|ranked|winning)\b|"
-    r"award(?:ed)?|accepted (?:upstream|into)|merged|stars\b|certified the fix)",
+    r"""\b(?:(?:zero|no)\s+(?:\w+\s+){0,2}(?:downtime|outages?|loss|losses|findings?|incidents?
+    |defects?|interruptions?|unplanned|duplicates|escalations?|errors?|failures?|restarts?|delayed
+    |lost|missed|affected|noticed|broken|expired)
+    |without\ (?!supervision|help|guidance|formal|prior|any\ help)\w+|sans\ \w+|ohne\ \w+
+    |(?:ahead\ of|on|before)\ (?:schedule|plan)|(?:under|on|within|below)\ (?:the\ )?budget|on\ time
+    |(?:weeks?|days?|months?)\ (?:early|ahead)|below\ the\ old|nobody\ (?:had|has|is)|no\ one
+    |(?:first|second|third|1st|2nd|3rd)\ (?:place|prize|of)|people's\ choice|runner-up|finalist
+    |clean\ (?:\w+\ )?audit|passed\ (?:the|an|its|every|all)\b(?!\ acceptance)
+    |(?:won|placed|ranked|winning)\b|award(?:ed)?|accepted\ (?:upstream|into)|merged|stars\b
+    |certified\ the\ fix|(?:closed|removed|cleared)\ (?:the|its|all|every)[ ]
+    |reached\ domain|to\ domain\ administrator)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_ATTESTED = re.compile(
+    r"\b(?:through|to|achiev\w+|obtain\w+|reach\w+|gain\w+|kept|retain\w+|became|received|was|"
+    r"zertifizierung\b.*?\bnach|nach)\b.{0,40}?"
+    r"(?-i:\b(?:ISO(?:/IEC)? ?\d{4,5}|HITRUST|PCI DSS|SOC 2|FedRAMP|ATO|Authority to Operate|"
+    r"WCAG|SIL|CMMC|TISAX|Cyber Essentials)\b)(?=.*\bcertif|.*\bzertif|(?<=ATO)|(?<=Operate)|"
+    r"(?<=WCAG)|(?<=SIL))",
     re.IGNORECASE,
 )
 _OF_AN_EXAM = re.compile(r"\b(?:exam|certified|certification)\b", re.IGNORECASE)
+_AFTERWARDS = re.compile(
+    r"\b(?:was|were|is|are|has|have|can|stopped|closed|moved|came|went|stayed|received|takes?|"
+    r"needs?|gets?|runs?|returned|became|blocks?|deploys?|patched|fixed|uses?|accepted|approved|"
+    r"works?|finishes|starts|costs?|asks?|answers?)\b",
+    re.IGNORECASE,
+)
 _CLAUSE_END = re.compile(
     r"[;\n]|:\s|\.\s|,\s(?=\w+ing\b|and\s|which\s|now\s|resulting|cutting|saving|reducing)"
 )
@@ -67,25 +117,37 @@ _CLAUSE_END = re.compile(
 
 def find_outcomes(text: str) -> tuple[str, ...]:
     """The clauses of a text that print a result, as printed."""
+    flat = text.replace("\v", " ")
     found = [
         " ".join(clause.split()).strip(" ,;.-•")
-        for clause in _clauses(text.replace("\v", " "))
-        if _is_outcome(clause)
+        for start, clause in _clauses(flat)
+        if _is_outcome(clause) or (start and flat[start - 1] == ";" and _is_aftermath(clause))
     ]
     return tuple(dict.fromkeys(clause for clause in found if clause))
 
 
-def _clauses(text: str) -> list[str]:
+def _clauses(text: str) -> list[tuple[int, str]]:
     ends = [match.start() for match in _CLAUSE_END.finditer(text)]
     starts = [0, *(end + 1 for end in ends)]
-    return [text[start:end] for start, end in zip(starts, [*ends, len(text)], strict=True)]
+    return [(start, text[start:end]) for start, end in zip(starts, [*ends, len(text)], strict=True)]
 
 
 def _is_outcome(clause: str) -> bool:
+    if _ATTESTED.search(clause):
+        return True
     if _OF_AN_EXAM.search(clause):
         return False
-    if _STATE.search(clause) or _CHANGE.search(clause) or _SHARE.search(clause):
+    tests = (_STATE, _CHANGE, _SHARE, _COUNTED)
+    if any(test.search(clause) for test in tests):
         return True
     return bool(_CHANGING.search(clause)) and bool(
         _QUANTITY.search(_NOT_A_QUANTITY.sub(" ", clause))
     )
+
+
+def _is_aftermath(clause: str) -> bool:
+    """Whether a clause after the work tells what something else then did ("; the plant was back")."""
+    words = clause.split()
+    if len(words) < 3 or words[0] in ("I", "we", "maps") or begins_with_action(clause):
+        return False
+    return _AFTERWARDS.search(" ".join(words[1:8])) is not None and not _OF_AN_EXAM.search(clause)
