@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from itertools import zip_longest
 
 from certlens.matching.catalogue import CERTIFICATION_WORDS, Catalogue, Sense
 from certlens.matching.cues import Cues
@@ -50,14 +51,15 @@ class Surroundings:
         return self.words[max(first, found.first - distance) : min(last, found.last + distance)]
 
     def is_issuer(self, unit: Unit) -> bool:
-        """Whether a unit begins with an issuer's name and names nothing else, no certification above all."""
+        """Whether a unit begins with an issuer's name and no certification word but "credential ID"."""
         first = bisect_left(self.words, unit.body_start, key=lambda word: word.start)
         last = bisect_left(self.words, unit.end, key=lambda word: word.start)
         words = [word.text for word in self.words[first:last] if word.text != "the"]
         named = bool(words) and words[0] in self.catalogue.issuer_words
-        pairs = zip(words, [*words[1:], ""], strict=True)
-        told = any(word in CERTIFICATION_WORDS and after not in _NUMBERS for word, after in pairs)
-        return named and not told
+        pairs = zip_longest(words, words[1:], fillvalue="")
+        return named and not any(
+            word in CERTIFICATION_WORDS and after not in _NUMBERS for word, after in pairs
+        )
 
     def printed(self, found: Found[Sense]) -> str:
         """A phrase as the page prints it."""
