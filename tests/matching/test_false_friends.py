@@ -78,7 +78,6 @@ SCHOOL = [
 ]  # fmt: skip
 
 OTHER_MEANINGS = [
-    row("an accountant", certs("CPA, State of Example, 2010")),
     row("a teacher's licence", certs("Teaching licence, secondary mathematics")),
     row("an electrician", certs("Licensed journeyman electrician")),
     row("a notary", certs("Notary public")),

@@ -103,7 +103,7 @@ def _draft(
     row = None if mention.certification == UNLISTED else catalogue.rows[mention.certification]
     printed = one_line(document.text[mention.start : mention.end])
     kind: ClaimKind = _KINDS[row.kind] if row else "certification"
-    if row is None and _COURSE.search(view.text[reach.unit.start : reach.unit.end]):
+    if row is None and _COURSE.search(view.text[reach.before[0] : reach.after[1]]):
         kind = "course"
     validity = read_validity(view.text, reach, state.status)
     number = read_credential_id(view.text, reach)

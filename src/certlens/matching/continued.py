@@ -11,6 +11,7 @@ from certlens.matching.surroundings import Surroundings
 from certlens.matching.text_view import HARD, Word
 
 _JOINER = re.compile(r"\s*(?:,|/|&|\+|,?\s*\band\b|\bu(?:nd)?\b)[ \v]*", re.IGNORECASE)
+_PRONOUN = re.compile(r"I\s[a-z]")
 _BRACKET = re.compile(r" ?\([^()\n]{1,40}\)")
 _JOINING = ("and", "und", "plus")
 _LEVEL = re.compile(
@@ -40,7 +41,8 @@ def _following(around: Surroundings, named: Mention, starts: set[int]) -> Iterat
             return
         word = words[position]
         joined = _JOINER.fullmatch(around.view.text[end : word.start])
-        if position in starts or not joined or not _LEVEL.fullmatch(word.text):
+        pronoun = _PRONOUN.match(around.view.text, word.start)
+        if position in starts or not joined or pronoun or not _LEVEL.fullmatch(word.text):
             return
         row = _row_of(around, [*stem, word], named)
         if row is None or row in seen:

@@ -61,7 +61,7 @@ _BETWEEN = re.compile(
 )
 _PRODUCT = re.compile(
     r"(?:server|windows|office|exchange|sharepoint|studio|cobit|itil|project|dynamics(?: \w+)?|"
-    r"edition|version|release|excel|word|access|crm|system center|togaf|20\d\d(?: ?r2)?/|\d:)\s*$",
+    r"edition|version|release|sql|excel|word|access|crm|system center|togaf|20\d\d(?: ?r2)?/|\d:)\s*$",
     re.IGNORECASE,
 )
 _SEASON = re.compile(
@@ -130,7 +130,7 @@ def _edtf(found: re.Match[str]) -> str:
     month = _MONTHS[parts["month"].casefold()] if "month" in parts else int(parts.get("mm", 0))
     day = int(parts.get("day") or parts.get("dd") or 0)
     if "a" in parts:
-        month, day = _day_and_month(int(parts["a"]), int(parts["b"]))
+        month, day = _day_and_month(int(parts["a"]), int(parts["b"]), parts["mark"])
     if not month:
         return year
     if not day:
@@ -145,8 +145,10 @@ def _full_year(short: str) -> str:
     return f"20{short}" if int(short) < 60 else f"19{short}"
 
 
-def _day_and_month(first: int, second: int) -> tuple[int, int]:
-    """Month and day of ``first/second``; (0, 0) where both orders are possible."""
+def _day_and_month(first: int, second: int, mark: str) -> tuple[int, int]:
+    """Month and day of ``first/second``; (0, 0) where both orders are possible (full stops: day first)."""
+    if mark == "." and second <= 12:
+        return second, first
     if first > 12 >= second:
         return second, first
     if second > 12 >= first:

@@ -71,6 +71,8 @@ def _claim(document: Document, group: Sequence[Draft], as_of: date) -> Claim:
     formal = group[0]
     stated = next((d for d in group if d.state.cue), formal)
     state = formal.state if formal.state.cue or formal.validity.issued else stated.state
+    if state.status == "expired" and (renewed := _renewed(group)):
+        state = renewed
     if state.status == "held":
         state = _pending(group) or _unfinished(group) or state
     validity = _merged_validity(group, state)
@@ -106,6 +108,13 @@ def _pending(group: Sequence[Draft]) -> State | None:
     if any(d.state.status != "passed" and not _of_exam(d.state) for d in group):
         return None
     return next((d.state for d in group if d.state.status == "passed"), None)
+
+
+def _renewed(group: Sequence[Draft]) -> State | None:
+    """The state of the mention that holds longest, where another of the same credential says it ended."""
+    dated = [draft for draft in group if draft.validity.expires]
+    longest = max(dated, key=lambda draft: draft.validity.expires or "", default=None)
+    return longest.state if longest and longest.state.status == "held" else None
 
 
 def _unfinished(group: Sequence[Draft]) -> State | None:

@@ -44,6 +44,10 @@ _OWN_CERTIFIED = re.compile(
     r"(?:^|\b(?:as|an?|i am|am|became|i)[ \v]+(?:an?[ \v]+)?)$", re.IGNORECASE
 )
 _SOMEBODYS = re.compile(r"\b(?:my|our|his|her|their|whose)[ \v]+$", re.IGNORECASE)
+_SEVERAL_FOR = re.compile(
+    rf"\W*(?:\d{{1,3}}|{_MANY}|the|new|our)\s(?:[\w-]+\s){{0,2}}\w+s\s(?:for|to|towards?|through|in|on|with)\b",
+    re.IGNORECASE,
+)
 _PLURAL = re.compile(r"s\W*$|(?:team|staff|personnel|workforce|mentor|partner)\W*$", re.IGNORECASE)
 _FILLED = re.compile(
     r"[\W_]*(?:certified|certification|certifications|cert|exam|level|the|a|an|associate|"
@@ -105,7 +109,8 @@ class OwnershipReader:
             if before[position - 1] and joins and not reaches[position].unit.certifies:
                 before[position] = True
         for position in range(len(reaches) - 1, 0, -1):
-            if after[position] and reaches[position].joined:
+            gap = self._text[reaches[position - 1].mention.end : reaches[position].mention.start]
+            if after[position] and (reaches[position].joined or _OR.fullmatch(gap)):
                 after[position - 1] = True
         return [one or other for one, other in zip(before, after, strict=True)]
 
@@ -206,7 +211,8 @@ class OwnershipReader:
             return False
         if cue.speaks("before", "others", "teaching"):
             people = _PEOPLE.search(self._text[cue.start : reach.mention.start])
-            return people is not None or _ARTICLES.fullmatch(gap) is not None
+            several = _SEVERAL_FOR.match(gap)
+            return bool(people or several) or _ARTICLES.fullmatch(gap) is not None
         return close and bool(cue.speaks("before", "posting", "usage"))
 
     def _earned(self, reach: Reach) -> bool:

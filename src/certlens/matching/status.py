@@ -14,12 +14,17 @@ from certlens.resume import Status
 _STATES = ("expired", "in-progress", "planned", "passed", "held")
 _PART_DONE = re.compile(
     r"\b\d{1,2}\s?%\s(?:done|complete|completed|finished|through)\b|"
+    r"\bat\s(?:(?:about|around|roughly)\s)?\d{1,2}\s?%|"
+    r"\b(?:parts?|papers?|modules?|stages?)\s[\dIVA]{1,3}(?:(?:,\s?|\s?(?:&|and|-|to)\s?)[\dIV]{1,3})*\s"
+    r"(?:passed|cleared|done|completed)\b|"
     r"\b(?:[1-4]|one|two|three)\s(?:of|out of)\s(?:[2-9]|two|three|four|five)\b(?!\s*(?:stars|"
     r"years))|\b[1-4]\s?/\s?[2-9]\s(?:exams|papers|parts|modules|sections|units|levels|done|passed)\b",
     re.IGNORECASE,
 )
 _PROSE_WORDS = 5
 _APART = re.compile(r"[.;]\s|[,\n]|\bwith\b|\bas an?\b|\bcertified (?:in|as)\b", re.IGNORECASE)
+_RENEWED = re.compile(r"renewed|re-?cert|reinstat|re-?reg|regain|re-?sat", re.IGNORECASE)
+_RESULT = re.compile(r"\bresults?\b", re.IGNORECASE)
 _PASSED = re.compile(r"pass|clear", re.IGNORECASE)
 _PART = re.compile(
     r"\b(?:part|core|paper|module|section|level|second|first|of|retake|one|lab|renew\w*|"
@@ -85,16 +90,27 @@ class StatusReader:
 
     def _first(self, cues: Sequence[FoundCue], *, alone: bool) -> State | None:
         """The first state that cues behind a mention give; "held" only where none says otherwise."""
+        waiting = next((c for c in cues if _RESULT.search(self._text[c.start : c.end])), None)
+        if waiting:
+            return self._state("in-progress", waiting, "after")
         sides = (("after", _STATES[:-1]), ("before", ("in-progress", "planned")))
         for side, meanings in sides if alone else sides[:1]:
             for cue in cues:
                 hidden = side == "before" and _is_part(cue, cues)
                 if not hidden and (meaning := cue.speaks(side, *meanings)):
-                    passed = meaning == "in-progress" and self._awaits_award(cue, cues)
-                    return self._state("passed" if passed else meaning, cue, "after")
+                    return self._state(self._overruled(meaning, cue, cues), cue, "after")
         return next(
             (self._state("held", c, "after") for c in cues if c.speaks("after", "held")), None
         )
+
+    def _overruled(self, meaning: str, cue: FoundCue, cues: Sequence[FoundCue]) -> str:
+        """The meaning of a cue, seen with the others: "lapsed 2018, renewed 2022" is held."""
+        if meaning == "in-progress" and self._awaits_award(cue, cues):
+            return "passed"
+        later = (c for c in cues if c.start > cue.start and c.speaks("after", "held"))
+        if meaning == "expired" and any(_RENEWED.match(self._text[c.start : c.end]) for c in later):
+            return "held"
+        return meaning
 
     def _awaits_award(self, pending: FoundCue, cues: Sequence[FoundCue]) -> bool:
         """Whether the exam is passed and only the award pends: "passed exam, application submitted"."""

@@ -24,6 +24,7 @@ _REPLACED |= {ord("²"): "2"}
 _REPLACED |= {ord(mark): ";" for mark in "•▪●○◦‣⁃■□◆◇►▶▸➢➤✓✔★☆※·∙"}
 _WORD = re.compile(r"[^\W\d_]+(?:-\v(?=[a-z])[a-z]+)?|\d+|[+#&]")
 _HARD_GAP = re.compile(r"[;\n\t?!{}]|\s\|\s|\.\s|\||\s/\s(?=\s)")
+_DATED = re.compile(r"\d{4}\)\s*,\s*$")
 _LIST_GAP = re.compile(r"[,/]")
 
 
@@ -75,6 +76,8 @@ def split_words(text: str, spellings: Mapping[str, tuple[str, ...]]) -> list[Wor
         start, end = found.span()
         folded = found.group().replace("-" + WRAP, "").casefold()
         gap = _gap(text[before:start]) if words else HARD
+        if gap == LIST and _DATED.search(text, max(0, before - 4), start):
+            gap = HARD
         for part in spellings.get(folded, (folded,)):
             words.append(Word(part, start, end, gap))
             gap = SOFT

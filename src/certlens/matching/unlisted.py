@@ -36,8 +36,8 @@ _NOT_ONE = re.compile(
     r"toeic|jlpt|hsk|cambridge|goethe|telc|testdaf|dalf|"
     r"delf|dele|forklift|osha|food|notary|real estate|birth|marriage|school|ssl|tls|ssc|hsc|degree|"
     r"bachelor\w*|ph\.?d|doctorate|mba|master of|b\.?sc|m\.?sc|diploma|university|college|gpa|"
-    r"iso[ /]?(?:iec)? ?\d+|payroll|(?:post)?graduate|higher|secondary|intermediate|"
-    r"gift|references?|whmis|attendance|participation|participant|appreciation|clearances?|"
+    r"iso[ /]?(?:iec)? ?\d+(?![\d:]*\s(?:lead |internal )?(?:auditor|implementer))|payroll(?! (?:professional|manager|specialist))|(?:post)?graduate|higher|secondary|intermediate|"
+    r"gift|hackathon|meetup|conference|references?|whmis|attendance|participation|participant|appreciation|clearances?|"
     r"available|upon request|see |various|other|copies|proof|names? of|title of)\b|\b(?-i:[ABC][12])\b",
     re.IGNORECASE,
 )
@@ -45,6 +45,8 @@ _JOINERS = ("of", "in", "and", "for", "the", "on", "with", "&", "-", "–", ":",
 _TRIM = " \t\n\v-–—:,;.•()|/&"
 _NAME_END = re.compile(r"\s[-–—|•·]\s|[,;(\t\n|]|\s{2,}")
 _TRAILING_JOINER = re.compile(r"\s(?:of|in|and|for|the|on|with|to)\W*$")
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9]{1,5}(?:[-+/][A-Z]{1,4})?")
+_SHORT_FORM = re.compile(r"\s*\([A-Z][\w+ -]{1,9}\)\W*")
 _NO_NAME = re.compile(
     r"[:)]|\b(?:awards?|prize|winner|honou?rs?|present|page|expired|issued|id|level|member|status|"
     r"employee|scholarship|languages?|native|fluent|english|membership)\b|@|\d{4}",
@@ -190,13 +192,18 @@ def _by_place(stretch: str, offset: int, *, listed: bool) -> Iterator[Mention]:
     words = name.split()
     if _NOT_ONE.search(stretch):
         return
-    if not 2 <= len(words) <= _LONGEST_NAME or not name[:1].isupper():
+    if _ACRONYM.fullmatch(name):
+        if listed and dates:
+            yield from _named(stretch, offset, start, end)
+        return
+    if not 2 <= len(words) <= _LONGEST_NAME:
         return
     listed = listed and not _NO_NAME.search(stretch) and _GRADE.search(name) is not None
     titled = all(word[:1].isupper() or word in _JOINERS or word.isdigit() for word in words)
-    if sum(word[:1].isupper() for word in words) * 2 > len(words) and (
-        dates or (listed and titled and end == len(stretch))
-    ):
+    named = sum(word[:1].isupper() for word in words) * 2 > len(words)
+    graded = name[:1].isupper() and _GRADE.search(name) is not None
+    whole = not stretch[end:].strip(_TRIM) or _SHORT_FORM.fullmatch(stretch[end:])
+    if (dates and (named or graded)) or (named and listed and titled and whole):
         yield from _named(stretch, offset, start, end)
 
 

@@ -12,10 +12,10 @@ from certlens.matching.reach import Reach, Stretch
 from certlens.resume import Status
 
 _EXPIRY = re.compile(
-    r"(?:expir\w*|exp\.?|valid(?:ity)?(?:\s+(?:until|through|thru|till|to|up to))?|until|"
+    r"(?:expir\w*(?:\s+since)?|exp\.?|valid(?:ity)?(?:\s+(?:until|through|thru|till|to|up to))?|until|"
     r"through|thru|"
     r"renew(?:al|s)?(?:\s+(?:due|by|on|date))?|recertify by|re-?cert(?:ification)?\s+(?:due|by)|"
-    r"inactive(?:\s+since)?|good (?:through|until)|\bend(?:s|ed)?|(?<!\d )\bto|r[au]n out|"
+    r"inactive(?:\s+since)?|good (?:through|thru|until)|\bend(?:s|ed)?|(?<!\d )\bto|r[au]n out|"
     r"overdue(?:\s+since)?|lapse[sd]?|long gone|"
     r"g[uü]ltig bis|vence|expira|abgelaufen|expirée?|caducad[oa]|vencid[oa]|scadut[oa]|verlopen|"
     r"\bjusqu\W?(?:en|au|à)?|\bhasta|\bat[ée]|\bfino(?: al?)?|geldig tot|\bbis)\W*(?:date|on|in|"
@@ -37,13 +37,13 @@ _START = re.compile(
 _BARE_ID = re.compile(
     r"(?:^|[\t\n;·|,(]\s*|"
     r"\s)(?P<id>(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])(?:[A-Z]{2,}[A-Z0-9]*-?[A-Z0-9-]{5,}|"
-    r"[A-Z]{2,5}-[a-z0-9]{8,}))\s*(?=$|[\t\n;·|,)])"
+    r"[A-Z]{2,5}-[a-z0-9]{8,}|\d[A-Z0-9]*(?:-[A-Z0-9]+){2,}))\s*(?=$|[\t\n;·|,)]|\s-\s)"
 )
 _ID = re.compile(
     r"(?:\b(?:credential|certificate|certification|cert\.?|licen[cs]e|validation|verification|"
     r"candidate|"
     r"membership|member|registration|reg\.?|badge)\s*)?(?:\b(?:id|no|nr|num|number)\b\.?|"
-    r"#)\s*[:#.]*\s*"
+    r"#|\b(?:cert\.|credential|licen[cs]e|certificate)(?=\s\d{5}))\s*[:#.]*\s*"
     r"(?P<id>(?=[\w-]*\d)[A-Za-z0-9][A-Za-z0-9-]{3,}(?:/[A-Za-z0-9-]+)*)",
     re.IGNORECASE,
 )
@@ -138,7 +138,7 @@ def _dated_closely(piece: str) -> bool:
 def _of_piece(piece: str, status: Status) -> Validity:
     ranges = find_ranges(piece)
     if ranges:
-        return _of_range(ranges[0], status)
+        return _renewed(_of_range(ranges[0], status), piece[ranges[0].end :])
     issued = expires = planned = None
     undecided: list[str] = []
     for found in find_dates(piece):
@@ -149,9 +149,9 @@ def _of_piece(piece: str, status: Status) -> Validity:
             elif _MOVED_TO.search(before):
                 planned = planned or found.edtf
         elif _START.search(before) and status != "planned":
-            continue
+            expires = None if expires and found.edtf > expires else expires
         elif status in ("in-progress", "planned"):
-            planned = planned or found.edtf
+            planned = found.edtf if planned is None or _PLAN.search(before) else planned
         else:
             undecided.append(found.edtf)
     if undecided and status != "passed":
@@ -167,6 +167,15 @@ def _side_by_side(piece: str) -> bool:
     return not piece[first.end : second.start].strip(" \t\n\v|,;/·-()")
 
 
+def _renewed(found: Validity, rest: str) -> Validity:
+    """The dates with the later end that stands behind a first period ("2019 – 2022, renewed until 2025")."""
+    for date in find_dates(rest):
+        later = found.expires is not None and date.edtf > found.expires
+        if later and _EXPIRY.search(rest[max(0, date.start - 32) : date.start]):
+            return found._replace(expires=date.edtf)
+    return found
+
+
 def _of_range(found: FoundRange, status: Status) -> Validity:
     if status in ("in-progress", "planned"):
         return Validity(planned_for=found.last)
@@ -175,6 +184,10 @@ def _of_range(found: FoundRange, status: Status) -> Validity:
 
 def read_credential_id(text: str, reach: Reach) -> str | None:
     """The credential id printed in a mention's reach, or None."""
+    end = reach.mention.end
+    if text[end : end + 4].isdigit() and text[end - 1].isalpha():  # "… - CSCO13874402"
+        start = max(text.rfind(" ", 0, end), text.rfind("\t", 0, end)) + 1
+        return re.split(r"[\s,;)]", text[start : end + 20])[0]
     glued = _GLUED_ID.match(text[slice(*reach.after)])
     if glued:
         return glued["id"]
