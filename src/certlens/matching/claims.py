@@ -23,6 +23,7 @@ from certlens.matching.surroundings import Surroundings
 from certlens.matching.text_view import TextView
 from certlens.matching.unlisted import UNLISTED, find_unlisted
 from certlens.matching.validity import Validity, read_cells, read_credential_id, read_validity
+from certlens.matching.vendor_groups import find_grouped
 from certlens.resume import Claim, ClaimKind
 
 _EXAM_AHEAD = re.compile(
@@ -81,7 +82,8 @@ def _surroundings(view: TextView, units: Sequence[Unit], catalogue: Catalogue) -
 def _all_mentions(
     document: Document, view: TextView, units: Sequence[Unit], around: Surroundings
 ) -> list[Mention]:
-    known = find_continued(around, find_mentions(around))
+    named = find_continued(around, find_mentions(around))
+    known = find_grouped(document, around, units, named)
     unlisted = find_unlisted(document, view.text, units, around, known)
     return sorted([*known, *unlisted], key=lambda mention: mention.start)
 

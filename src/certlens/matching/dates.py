@@ -59,7 +59,7 @@ _OPEN_END = re.compile(
 _BETWEEN = re.compile(
     r"\s*(?:-{1,2}|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|>|→)\s*", re.IGNORECASE
 )
-_PRODUCT = re.compile(
+PRODUCT = re.compile(
     r"(?:server|windows|office|exchange|sharepoint|studio|cobit|itil|project|dynamics(?: \w+)?|"
     r"edition|version|release|sql|excel|word|access|crm|system center|togaf|20\d\d(?: ?r2)?/|\d:)\s*$",
     re.IGNORECASE,
@@ -91,9 +91,7 @@ def find_dates(text: str) -> list[FoundDate]:
     return [
         FoundDate(found.start(), found.end(), _edtf(found))
         for found in _DATE.finditer(text)
-        if not (
-            found["year12"] and _PRODUCT.search(text, max(0, found.start() - 20), found.start())
-        )
+        if not (found["year12"] and PRODUCT.search(text, max(0, found.start() - 20), found.start()))
     ]
 
 

@@ -74,15 +74,19 @@ def _is_gloss(around: Surroundings, named: Mention, gloss: Mention) -> bool:
 
 def _is_issuer_of(around: Surroundings, named: Mention, short: Mention) -> bool:
     """Whether a short form is the issuer of the name on its left ("CCSK, CSA, 2021")."""
-    if (
-        short.sure
-        or short.last - short.first > 1
-        or "\n" in around.view.text[named.end : short.start]
-    ):
+    text = around.view.text
+    if short.sure or short.last - short.first > 1 or not _is_line_or_beside(text, named, short):
         return False
     issuer = around.catalogue.rows[named.certification].issuer
     initials = "".join(word[0] for word in issuer.split() if word[0].isupper())
-    return around.view.text[short.start : short.end] in (initials, issuer)
+    return text[short.start : short.end] in (initials, issuer)
+
+
+def _is_line_or_beside(text: str, named: Mention, short: Mention) -> bool:
+    """Whether a short form stands on the name's line, or alone on the next."""
+    between = text[named.end : short.start]
+    alone = text[short.end : short.end + 1] in ("\n", "") and between.count("\n") == 1
+    return "\n" not in between or (alone and between.endswith("\n"))
 
 
 def _describes(around: Surroundings, title: Mention, named: Mention) -> bool:

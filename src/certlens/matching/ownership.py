@@ -13,7 +13,8 @@ from certlens.matching.reach import Reach
 
 _MANY = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|several|many|both|all)"
 _NUMBER_OF = re.compile(
-    rf"\b(?:(?<![\d,.])\d{{1,3}}|{_MANY}|all now|other|our|its|their)[ \v]+$", re.IGNORECASE
+    rf"\b(?:(?<![\d,.])\d{{1,3}}|{_MANY}|all now|other|our|its|their|of (?:them|whom|us|these|which))[ \v]+$",
+    re.IGNORECASE,
 )
 _PEOPLE = re.compile(
     r"\b(?:colleagues|engineers|students|owners|juniors|staff|people|team|teams|members|"

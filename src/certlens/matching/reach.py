@@ -18,6 +18,7 @@ _PIECE_END = re.compile(r"[,;|/\t\n]|\band\b|&|\.\s|\s-\s(?=\S+[^()]*$)")
 _JOINED = re.compile(r"\W*(?:and|&|/|as well as|plus)\W*$|^\W*[/&+]\W*$", re.IGNORECASE)
 _BRACKETED = re.compile(r"^[^()]*\)|\([^()]*\)")
 _LINE_END = re.compile(r"[^\v]+\v")  # the rest of a line, above one that the next mention opens
+_BRACKET = re.compile(r"\([^()]*\)")
 _OF_ALL = re.compile(r"[\W_]*(?:all|both|each)\b", re.IGNORECASE)
 _FOLLOWING_UNITS = 4
 _PROSE_REACH = 60
@@ -31,6 +32,7 @@ class Reach:
     """A mention with the stretches of text after and before it that speak of it alone.
 
     ``joined`` is true where only "and" or a slash stands between it and the mention before;
+    ``of_all`` where what follows speaks of the one before as well ("(2016) and LPIC-2 (2018), both …");
     ``listed`` where that is a comma; ``closes`` where no other mention follows in its unit.
     """
 
@@ -43,6 +45,7 @@ class Reach:
     listed: bool
     closes: bool
     leading: bool
+    of_all: bool = False
 
 
 def find_reaches(
@@ -117,8 +120,13 @@ def _with_shared(text: str, reaches: list[Reach]) -> list[Reach]:
     """The reaches of a unit, where "both …" or "all …" after a list speaks of each of its mentions."""
     for position in range(len(reaches) - 1, 0, -1):
         one, other = reaches[position - 1], reaches[position]
-        if (other.joined or other.listed) and _OF_ALL.match(text[slice(*other.after)]):
+        after = text[slice(*other.after)]
+        if (other.joined or other.listed) and _OF_ALL.match(after):
             reaches[position - 1] = replace(one, after=other.after)
+        elif not _OF_ALL.match(_BRACKET.sub("", after, count=1)):
+            continue
+        elif _JOINED.match(_BRACKET.sub("", text[one.mention.end : other.mention.start])):
+            reaches[position] = replace(other, of_all=True)
     return reaches
 
 
@@ -165,7 +173,7 @@ def _following(
     unit: Unit, after: Sequence[Unit], is_detail: Callable[[Unit, Unit], bool]
 ) -> Stretch | None:
     """The units after this one that speak of its last mention, in a certifications section."""
-    if unit.kind != "certifications":
+    if not unit.certifies:
         return None
     last = unit
     for other in after[:_FOLLOWING_UNITS]:
@@ -187,7 +195,8 @@ def _leading_sections(
         above = units[unit.number - 1] if unit.number else None
         if above is None or above.section != section or above.is_title or not unit.certifies:
             continue
-        line = text[above.start : above.end].strip()
+        first = next(one for one in units if one.section == section and not one.is_title)
+        line = text[first.start : first.end].strip()
         if any(mark.isdigit() for mark in line) and _DATE_ONLY.match(line):
             sections.add(section)
     return sections

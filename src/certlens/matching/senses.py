@@ -24,6 +24,8 @@ _OPENED = re.compile(
 )
 
 
+_CERTIFIED = ("certified", "accredited")
+_OFTEN = 3  # times that a page names an issuer before its exams need no name of theirs
 _CUE_REACH = 40
 _UNEARNED = ("in-progress", "planned", "passed", "expired")
 _BESIDE = re.compile(r"[\s(:–-]*(?:(?:the|my|an?|is|was|exam|certification)\b\s*)*", re.IGNORECASE)
@@ -57,13 +59,16 @@ def _is_allowed(
         return False
     if sense.strength == "certain":
         return not _is_lower_case_short(around, found) or _has_context(around, found)
-    if _is_inside_longer_name(around, found):
+    if _is_inside_longer_name(around, found) or _is_anothers(around, found, sense):
         return False
     if sense.strength == "worded":
         return _is_certified(around, found)
     if sense.strength == "vendorless":
         near = _is_at_home(around, found) or _has_context(around, found)
-        return near and _names_issuer(around, found, sense, 12)
+        if near and _names_issuer(around, found, sense, 12):
+            return True
+        issuer = around.catalogue.rows[sense.certification].issuer
+        return _is_at_home(around, found, strictly=True) and around.named[issuer] >= _OFTEN
     if sense.strength == "contextual":
         whole = found.last - found.first > 1 or _begins_piece(around, found, sense)
         if (whole and _is_at_home(around, found)) or _is_certified(around, found):
@@ -152,6 +157,21 @@ def _is_inside_longer_name(around: Surroundings, found: Found[Sense]) -> bool:
     return False
 
 
+def _is_anothers(around: Surroundings, found: Found[Sense], sense: Sense) -> bool:
+    """Whether the name of another maker opens the name: "nCino Certified Platform Administrator"."""
+    words, text = around.words, around.view.text
+    position = found.first
+    while position > 0 and words[position].gap == SOFT and words[position - 1].text in _CERTIFIED:
+        position -= 1
+    if position == found.first or words[position].gap != SOFT:
+        return False
+    maker = words[position - 1]
+    printed = text[maker.start : maker.end]
+    known = around.catalogue.issuer_words.get(maker.text, "")
+    named = any(mark.isupper() for mark in printed) and len(printed) > 2 and not printed.isupper()
+    return named and known != around.catalogue.rows[sense.certification].issuer and not known
+
+
 def _names_issuer(around: Surroundings, found: Found[Sense], sense: Sense, distance: int) -> bool:
     """Whether the row's issuer is named so many words before the phrase, or right after it."""
     issuer = around.catalogue.rows[sense.certification].issuer
@@ -177,7 +197,8 @@ def _is_certified(around: Surroundings, found: Found[Sense]) -> bool:
     before = words[found.first - 1 : found.first] if words[found.first].gap == SOFT else []
     if before and before[0].text in CERTIFICATION_WORDS and before[0].text != "certificate":
         holder = words[found.first - 2].text if found.first > 1 else ""
-        return before[0].gap != SOFT or holder not in around.catalogue.short_forms
+        taken = holder in around.catalogue.short_forms or holder.isdigit()
+        return before[0].gap != SOFT or not taken
     after = words[found.last : found.last + 1]
     return bool(after) and after[0].gap == SOFT and after[0].text in CERTIFICATION_WORDS
 
@@ -219,7 +240,7 @@ def _choose(around: Surroundings, found: Found[Sense], senses: list[Sense]) -> S
         return (
             row.issuer not in near,
             sense.strength != "certain",
-            row.issuer not in around.issuers,
+            row.issuer not in around.named,
             row.kind != "certification",
             row.status == "retired",
         )

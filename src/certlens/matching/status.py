@@ -61,7 +61,8 @@ class StatusReader:
                 state = self._inherited(reach, reaches[position - 1], found[-1])
             found.append(state)
         for position in range(len(reaches) - 1, 0, -1):
-            if found[position - 1] is None and reaches[position].joined:
+            shares = reaches[position].joined or reaches[position].of_all
+            if found[position - 1] is None and shares:
                 found[position - 1] = self._joined(reaches[position], found[position])
         return [
             state or self._of_group(reach) or State("held", None, None)
@@ -159,7 +160,7 @@ class StatusReader:
         if state is None or state.stands != "after" or state.cue is None:
             return None
         bracketed = self._text[reach.mention.end : reach.after[1]].lstrip().startswith("(")
-        return None if bracketed else state
+        return None if bracketed and not reach.of_all else state
 
     def _of_group(self, reach: Reach) -> State | None:
         """The state that a sub-heading above ("In progress:") or the section's own title gives."""

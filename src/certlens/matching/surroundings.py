@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import zip_longest
 
@@ -30,7 +31,7 @@ class Surroundings:
         self.view = view
         self.words = catalogue.fold_issuers(view.words)
         self.home = home
-        self.issuers = frozenset(
+        self.named = Counter(
             catalogue.issuer_words[word.text]
             for word in self.words
             if word.text in catalogue.issuer_words

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from certlens.matching.columns import Meaning
-from certlens.matching.dates import FoundRange, find_dates, find_ranges
+from certlens.matching.dates import PRODUCT, FoundRange, find_dates, find_ranges
 from certlens.matching.reach import Reach, Stretch
 from certlens.resume import Status
 
@@ -51,6 +51,7 @@ _GLUED_ID = re.compile(
     r"^\s*\(\s*(?P<id>(?=[A-Z0-9-]*\d)[A-Z]{1,6}-?[A-Z0-9]{5,}(?:-[A-Z0-9]+)*)\s*\)"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\b\w+\.(?:com|org|net|io)/\S+", re.IGNORECASE)
+_PRODUCT_YEAR = re.compile(r"^ (?:19|20)\d\d\b")
 _VERSION_YEAR = re.compile(r"^ (?:19|20)\d\d(?= \([^()]*(?:19|20)\d\d\))")  # "Server 2008 (2010)"
 _PROSE_LEAD = re.compile(r"^[\s(,:–—-]*(?:\w+[^\w.;]+){0,4}$")
 _MOVED_TO = re.compile(r"\bto\W*$", re.IGNORECASE)
@@ -86,6 +87,8 @@ def read_validity(text: str, reach: Reach, status: Status) -> Validity:
     """The dates in a mention's reach: nearest first, what follows it before what precedes it."""
     for start, end in _stretches(reach):
         piece = _ADDRESS.sub(lambda found: "x" * len(found.group()), text[start:end])
+        if PRODUCT.search(text, max(0, start - 20), start):
+            piece = _PRODUCT_YEAR.sub(lambda found: "x" * len(found.group()), piece)
         piece = _VERSION_YEAR.sub(lambda found: "x" * len(found.group()), piece)
         if not reach.unit.certifies and not _dated_closely(piece):
             continue
