@@ -38,42 +38,12 @@ DOERS = {
 LEADING = frozenset({"manager", "director", "head", "vp", "president", "chief"})
 # Words of rank and terms, which are no part of what somebody does.
 RANKS = frozenset(
-    [
-        "senior",
-        "junior",
-        "lead",
-        "principal",
-        "staff",
-        "associate",
-        "head",
-        "entry",
-        "level",
-        "mid",
-        "trainee",
-        "graduate",
-        "intern",
-        "i",
-        "ii",
-        "iii",
-        "iv",
-        "v",
-        "1",
-        "2",
-        "3",
-        "4",
-        "5",
-        "l1",
-        "l2",
-        "l3",
-        "remote",
-        "hybrid",
-        "onsite",
-        "contract",
-        "freelance",
-        "part",
-        "full",
-        "time",
-    ]
+    (
+        *("senior", "junior", "lead", "principal", "staff", "associate", "head", "entry", "level"),
+        *("mid", "trainee", "graduate", "intern", "i", "ii", "iii", "iv", "v", "l1", "l2", "l3"),
+        *("1", "2", "3", "4", "5", "remote", "hybrid", "onsite", "contract", "freelance"),
+        *("part", "full", "time"),
+    )
 )
 WORD = re.compile(r"[^\W_][\w+#.]*(?<!\.)|\+")
 

@@ -27,7 +27,7 @@ def listed(names: Sequence[str], most: int = 3, joint: str = ", ") -> str:
 
 def fitted(names: Sequence[str], room: int) -> str:
     """As many of the names as fit in ``room`` characters: ``A, B and C``, or ``A and 4 more``."""
-    unique = list(dict.fromkeys(names))
+    unique = list(dict.fromkeys(names)) or [""]
     for most in range(len(unique), 0, -1):
         phrase = _with_rest(unique[:most], len(unique) - most)
         if len(phrase) <= room:

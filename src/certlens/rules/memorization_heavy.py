@@ -76,13 +76,16 @@ def memorization_heavy(case: Case) -> Iterator[Flag]:
     practical = [
         row
         for row in keys
-        if row and row.exam_format == "practical" and row.kind == "certification"
+        if row
+        and row.exam_format == "practical"
+        and row.kind == "certification"
+        and row.status == "active"
     ]
     if len(rows) < FEWEST or 3 * len(recall) < 2 * len(rows) or not practical:
         return
     names = fitted([case.label(claim) for claim in recall], 40)
     number = share(len(recall), len(rows), "certification")
-    alternatives = [row.acronym or row.name for row in practical if row.status == "active"]
+    alternatives = [row.acronym or row.name for row in practical]
     yield Flag(
         message=f"{number[0].upper()}{number[1:]} come from multiple-choice exams: {names}.",
         advice=f"This field has hands-on ones ({fitted(alternatives, 24)}): show work, or one of "
