@@ -351,7 +351,7 @@ def test_a_reason_says_where_its_fact_was_read(
     known: dict[str, Any], source: str | None, said: str
 ) -> None:
     found = weight(claim(), certification(**known), role("currency"), None)
-    (exam,) = (reason for reason in found.reasons if "exam asks" in reason.text)
+    (exam,) = (reason for reason in found.reasons if "scenario questions" in reason.text)
     assert exam.source == source
     assert said in exam.text
 

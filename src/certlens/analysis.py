@@ -19,6 +19,7 @@ from certlens.postings import Posting, read_posting
 from certlens.report import Finding, Report, ReportSource, Target, WeighedClaim
 from certlens.resume import Claim, Evidence, Resume
 from certlens.rules import rules
+from certlens.suggestion import suggested_section
 from certlens.titles import resolve_role
 from certlens.weighing import weigh
 
@@ -61,6 +62,7 @@ def analyze(
         evidence=resume.evidence,
         links=resume.links,
         findings=_findings(Case(resume, claims, target, kind, asked)),
+        section=suggested_section(claims, resume, target) if target and claims else None,
         notes=resume.document.notes,
     )
 
@@ -87,6 +89,7 @@ def _weighed(
 ) -> Iterator[WeighedClaim]:
     early = early_career(resume, role) if role else None
     lower = superseded(resume.claims, resume.as_of)
+    told: set[str] = set()
     for claim in resume.claims:
         row = certifications().get(claim.certification) if claim.certification else None
         weight = weigh(claim, row, role, employer, as_of=resume.as_of, postings=postings)
@@ -97,8 +100,10 @@ def _weighed(
             placement=place(claim, row, role, weight, superseded=claim.id in lower),
             evidence=tuple(item.id for item in resume.evidence if item in backing),
         )
+        backing.sort(key=lambda item: (not item.outcomes, item.id in told))
         said = talking_point(weighed, row, role, backing, early=early) if role else None
         asked = questions(weighed, row, backing) if role else ()
+        told.update(item.id for item in backing[:1] if said)
         yield weighed.model_copy(update={"talking_point": said, "questions": asked})
 
 

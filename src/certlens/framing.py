@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
@@ -10,7 +11,7 @@ from certlens.knowledge import Certification, Role
 from certlens.relevance import relevance
 from certlens.report import Level, Placement, WeighedClaim, Weight
 from certlens.resume import Claim, Evidence
-from certlens.wording import BLANK, brief, quoted
+from certlens.wording import BLANK, brief, one_line, quoted, short_name
 
 Framing = Literal["early", "brief"]
 
@@ -79,59 +80,85 @@ def talking_point(
     """
     if claim.placement in (None, "drop") or claim.status in ("expired", "planned"):
         return None
-    name = brief(claim.text, _short(claim, certification))
+    name = spoken_name(claim, certification)
     if claim.status == "in-progress":
         return f"{name}, exam {shown(claim.planned_for)}. Practising on: {_work(backing)}"
     if not counts_for(role):
         return f"{_work(backing)} {name} was the background to it." if backing else None
-    if early:
-        return f"While studying for {name}: {_work(backing)} Problem met: {BLANK}."
-    return f"{name} ({shown(claim.issued)}), applied: {_work(backing)}"
+    if early and not (backing and backing[0].kind == "work"):
+        return f"While studying for {name}: {_work(backing)} Problem met: {BLANK} (and how solved)."
+    earned = f" (earned {shown(claim.issued)})" if claim.issued else ""
+    return f"{name}{earned}, applied: {_work(backing)}"
 
 
 def questions(
     claim: WeighedClaim, certification: Certification | None, backing: Sequence[Evidence]
 ) -> tuple[str, ...]:
-    """What a hiring manager would ask about the claim and the work behind it."""
+    """What a hiring manager would ask about the claim and the work behind it.
+
+    A recall-only exam, and a claim that nothing on the page applies, are asked one question more.
+    """
     if claim.kind in ("course", "award"):
         return ()
-    name = brief(claim.text, _short(claim, certification))
+    name = spoken_name(claim, certification)
     if claim.kind == "umbrella":
         return (f"Which certification stands behind “{name}”, and at which level?",)
     if claim.status in ("in-progress", "planned"):
         return (f"When is the exam for {name}, and what do you build while you prepare?",)
     if claim.status == "expired":
         return (f"{name} has lapsed: which part of it do you still use, and will you renew it?",)
-    if not backing:
-        return _unapplied_questions(name, certification)
+    asked = (
+        _applied_questions(name, backing) if backing else _unapplied_questions(name, certification)
+    )
+    return (*asked, *_exam_questions(name, certification, bool(backing)))
+
+
+def _applied_questions(name: str, backing: Sequence[Evidence]) -> tuple[str, ...]:
     asked = f"{quoted(backing[0].text)}: what did preparing for {name} change in how it was done?"
     outcome = next((outcome for item in backing for outcome in item.outcomes), None)
-    measured = f"How was {quoted(outcome)} measured?" if outcome else "What changed as a result?"
-    return (asked, measured)
+    return (
+        asked,
+        f"How was {quoted(outcome)} measured?" if outcome else "What changed as a result?",
+    )
 
 
 def _unapplied_questions(name: str, certification: Certification | None) -> tuple[str, ...]:
     skills = certification.skills if certification else ()
     topic = f", for example {' or '.join(skills[:2])}" if skills else ""
-    where = f"Where have you used what {name} covers{topic}, and what came of it?"
-    exam = certification.exam_format if certification else "unknown"
-    if exam == "practical":
-        return (where, f"Which task of the {name} exam was hardest, and how did you solve it?")
-    if exam == "mcq" and skills:
-        return (
-            where,
-            f"Sketch a case that needs {skills[0]}: what goes wrong first, and how is it noticed?",
-        )
-    return (where,)
+    return (f"Where have you used what {name} covers{topic}, and what came of it?",)
 
 
-def _short(claim: Claim, certification: Certification | None) -> str:
-    return certification.acronym or certification.name if certification else claim.name
+def _exam_questions(
+    name: str, certification: Certification | None, applied: bool
+) -> tuple[str, ...]:
+    """One on the subject after a recall exam (P11), one on the tasks after a practical one (P10)."""
+    if certification is None:
+        return ()
+    if certification.exam_format == "mcq" and certification.skills:
+        topic = certification.skills[0]
+        return (f"Sketch a case that needs {topic}: what goes wrong first, and how is it noticed?",)
+    if applied:
+        return ()
+    if certification.exam_format == "practical":
+        return (f"Which task of the {name} exam was hardest, and how did you solve it?",)
+    return (f"Which choice that the {name} exam asks for would you make otherwise, and why?",)
+
+
+def spoken_name(claim: Claim, certification: Certification | None) -> str:
+    """The name as one says it: the short form where the page prints it or the name is long."""
+    short = certification.acronym if certification else None
+    if certification and claim.kind == "certification":
+        printed = one_line(claim.text)
+        if short and re.search(rf"\({re.escape(short)}\)", printed):
+            return short
+        return brief(short_name(printed), short or short_name(certification.name))
+    return brief(claim.text, claim.name)
 
 
 def _work(backing: Sequence[Evidence]) -> str:
-    """The best work in its own words, with a blank for what it leaves out."""
+    """The best work in its own words, with a blank and what to say there for what it leaves out."""
+    result = f"Result: {BLANK} (time, cost, users, failures)."
     if not backing:
-        return f"{BLANK} (what was built or run). Result: {BLANK}."
-    result = "" if backing[0].outcomes else f" Result: {BLANK}."
-    return f"{quoted(backing[0].text, limit=160)}.{result}"
+        return f"{BLANK} (what was built or run, and with what). {result}"
+    told = "" if backing[0].outcomes else f" {result}"
+    return f"{quoted(backing[0].text, limit=160)}.{told}"

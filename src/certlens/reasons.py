@@ -34,11 +34,11 @@ ROLE_PRINCIPLES = {
 }
 
 EXAM_TEXTS: Mapping[str, tuple[str, str]] = {
-    "practical": ("P10", "the exam is hands-on: tasks done in a live system or lab"),
-    "mixed": ("P10", "the exam is part tasks, part multiple choice"),
-    "scenario-mcq": ("P10", "the exam asks scenario questions: application more than recall"),
-    "mcq": ("P11", "the exam is multiple choice: mostly recall"),
-    "unknown": ("P10", "the catalogue does not know the form of the exam"),
+    "practical": ("P10", "hands-on exam, in a live system or lab"),
+    "mixed": ("P10", "exam part tasks, part multiple choice"),
+    "scenario-mcq": ("P10", "scenario questions, more application than recall"),
+    "mcq": ("P11", "multiple choice, mostly recall"),
+    "unknown": ("P10", "the form of its exam is not known"),
 }
 
 POSTED_TEXTS: Mapping[Wanted, str] = {
@@ -51,7 +51,7 @@ POSTED_TEXTS: Mapping[Wanted, str] = {
 STATE_TEXTS: Mapping[State, str] = {
     "passed": "the exam is passed, the certification not yet awarded",
     "retired": "the exam is retired",
-    "perhaps-expired": "by the issuer's validity it ran out {expires}, unless renewed",
+    "perhaps-expired": "past its usual validity ({expires}), unless renewed",
     "in-progress": "it is not held yet",
     "planned": "it is only intended",
     "expired": "it is no longer valid",
@@ -77,11 +77,12 @@ def relevance_reason(
 ) -> Reason:
     """Whether this one matters to the role."""
     fields = ", ".join(certification.domains) if certification else ""
+    looked_for = role.stance in ("currency", "valued")
     texts: Mapping[Relevance, str] = {
-        "key": "among the certifications that matter to this role, or above one of them",
-        "field": "in this role's field, though not among the certifications it looks for",
-        "off": f"belongs to another field: {fields}",
-        "unlisted": "not in the catalogue, so nothing is known of its exam",
+        "key": "looked for in this role" if looked_for else "closest to this role's work",
+        "field": "of this role's field, but not looked for",
+        "off": f"of another field ({fields})",
+        "unlisted": "not in the catalogue, so its exam is unknown",
     }
     return Reason(text=texts[relevant], principle="P1", source=role.basis)
 

@@ -56,6 +56,21 @@ class Finding(Record):
     spans: tuple[Span, ...]
 
 
+class SuggestedSection(Record):
+    """The certifications as they should read on this page for the role, to paste.
+
+    ``headline`` is the line of the name with the letters that count, None if it has none now.
+    ``lines`` are made of facts on the page, ``____`` where it leaves one out; ``claims`` are theirs,
+    in that order, and ``left_out`` those that are better dropped.
+    """
+
+    where: str
+    headline: str | None = None
+    lines: tuple[str, ...]
+    claims: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
+
+
 class Target(Record):
     """What the résumé was read for; ``postings`` is how many were given."""
 
@@ -71,7 +86,11 @@ class ReportSource(Source):
 
 
 class Report(Record):
-    """Everything certlens has to say of one résumé and one target."""
+    """Everything certlens has to say of one résumé and one target.
+
+    ``section`` is how the certifications should read for the role; None without one, and without
+    claims.
+    """
 
     schema_version: Literal[1] = 1
     certlens: str
@@ -83,6 +102,7 @@ class Report(Record):
     evidence: tuple[Evidence, ...]
     links: tuple[Backing, ...]
     findings: tuple[Finding, ...]
+    section: SuggestedSection | None = None
     notes: tuple[Note, ...] = ()
 
     def _repr_html_(self) -> str:

@@ -204,11 +204,11 @@ def _at_employer(
         return "valued", employer_reason(employer, "notices it where others do not", "P8")
     step, moved = MOVES[employer.shift]
     if not applies or (relevant not in moved and not (named and "named" in moved)):
-        return level, employer_reason(employer, "changes nothing here", "P8")
+        return level, employer_reason(employer, "no change", "P8")
     if named and step < 0:
         return level, employer_reason(employer, "still notices this one", "P8")
     after = _step(level, step, floor=_floor(relevant, certification, role))
-    text = {1: "weighs it more", -1: "weighs it less"}[step] if after != level else "as the role"
+    text = {1: "weighs it more", -1: "weighs it less"}[step] if after != level else "no change"
     return after, employer_reason(employer, text, "P8")
 
 

@@ -10,6 +10,8 @@ from certlens.knowledge import Certification
 from certlens.resume import Claim
 
 BLANK = "____"
+_CLAUSE = re.compile(r"[,;:](?= )| (?:and|with|by|which|so that|–) ")
+_VERSION = re.compile(r"(?<![\w-])v?\d[\d.]*(?![\w-])")
 _PREFIX = re.compile(r"^\w+ Certified: (?=\S{3})")
 _CERTIFIED = re.compile(r"^(AWS|Google Cloud|Salesforce) Certified ")
 
@@ -73,9 +75,12 @@ def short_name(text: str) -> str:
 
 
 def _cut(words: str, limit: int) -> str:
+    """The words cut to the limit: behind a clause if one ends in the second half, else a word."""
     if len(words) <= limit:
         return words
-    return words[:limit].rsplit(" ", 1)[0].rstrip(",;:.(") + " …"
+    kept = words[:limit].rsplit(" ", 1)[0]
+    ends = [match.start() for match in _CLAUSE.finditer(kept) if match.start() >= limit // 2]
+    return kept[: max(ends, default=len(kept))].rstrip(",;:.(–- ") + " …"
 
 
 def count(number: int, noun: str) -> str:
@@ -91,14 +96,21 @@ def verb(number: int, singular: str, plural: str) -> str:
 def full_name(claim: Claim, row: Certification | None) -> str:
     """The name with its short form, ``Certified Kubernetes Administrator (CKA)``.
 
-    A row that stands for several credentials has no name of its own: the printed text serves.
+    A row that stands for several credentials has no name of its own, and a version that the page
+    prints ("Java SE 11") is not lost: there the printed text serves.
     """
-    if row is None or any(mark in row.name for mark in ("/", "(", ";")):
+    if row is None or any(mark in row.name for mark in ("/", "(", ";")) or _is_exacter(claim, row):
         return one_line(claim.text)
     short = row.acronym
     if short is None or short in row.name or "/" in short:
         return row.name
     return f"{row.name} ({short})"
+
+
+def _is_exacter(claim: Claim, row: Certification) -> bool:
+    """Whether the page prints a version that the catalogue's name leaves out."""
+    known = " ".join((row.name, row.acronym or "", *row.exam_codes)).casefold()
+    return not set(_VERSION.findall(claim.text.casefold())) <= set(_VERSION.findall(known))
 
 
 def line_to_paste(claim: Claim, row: Certification | None, ending: str | None = None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import TextIO
 
 from rich import box
@@ -12,17 +12,20 @@ from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from certlens.knowledge import roles
+from certlens.framing import spoken_name
+from certlens.knowledge import certifications, roles
 from certlens.rendering.words import brief, claim_name, counted, dates, place, printable
 from certlens.report import Finding, Report, Severity, WeighedClaim
 from certlens.resume import Evidence
+from certlens.wording import fitted, listed
 
 _SEVERITIES: tuple[Severity, ...] = ("warning", "note", "strength")
 _MARKS = {"warning": ("!", "bold red"), "note": ("-", "yellow"), "strength": ("+", "green")}
 _PLACED = {"lead": "lead with it", "list": "list it", "mention": "mention it", "drop": "drop it"}
 _LEVELS = {"required": "bold green", "currency": "green", "ignored": "dim", "liability": "red"}
 _WIDEST = 110
-_SHOWN = 5
+_SHOWN = 3
+_SPOKEN = 3
 
 
 def report_texts(reports: Iterable[Report], file: TextIO) -> Iterator[str]:
@@ -62,9 +65,11 @@ def finding_text(finding: Finding, console: Console) -> str:
 def _parts(report: Report) -> Iterator[RenderableType]:
     yield from _header(report)
     yield from _claims(report)
+    yield from _reasons(report)
     yield from _findings(report)
-    yield from _evidence(report)
+    yield from _section(report)
     yield from _interview(report)
+    yield from _evidence(report)
     yield from _notes(report)
     yield _closing(report)
 
@@ -126,24 +131,61 @@ def _weight(claim: WeighedClaim) -> Text:
     return Text.assemble((claim.weight.level, _LEVELS.get(claim.weight.level, "")), (placed, "dim"))
 
 
+def _reasons(report: Report) -> Iterator[RenderableType]:
+    """Why each weighs what it does, those of one reason together; what the role says stands above."""
+    alike: dict[str, list[str]] = {}
+    for claim in report.claims:
+        if claim.weight:
+            why = "; ".join(reason.text for reason in claim.weight.reasons[1:])
+            alike.setdefault(f"{claim.weight.level}: {why}", []).append(_short(claim))
+    if alike:
+        yield _title("Why these weights")
+    for why, names in alike.items():
+        yield _marked("*", "", Text.assemble((fitted(names, 60), "bold"), f", {why}."))
+
+
+def _short(claim: WeighedClaim) -> str:
+    row = certifications().get(claim.certification) if claim.certification else None
+    return spoken_name(claim, row)
+
+
+def _section(report: Report) -> Iterator[RenderableType]:
+    section = report.section
+    if section is None:
+        return
+    yield _title("How the certifications should read for this role (fill the blanks)")
+    if section.headline:
+        yield _marked("name: ", "dim", Text(section.headline))
+    if section.lines:
+        yield Text(f"{section.where}:", style="dim")
+    for line in section.lines:
+        yield _marked("*", "", Text(line))
+    names = [claim_name(claim) for claim in report.claims if claim.id in section.left_out]
+    if names:
+        yield _marked("leave out:", "dim", Text(listed(names, most=len(names))))
+
+
 def _findings(report: Report) -> Iterator[RenderableType]:
     if not report.findings:
         yield _title("No findings")
+    told = report.section.lines if report.section else ()
     for severity in _SEVERITIES:
         found = [finding for finding in report.findings if finding.severity == severity]
         if found:
             yield _title(f"{severity.capitalize()}s ({len(found)})")
         for finding in found:
-            yield from _finding(finding)
+            yield from _finding(finding, told)
 
 
-def _finding(finding: Finding) -> Iterator[RenderableType]:
+def _finding(finding: Finding, told: Collection[str] = ()) -> Iterator[RenderableType]:
+    """The finding, and its lines to paste but for those that the section tells anyway."""
     mark, style = _MARKS[finding.severity]
     where = f" ({place(finding.spans)}; {finding.code})"
-    told = Text.assemble((finding.message, "bold"), f" {finding.advice}", (where, "dim"))
-    yield _marked(mark, style, told)
-    if finding.rewrite:
-        yield _marked("  paste:", "dim", Text(finding.rewrite))
+    said = Text.assemble((finding.message, "bold"), f" {finding.advice}", (where, "dim"))
+    yield _marked(mark, style, said)
+    lines = [line for line in (finding.rewrite or "").splitlines() if line not in told]
+    if lines:
+        yield _marked("  paste:", "dim", Text("\n".join(lines)))
 
 
 def _marked(mark: str, style: str, text: Text) -> Table:
@@ -169,16 +211,21 @@ def _evidence(report: Report) -> Iterator[RenderableType]:
 
 
 def _outcome(item: Evidence) -> Text:
-    title = f" ({item.title})" if item.title and item.kind == "work" else ""
-    return Text.assemble(brief(item.outcomes[0]), (f"{title} {place(item.spans)}", "dim"))
+    return Text.assemble(brief(item.outcomes[0], 110), (f" ({place(item.spans)})", "dim"))
 
 
 def _interview(report: Report) -> Iterator[RenderableType]:
-    leads = [claim for claim in report.claims if claim.placement == "lead" and claim.talking_point]
-    if leads:
+    told = [claim for claim in _by_place(report) if claim.talking_point][:_SPOKEN]
+    if told:
         yield _title("To say in the interview (fill the blanks)")
-    for claim in leads:
+    for claim in told:
         yield _marked("*", "", Text(claim.talking_point or ""))
+
+
+def _by_place(report: Report) -> list[WeighedClaim]:
+    """The claims in the order in which they should stand on the page."""
+    order = report.section.claims if report.section else ()
+    return [claim for one in order for claim in report.claims if claim.id == one]
 
 
 def _notes(report: Report) -> Iterator[RenderableType]:
@@ -193,4 +240,6 @@ def _notes(report: Report) -> Iterator[RenderableType]:
 def _closing(report: Report) -> Text:
     count = Counter(finding.severity for finding in report.findings)
     told = ", ".join(counted(count[severity], severity) for severity in _SEVERITIES)
-    return Text(f"\n{told}; why: certlens explain CODE; everything: --format json", style="dim")
+    code = next((finding.code for finding in report.findings), None)
+    why = f"\nWhy a finding is made: certlens explain {code}. " if code else "\n"
+    return Text(f"\n{told}.{why}All details: --format json.", style="dim")

@@ -9,7 +9,8 @@ from certlens.edtf import shown
 from certlens.relevance import ends_before_it_begins, retired
 from certlens.report import WeighedClaim
 from certlens.rules import Example, Flag, rule
-from certlens.wording import fitted, line_to_paste
+from certlens.suggestion import line_of
+from certlens.wording import fitted
 
 SAID = ("expir", "laps", "former", "inactive", "not renewed", "ended")
 
@@ -76,7 +77,7 @@ def expired_certification(case: Case) -> Iterator[Flag]:
                 advice="Renew it where that is possible and helps; if not, leave it out."
                 if openly
                 else "Print the renewed dates, say that it has expired, or leave it out.",
-                rewrite="\n".join(_line(case, claim) for claim in ended),
+                rewrite="\n".join(line_of(claim, case.row(claim), case.as_of) for claim in ended),
                 claims=ended,
                 severity="note" if openly else None,
             )
@@ -103,8 +104,3 @@ def _ended(case: Case, claim: WeighedClaim) -> str:
     gone = ["exam retired"] if row and retired(row, case.as_of) else []
     details = ", ".join(when + gone)
     return f"{case.label(claim)} ({details})" if details else case.label(claim)
-
-
-def _line(case: Case, claim: WeighedClaim) -> str:
-    since = f"{shown(claim.issued)} – " if claim.issued else ""
-    return line_to_paste(claim, case.row(claim), f"{since}expired {shown(claim.expires)}")

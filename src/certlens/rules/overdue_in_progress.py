@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from certlens.case import Case
 from certlens.edtf import last_day, shown
 from certlens.rules import Example, Flag, rule
-from certlens.wording import fitted, line_to_paste
+from certlens.suggestion import line_of
+from certlens.wording import fitted
 
 SILENT = (
     Example(
@@ -57,6 +58,6 @@ def overdue_in_progress(case: Case) -> Iterator[Flag]:
     yield Flag(
         message=f"Marked as still to come, but the date has passed: {fitted(named, 60)}.",
         advice="If it was passed, print the date of the award; otherwise the new exam date.",
-        rewrite="\n".join(line_to_paste(claim, case.row(claim), "____") for claim in overdue),
+        rewrite="\n".join(line_of(claim, case.row(claim), case.as_of) for claim in overdue),
         claims=overdue,
     )

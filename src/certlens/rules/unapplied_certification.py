@@ -88,7 +88,7 @@ def unapplied_certification(case: Case) -> Iterator[Flag]:
     names = fitted([case.label(claim) for claim in bare], 56)
     it, matters = verb(len(bare), "it", "each"), verb(len(bare), "matters", "matter")
     yield Flag(
-        message=f"Nothing found on the page applies {names}, which {matters} to this role.",
+        message=f"Nothing found on the page applies {names}, which {matters} here.",
         advice=f"Tie {it} to work or a lab: the system, what was done, the result.",
         rewrite=f"Applied {case.label(bare[0])}: ____ (what was built or run), result: ____",
         claims=bare,

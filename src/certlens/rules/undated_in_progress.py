@@ -8,9 +8,8 @@ from certlens.case import Case
 from certlens.relevance import retired
 from certlens.report import WeighedClaim
 from certlens.rules import Example, Flag, rule
-from certlens.wording import fitted, line_to_paste, verb
-
-ENDINGS = {"in-progress": "in progress, exam ____", "planned": "planned, exam ____"}
+from certlens.suggestion import line_of
+from certlens.wording import fitted, verb
 
 SILENT = (
     Example(
@@ -56,9 +55,7 @@ def undated_in_progress(case: Case) -> Iterator[Flag]:
         message=f"{names} {verb(len(vague), 'is', 'are')} still to come, with no date for the "
         "exam.",
         advice="Give the month of the exam, or leave it out until there is one.",
-        rewrite="\n".join(
-            line_to_paste(claim, case.row(claim), ENDINGS[claim.status]) for claim in vague
-        ),
+        rewrite="\n".join(line_of(claim, case.row(claim), case.as_of) for claim in vague),
         claims=vague,
     )
 
@@ -67,4 +64,4 @@ def _undated(case: Case, claim: WeighedClaim) -> bool:
     row = case.row(claim)
     if claim.kind == "course" or (row and retired(row, case.as_of)):
         return False
-    return claim.status in ENDINGS and claim.planned_for is None
+    return claim.status in ("in-progress", "planned") and claim.planned_for is None

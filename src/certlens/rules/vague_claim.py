@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from certlens.case import Case
-from certlens.edtf import shown
 from certlens.report import WeighedClaim
 from certlens.rules import Example, Flag, rule
-from certlens.wording import BLANK, fitted, issuer_of, quoted, verb
+from certlens.suggestion import line_of
+from certlens.wording import fitted, quoted, verb
 
 SILENT = (
     Example(
@@ -55,7 +55,7 @@ def vague_claim(case: Case) -> Iterator[Flag]:
         message=f"{fitted([quoted(claim.text, 60) for claim in vague], 90)} "
         f"{verb(len(vague), 'names', 'name')} neither exam nor level.",
         advice="Print the exact certification, its level and its year.",
-        rewrite="\n".join(_line(case, claim) for claim in vague),
+        rewrite="\n".join(line_of(claim, case.row(claim), case.as_of) for claim in vague),
         claims=vague,
     )
 
@@ -68,8 +68,3 @@ def _issuer(case: Case, claim: WeighedClaim) -> str | None:
 def _named_elsewhere(case: Case, claim: WeighedClaim) -> bool:
     named = {_issuer(case, other) for other in case.claims if other.kind == "certification"}
     return _issuer(case, claim) in named
-
-
-def _line(case: Case, claim: WeighedClaim) -> str:
-    issuer = issuer_of(claim, case.row(claim))
-    return f"{BLANK} (exact name and level), {issuer}, {shown(claim.issued)}"
