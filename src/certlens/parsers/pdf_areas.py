@@ -11,11 +11,12 @@ from pdfminer.utils import MATRIX_IDENTITY, Matrix
 
 from certlens.document import Box
 from certlens.parsers.boxes import area, overlap
-from certlens.parsers.page_items import Colour, PageItems, Piece, Shape
+from certlens.parsers.page_items import Colour, PageItems, Shape
 from certlens.parsers.pdf_boxes import shown_area
 from certlens.parsers.pdf_colours import blended, fill_colour
+from certlens.parsers.pdf_covers import Concealment, Cover, Shown
 from certlens.parsers.pdf_paths import Path
-from certlens.parsers.pdf_sight import OPAQUE, TRANSPARENT, Cover, Look, cover, painted_at
+from certlens.parsers.pdf_sight import OPAQUE, TRANSPARENT, Look, painted_at
 
 _PLAIN = Look()
 _THIN = 2.5
@@ -35,9 +36,11 @@ class AreaDevice(PDFDevice):
         self.page_matrix: Matrix = MATRIX_IDENTITY
         self.page = PageItems(0, 0.0, 0.0)
         self.left = self.height = 0.0
-        self.shown: list[tuple[Piece, Box]] = []
+        self.shown: list[Shown] = []
         self.covers: list[Cover] = []
-        self.cut: list[tuple[Piece, Box]] = []
+        self.clips: list[tuple[int, Box]] = []
+        self.masked: list[Box] = []
+        self.cut: list[Shown] = []
         self.off = self.forms = 0
         self.fault: Exception | None = None
 
@@ -46,14 +49,20 @@ class AreaDevice(PDFDevice):
         x0, y0, x1, y1 = shown_area(page)
         self.left, self.height = x0, y1
         self.page = PageItems(number, x1 - x0, y1 - y0)
-        self.shown, self.covers, self.cut = [], [], []
+        self._forget()
         self.off = self.forms = 0
         self.fault = None
 
+    def _forget(self) -> None:
+        self.shown, self.covers, self.clips, self.cut, self.masked = [], [], [], [], []
+
     def finish(self) -> None:
-        """See what was painted over."""
-        cover(self.page, self.shown, self.covers)
-        self.shown, self.covers, self.cut = [], [], []
+        """See what was painted over or cut off."""
+        concealment = Concealment(self.page, self.shown)
+        concealment.cut(self.clips)
+        concealment.cover(self.covers)
+        concealment.settle()
+        self._forget()
 
     def begin_page(self, page: PDFPage, ctm: Matrix) -> None:
         """Remember the page's own matrix: what is drawn may change it for good."""
@@ -122,10 +131,12 @@ class AreaDevice(PDFDevice):
         if colour is not None and look.alpha < OPAQUE:
             behind = painted_at(page, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
             colour = blended(colour, behind, look.alpha) if behind else None
-        elif sharp and colour is not None:
+        elif sharp and look.opaque and colour is not None:
             self.covers.append(Cover(box, len(self.shown), image=False))
-        page.fills.append(Shape(box, colour, sharp))
+        page.fills.append(Shape(box, None if look.masked else colour, sharp))
         self._uncut(box)
+        if look.masked:
+            self.masked.append(box)
 
     def shade(self, look: Look) -> None:
         """Record a gradient, which fills the clip."""
@@ -133,6 +144,8 @@ class AreaDevice(PDFDevice):
         if look.alpha > TRANSPARENT and not self.off:
             self.page.fills.append(Shape(box, None))
             self._uncut(box)
+            if look.masked:
+                self.masked.append(box)
 
     def add_image(self, look: Look = _PLAIN, opaque: bool = False) -> None:
         """Record the unit square as an image."""
@@ -141,10 +154,12 @@ class AreaDevice(PDFDevice):
         box = self.device_box((0.0, 0.0, 1.0, 1.0))
         self.page.images.append(box)
         self.page.fills.append(Shape(box, None))
-        if opaque and look.sharp and look.plain and look.alpha >= OPAQUE and self._is_upright():
+        if opaque and look.sharp and look.opaque and self._is_upright():
             seen = overlap(box, look.clip)
             self.covers.append(Cover(seen, len(self.shown), image=True))
         self._uncut(box)
+        if look.masked:
+            self.masked.append(box)
 
     def _uncut(self, box: Box) -> None:
         """What is painted through letters shows them."""

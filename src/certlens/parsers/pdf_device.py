@@ -8,13 +8,15 @@ from pdfminer.pdffont import PDFFont
 from pdfminer.pdfinterp import PDFGraphicState, PDFResourceManager, PDFTextState
 from pdfminer.utils import Matrix, mult_matrix
 
-from certlens.parsers.boxes import turned_back
+from certlens.document import Box
+from certlens.parsers.boxes import area, overlap, turned_back
 from certlens.parsers.glyphs import UNMAPPED
 from certlens.parsers.page_items import Piece, Stops
 from certlens.parsers.pdf_areas import AreaDevice
 from certlens.parsers.pdf_colours import fill_colour
 from certlens.parsers.pdf_fonts import Face
 from certlens.parsers.pdf_sight import (
+    TRANSPARENT,
     Look,
     body,
     is_clipping,
@@ -97,9 +99,17 @@ class PageDevice(AreaDevice):
                 page.pieces.append(piece)
             if hidden is None:
                 piece.hidden = out_of_sight(page, box, colour, look.clip, state.render)
+                if box[0] < look.clip[0] or box[2] > look.clip[2]:
+                    self.clips.append((len(self.shown), look.clip))
             elif is_clipping(state):
                 self.cut.append((piece, box))
+            elif look.alpha <= TRANSPARENT and self._is_masked(box):
+                piece.hidden = None
             self.shown.append((piece, box))
+
+    def _is_masked(self, box: Box) -> bool:
+        """Whether something was painted through a mask here, as a gradient through letters."""
+        return any(area(overlap(box, other)) > 0 for other in self.masked)
 
     def _placed(
         self, run: Run, matrix: Matrix, at: tuple[float, float], angle: int, size: float

@@ -10,6 +10,9 @@ from pdfminer.pdftypes import resolve1
 
 from certlens.parsers.glyphs import UNMAPPED, glyph_text
 
+Entry = tuple[str, float, int, list[tuple[int, float, int]]]
+"""A string's text, its width in ems, how many codes, and (character, ems, codes before) of words."""
+
 _BOLD = re.compile(
     r"bold|black|heavy|demi|-medi(?!um)|ultra(?!light)|poster|cmb|sfbx|[-,]bd|[a-z]-b$",
     re.IGNORECASE,
@@ -83,7 +86,7 @@ class Face:
         self.bold = _is_bold(font, name)
         self.characters = Characters(font, name)
         self.widths = Widths(font)
-        self.shown: dict[bytes, tuple[str, float, int]] = {}
+        self.shown: dict[bytes, Entry] = {}
         self.multibyte = font.is_multibyte()
         self.vertical = font.is_vertical()
 

@@ -19,7 +19,7 @@ from certlens.parsers.boxes import area
 from certlens.parsers.pdf_faults import attempt
 from certlens.parsers.pdf_lexer import CHAIN, CURVED_PATH, PATH, Operand, operations
 from certlens.parsers.pdf_path_operators import PathOperators
-from certlens.parsers.pdf_resources import Resources, within_group
+from certlens.parsers.pdf_resources import Resources
 from certlens.parsers.pdf_sight import Look
 from certlens.parsers.pdf_text_operators import TextOperators, are_numbers
 
@@ -49,7 +49,7 @@ class Interpreter(TextOperators, PathOperators, Resources):
     def _inherit(self, outer: Interpreter, *, is_group: bool) -> None:
         """Start a form as it finds things where it is used."""
         self.textstate, self.graphicstate = _copy(outer.textstate), _copy(outer.graphicstate)
-        self.look = within_group(outer.look) if is_group else outer.look
+        self.look = outer.look.within_group() if is_group else outer.look
 
     def execute(self, streams: Sequence[object]) -> None:
         """Run the operators of the streams, which read on as one; what fails is passed over."""

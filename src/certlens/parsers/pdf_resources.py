@@ -15,7 +15,7 @@ from pdfminer.psparser import literal_name
 from certlens.parsers.pdf_device import PageDevice
 from certlens.parsers.pdf_faults import attempt
 from certlens.parsers.pdf_layers import Layers
-from certlens.parsers.pdf_sight import OPAQUE, Look
+from certlens.parsers.pdf_sight import Look
 
 _PLAIN_MODES = ("Normal", "Compatible")
 _ENOUGH = ("BaseFont", "Encoding", "ToUnicode", "FirstChar", "Widths")
@@ -55,11 +55,12 @@ class Resources(PDFPageInterpreter):
         alpha = resolve1(state.get("ca"))
         if isinstance(alpha, int | float):
             look = look._replace(alpha=float(alpha) * look.veil)
-        if "BM" in state or "SMask" in state:
-            modes = resolve1(state.get("BM", "Normal"))
+        if "BM" in state:
+            modes = resolve1(state["BM"])
             mode = literal_name(modes[0] if isinstance(modes, list) and modes else modes)
-            masked = isinstance(resolve1(state.get("SMask")), dict)
-            look = look._replace(plain=mode in _PLAIN_MODES and not masked)
+            look = look._replace(plain=mode in _PLAIN_MODES)
+        if "SMask" in state:
+            look = look._replace(mask=isinstance(resolve1(state["SMask"]), dict))
         self.look = look
 
     def begin_marked(self, operands: Sequence[object]) -> None:
@@ -74,13 +75,6 @@ class Resources(PDFPageInterpreter):
     def end_marked(self) -> None:
         """``EMC``."""
         self.device.off -= self.marks.pop() if self.marks else 0
-
-
-def within_group(look: Look) -> Look:
-    """How painting looks in a transparency group that is itself painted so."""
-    # What blends with the ground as a whole is never opaque.
-    veil = look.alpha if look.plain else min(look.alpha, OPAQUE - 0.01)
-    return look._replace(alpha=veil, veil=veil, plain=True)
 
 
 class _Fonts(dict[object, PDFFont]):

@@ -1,4 +1,4 @@
-"""What of a page's text can be seen: not what is unpainted, tiny, off, clipped, pale or covered.
+"""What of a page's text can be seen when it is painted: not what is pale, tiny, clipped or off it.
 
 Where it cannot be told, text counts as seen: keywords that slip through do less harm than a warning
 about words that everyone can read.
@@ -6,15 +6,14 @@ about words that everyone can read.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from pdfminer.pdfinterp import PDFTextState
 
 from certlens.document import Box, Hidden
 from certlens.parsers.boxes import area, overlap
-from certlens.parsers.page_items import Colour, PageItems, Piece, Shape
+from certlens.parsers.page_items import Colour, PageItems, Shape
 from certlens.parsers.pdf_colours import PAPER, alike
 
 EVERYWHERE: Box = (-1e9, -1e9, 1e9, 1e9)
@@ -24,17 +23,15 @@ _UNPAINTED, _CLIPPING = 3, 7
 _STROKED = (1, 2, 5, 6)
 _SMALLEST_VISIBLE = 2
 _CUT = 0.1
-_COVERED = 0.9
-_SCANNED = 0.25
-_BUCKET = 40.0
 _ASCENDER = 0.7
 
 
 class Look(NamedTuple):
     """How painting looks at the moment.
 
-    ``sharp`` is False where the clip may be smaller than its box, ``plain`` where a blend mode or a
-    soft mask may let through what is beneath; ``veil`` is the opacity of the groups around.
+    ``sharp`` is False where the clip may be smaller than its box, ``plain`` where a blend mode lets
+    through what is beneath; ``veil`` is the opacity of the groups around. ``mask`` tells of a soft
+    mask, ``veiled`` of one on a group around.
     """
 
     clip: Box = EVERYWHERE
@@ -42,14 +39,24 @@ class Look(NamedTuple):
     alpha: float = 1.0
     veil: float = 1.0
     plain: bool = True
+    mask: bool = False
+    veiled: bool = False
 
+    @property
+    def opaque(self) -> bool:
+        """Whether nothing beneath can be seen after painting."""
+        return self.alpha >= OPAQUE and self.plain and not self.masked
 
-class Cover(NamedTuple):
-    """An opaque rectangle or image, and how many pieces of text were there before it."""
+    @property
+    def masked(self) -> bool:
+        """Whether a mask may give what is painted the shape of letters."""
+        return self.mask or self.veiled
 
-    box: Box
-    after: int
-    image: bool
+    def within_group(self) -> Look:
+        """How painting looks in a transparency group that is itself painted so."""
+        # What blends with the ground as a whole is never opaque.
+        veil = self.alpha if self.plain else min(self.alpha, OPAQUE - 0.01)
+        return self._replace(alpha=veil, veil=veil, plain=True, mask=False, veiled=self.masked)
 
 
 def unseen(state: PDFTextState, alpha: float, size: float) -> Hidden | None:
@@ -109,47 +116,3 @@ def painted_at(page: PageItems, x: float, y: float) -> Colour | None:
         if x0 <= x <= x1 and top <= y <= bottom:
             return fill.colour
     return PAPER
-
-
-def cover(page: PageItems, shown: Sequence[tuple[Piece, Box]], covers: Iterable[Cover]) -> None:
-    """Mark the text that was painted over; what is printed again on top of it is left out.
-
-    Scans are no covers: programs for OCR lay the picture over the words they recognised.
-    """
-    scanned = sum(map(area, set(page.images))) > _SCANNED * page.width * page.height
-    above = [one for one in covers if one.after and not (one.image and scanned)]
-    if not above:
-        return
-    rows: dict[int, list[int]] = defaultdict(list)
-    for index, (_, box) in enumerate(shown):
-        rows[int(box[1] // _BUCKET)].append(index)
-    lost: list[tuple[Piece, Box]] = []
-    for one in above:
-        first, last = max(-1, one.box[1] // _BUCKET - 1), min(one.box[3], page.height) // _BUCKET
-        for key in range(int(first), int(last) + 1):
-            for index in rows.get(key, ()):
-                piece, box = shown[index]
-                if index < one.after and piece.hidden is None and _covers(one.box, box):
-                    piece.hidden = "covered"
-                    lost.append((piece, box))
-    _leave_out_repeated(page, shown, lost)
-
-
-def _covers(cover: Box, box: Box) -> bool:
-    return area(overlap(cover, box)) > _COVERED * area(box) > 0
-
-
-def _leave_out_repeated(
-    page: PageItems, shown: Sequence[tuple[Piece, Box]], lost: Sequence[tuple[Piece, Box]]
-) -> None:
-    seen: dict[str, list[Box]] = defaultdict(list)
-    for piece, box in shown if lost else ():
-        if piece.hidden is None:
-            seen[piece.text.strip()].append(box)
-    again = {
-        id(piece)
-        for piece, box in lost
-        if any(_covers(other, box) or _covers(box, other) for other in seen[piece.text.strip()])
-    }
-    if again:
-        page.pieces = [piece for piece in page.pieces if id(piece) not in again]

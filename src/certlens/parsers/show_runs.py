@@ -9,7 +9,7 @@ from pdfminer.pdfinterp import PDFTextState
 
 from certlens.parsers.glyphs import UNMAPPED
 from certlens.parsers.page_items import Stops
-from certlens.parsers.pdf_fonts import Face
+from certlens.parsers.pdf_fonts import Entry, Face
 from certlens.parsers.pdf_lexer import hexadecimal
 
 Run = tuple[str, float, float, Stops]
@@ -47,10 +47,13 @@ def chain_runs(
         entry = known.get(code)
         if entry is None:
             known[code] = entry = _entry(face, hexadecimal(code))
-        text, width, count = entry
+        text, width, count, starts = entry
         end = x + width * size + count * between + (word * text.count(" ") if word else 0.0)
         if text:
-            chunks.append((text, x, end - between, [(0, x)]))
+            marks: Stops = [(0, x)]
+            for index, ems, before in starts:
+                marks.append((index, x + ems * size + before * between))
+            chunks.append((text, x, end - between, marks))
         origin += step
         x = origin
     em = abs(size) or 1.0
@@ -59,10 +62,16 @@ def chain_runs(
     return _smooth(chunks, em) or _joined(chunks, em, between), end
 
 
-def _entry(face: Face, text: bytes) -> tuple[str, float, int]:
+def _entry(face: Face, text: bytes) -> Entry:
     codes = tuple(face.codes(text))
-    letters = "".join(map(face.characters.__getitem__, codes))
-    return letters, sum(map(face.widths.__getitem__, codes)), len(codes)
+    letters = list(map(face.characters.__getitem__, codes))
+    widths = list(map(face.widths.__getitem__, codes))
+    starts = []
+    if " " in letters[1:]:
+        stops = _word_stops(letters, widths, 0.0)[1:]
+        lengths = list(accumulate(map(len, letters), initial=0))
+        starts = [(index, ems, lengths.index(index)) for index, ems in stops]
+    return "".join(letters), sum(widths), len(codes), starts
 
 
 def _smooth(chunks: list[Chunk], em: float) -> list[Run] | None:
@@ -74,12 +83,13 @@ def _smooth(chunks: list[Chunk], em: float) -> list[Run] | None:
         return None
     letters = [chunk[0] for chunk in chunks]
     stops: Stops = [(0, starts[0])]
-    if " " in letters:
+    if any(" " in letter for letter in letters):
         index, after_space = 0, False
-        for letter, x in zip(letters, starts, strict=True):
-            if after_space and letter != " ":
-                stops.append((index, x))
-            after_space = letter == " "
+        for letter, _, _, marks in chunks:
+            if after_space and letter[0] != " ":
+                stops.append((index, marks[0][1]))
+            stops += [(index + at, x) for at, x in marks[1:]]
+            after_space = letter[-1] == " "
             index += len(letter)
     return [("".join(letters), starts[0], ends[-1], stops)]
 
