@@ -15,15 +15,18 @@ from certlens.parsers.show_runs import WORD_GAP
 _SPACED_TEXT = re.compile(r"(?<!\S)(?:[^\W_] ){3,}[^\W_](?!\S)|(?<!\S)(?:[^\W_] ){1,}[^\W_](?=  )")
 
 
+_SMALL_CAPITALS = 0.9
+
+
 def assembled(pieces: list[Piece]) -> tuple[str, Stops]:
     """The text of pieces on one baseline, and where its words start."""
     tracking = _tracking(pieces)
     text = ""
     stops: Stops = []
     end = pieces[0].x0
-    for piece in pieces:
+    for before, piece in zip([pieces[0], *pieces], pieces, strict=False):
         em = min(piece.size, pieces[0].size) if text else piece.size
-        gap = piece.x0 - end - tracking
+        gap = piece.x0 - end - (tracking or _spread(before, piece))
         if text and gap > WORD_GAP * em and text[-1] != " " and piece.text[0] != " ":
             text += " "
         shift = len(text)
@@ -40,6 +43,14 @@ def _tracking(pieces: list[Piece]) -> float:
     gaps = [after.x0 - before.x1 for before, after in pairwise(pieces)]
     usual = median(gaps)
     return usual if usual > 0.1 * pieces[0].size else 0.0
+
+
+def _spread(before: Piece, piece: Piece) -> float:
+    """The letter spacing between a capital and the smaller capitals that follow it."""
+    if piece.size > _SMALL_CAPITALS * before.size or not before.text[-1].isupper():
+        return 0.0
+    alone = len(before.text) == 1 or before.tracking > 0
+    return piece.tracking if alone and piece.text[0].isupper() else 0.0
 
 
 def _tidied(text: str, stops: Stops, size: float) -> tuple[str, Stops]:

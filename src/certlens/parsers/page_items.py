@@ -13,7 +13,7 @@ Colour = tuple[float, float, float]
 class Piece:
     """Text shown in one go: one baseline, one font, no wide gap inside.
 
-    ``stops`` are (character, x) of word starts.
+    ``stops`` are (character, x) of word starts, ``tracking`` is the distance between letters.
     """
 
     __slots__ = (
@@ -25,6 +25,7 @@ class Piece:
         "size",
         "stops",
         "text",
+        "tracking",
         "x0",
         "x1",
     )
@@ -53,6 +54,7 @@ class Piece:
         self.colour = colour
         self.hidden = hidden
         self.stops = stops or [(0, x0)]
+        self.tracking = 0.0
 
     def __repr__(self) -> str:
         return (

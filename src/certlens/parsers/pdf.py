@@ -34,6 +34,7 @@ from certlens.parsers.recognition import recognise
 # pdfminer warns of every oddity; without a handler Python would print that to stderr.
 logging.getLogger("pdfminer").addHandler(logging.NullHandler())
 
+_TEX_FONT = re.compile(r"(?:CM|LM|SF)[A-Z]{1,7}\d|LM(?:Roman|Sans|Mono)")
 _HYPHENATORS = re.compile(rb"TeX|dvips|dvipdf|InDesign|Typst|Quark|Scribus", re.IGNORECASE)
 
 MAX_BYTES = 50 * 1024 * 1024
@@ -123,6 +124,7 @@ def _read_pages(data: bytes, path: str, password: str) -> _Reading:
     if error is not None:
         reading.notes.append(_skipped(len(reading.pages) + 1))
         reading.fault = error
+    reading.hyphenated |= any(_TEX_FONT.match(face.name) for face in device.faces.values())
     return reading
 
 

@@ -23,7 +23,7 @@ from certlens.parsers.pdf_sight import (
     out_of_sight,
     unseen,
 )
-from certlens.parsers.show_runs import Run, chain_runs, runs
+from certlens.parsers.show_runs import Run, Shown, chain_runs, runs
 
 
 class PageDevice(AreaDevice):
@@ -38,11 +38,11 @@ class PageDevice(AreaDevice):
     ) -> None:
         """Record the pieces of one show operator and move the text position past them."""
         face = self._face(state.font)
-        shown, end = runs(face, state, items)
+        shown = runs(face, state, items)
         x, y = state.linematrix
-        if shown:
+        if shown.runs:
             self._record(shown, face, state, (x, y), graphics, look)
-        state.linematrix = (x, y + end) if face.vertical else (x + end, y)
+        state.linematrix = (x, y + shown.end) if face.vertical else (x + shown.end, y)
 
     def show_chain(
         self,
@@ -54,10 +54,10 @@ class PageDevice(AreaDevice):
         """Record the pieces of strings along one baseline that state their distances."""
         face = self._face(state.font)
         x, y = state.linematrix
-        shown, end = chain_runs(face, state, links, x)
-        if shown:
+        shown = chain_runs(face, state, links, x)
+        if shown.runs:
             self._record(shown, face, state, (0.0, y), graphics, look)
-        state.linematrix = (end - sum(step for _, step in links[:-1]), y)
+        state.linematrix = (shown.end - sum(step for _, step in links[:-1]), y)
 
     def _face(self, font: PDFFont | None) -> Face:
         face = self.faces.get(id(font))
@@ -68,7 +68,7 @@ class PageDevice(AreaDevice):
 
     def _record(
         self,
-        shown: list[Run],
+        shown: Shown,
         face: Face,
         state: PDFTextState,
         at: tuple[float, float],
@@ -83,12 +83,14 @@ class PageDevice(AreaDevice):
         angle = 0 if b == 0 and a > 0 else _angle(a, b)
         page = self.page
         place = (at[0], at[1] + state.rise)
-        for run in shown:
+        tracking = shown.tracking * hypot(a, b)
+        for run in shown.runs:
             if UNMAPPED in run[0]:
                 page.unmapped += run[0].count(UNMAPPED)
             piece = self._placed(run, matrix, place, angle, size)
             if not isfinite(piece.x0 + piece.x1 + piece.baseline + size):
                 continue
+            piece.tracking = tracking
             piece.bold = face.bold or state.render == 2
             piece.face, piece.colour, piece.hidden = face.name, colour, hidden
             box = body(piece.x0, piece.x1, piece.baseline, size)

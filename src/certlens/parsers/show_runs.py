@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import accumulate, pairwise
 from statistics import median
+from typing import NamedTuple
 
 from pdfminer.pdfinterp import PDFTextState
 
@@ -21,21 +22,33 @@ WORD_GAP = 0.16
 _BREAK_GAP = 0.65
 _BACK = -0.35
 _SPACED_LETTERS = 4
+_SPACE_TAKEN_BACK = 200.0  # thousandths of an em
 
 
-def runs(face: Face, state: PDFTextState, items: list[float | bytes]) -> tuple[list[Run], float]:
-    """The runs of a show operator, broken at wide gaps, and the whole advance."""
+class Shown(NamedTuple):
+    """Runs, where the last one ends, and the distance between the letters."""
+
+    runs: list[Run]
+    end: float
+    tracking: float
+
+
+def runs(face: Face, state: PDFTextState, items: list[float | bytes]) -> Shown:
+    """The runs of a show operator, broken at wide gaps."""
     chunks, advance = _chunks(face, state, items)
-    if len(chunks) < 2:
-        return chunks, advance
     scale = state.scaling * 0.01
-    return _joined(chunks, abs(state.fontsize * scale) or 1.0, state.charspace * scale), advance
+    between = state.charspace * scale
+    if len(chunks) < 2:
+        return Shown(chunks, advance, between)
+    em = abs(state.fontsize * scale) or 1.0
+    tracking = max(0.0, between) + _kerned_tracking(chunks, em)
+    return Shown(_joined(chunks, em, tracking), advance, tracking)
 
 
 def chain_runs(
     face: Face, state: PDFTextState, links: list[tuple[bytes, float]], start: float
-) -> tuple[list[Run], float]:
-    """The runs of strings that each state the distance to the next, and where the last one ends."""
+) -> Shown:
+    """The runs of strings that each state the distance to the next."""
     known = face.shown
     scale = state.scaling * 0.01
     size, between = state.fontsize * scale, state.charspace * scale
@@ -58,8 +71,11 @@ def chain_runs(
         x = origin
     em = abs(size) or 1.0
     if len(chunks) < 2:
-        return chunks, end
-    return _smooth(chunks, em) or _joined(chunks, em, between), end
+        return Shown(chunks, end, between)
+    if smooth := _smooth(chunks, em):
+        return Shown(smooth, end, between)
+    tracking = max(0.0, between) + _kerned_tracking(chunks, em)
+    return Shown(_joined(chunks, em, tracking), end, tracking)
 
 
 def _entry(face: Face, text: bytes) -> Entry:
@@ -107,6 +123,8 @@ def _chunks(
     for item in items:
         if type(item) is float:
             x -= item * kern
+            if item > _SPACE_TAKEN_BACK and chunks and chunks[-1][0][-1] == " ":
+                _drop_space(chunks)
             continue
         if not isinstance(item, bytes) or not item:
             continue
@@ -126,6 +144,13 @@ def _chunks(
             chunks.append((text, x, end - between, [(0, x)]))
         x = end
     return chunks, x
+
+
+def _drop_space(chunks: list[Chunk]) -> None:
+    """Leave out a space whose room is taken back, since no one can see it."""
+    text, x, end, marks = chunks.pop()
+    if len(text) > 1:
+        chunks.append((text[:-1], x, end, marks))
 
 
 def _word_stops(letters: list[str], advances: list[float], start: float) -> Stops:
@@ -149,9 +174,8 @@ def _kerned_tracking(chunks: list[Chunk], em: float) -> float:
     return usual if usual > WORD_GAP * em * 0.6 else 0.0
 
 
-def _joined(chunks: list[Chunk], em: float, between: float) -> list[Run]:
+def _joined(chunks: list[Chunk], em: float, tracking: float) -> list[Run]:
     """Runs of chunks: a space where words part, a new run where a gap is too wide for one."""
-    tracking = max(0.0, between) + _kerned_tracking(chunks, em)
     word, wide, back = WORD_GAP * em, _BREAK_GAP * em + 2 * tracking, _BACK * em - tracking
     found: list[Run] = []
     parts: list[str] = []
