@@ -28,7 +28,9 @@ from certlens.parsers.pdf_faults import attempt
 from certlens.parsers.pdf_font_files import FontFiles
 from certlens.parsers.pdf_interpreter import Interpreter
 from certlens.parsers.pdf_layers import Layers
-from certlens.parsers.pdf_streams import Allowance, File, Parser
+from certlens.parsers.pdf_pages import pages_of
+from certlens.parsers.pdf_repair import Repaired, opened
+from certlens.parsers.pdf_streams import Allowance, Parser
 from certlens.parsers.recognition import recognise
 
 # pdfminer warns of every oddity; without a handler Python would print that to stderr.
@@ -39,6 +41,7 @@ _HYPHENATORS = re.compile(rb"TeX|dvips|dvipdf|InDesign|Typst|Quark|Scribus", re.
 
 MAX_BYTES = 50 * 1024 * 1024
 MAX_PAGES = 2000
+_TAIL = 2048  # bytes in which a whole file says where its table of objects is
 
 
 def read_pdf(data: bytes, *, path: str, password: str | None = None, ocr: str = "") -> Document:
@@ -70,7 +73,7 @@ def read_pdf(data: bytes, *, path: str, password: str | None = None, ocr: str = 
         lines = number_lines((*told, *(line for line in lines if not line.visible)))
         notes.append(Note(id="europass-data", message="read from the Europass data in the file"))
     if not any(line.text.strip() for line in lines):
-        if fault is not None:
+        if fault is not None or any(note.id == "skipped-object" for note in notes):
             raise _damaged(path) from fault
         raise _textless(path, tried=bool(ocr))
     source = Source(
@@ -113,8 +116,7 @@ def _read_pages(data: bytes, path: str, password: str) -> _Reading:
             )
         device.page = PageItems(number, 0.0, 0.0)
         damaged = allowance.damaged
-        _, fault = attempt(partial(_run, page, number, device, interpreter))
-        fault = fault or device.fault
+        fault = _run(page, number, device, interpreter)
         reading.pages.append(device.page)
         if fault is not None or allowance.damaged > damaged:
             reading.notes.append(_skipped(number))
@@ -124,18 +126,21 @@ def _read_pages(data: bytes, path: str, password: str) -> _Reading:
     if error is not None:
         reading.notes.append(_skipped(len(reading.pages) + 1))
         reading.fault = error
+    if isinstance(document, Repaired) and b"startxref" not in data[-_TAIL:]:
+        message = "the end of the file is missing, and perhaps pages with it"
+        reading.notes.append(Note(id="skipped-object", message=message))
     reading.hyphenated |= any(_TEX_FONT.match(face.name) for face in device.faces.values())
     return reading
 
 
 def _open(
     data: bytes, path: str, password: str
-) -> tuple[PDFDocument, Iterator[PDFPage], PageDevice, Interpreter, Allowance]:
+) -> tuple[PDFDocument, Iterator[PDFPage | Exception], PageDevice, Interpreter, Allowance]:
     parser = Parser(data, path)
-    document = File(parser, password=password)
+    document = opened(parser, password)
     fonts = FontFiles()
     device = PageDevice(fonts)
-    pages = PDFPage.create_pages(document)
+    pages = pages_of(document)
     layers, _ = attempt(lambda: Layers(document))
     return document, pages, device, Interpreter(fonts, device, layers), parser.allowance
 
@@ -160,12 +165,19 @@ def _is_hyphenated(document: PDFDocument) -> bool:
     )
 
 
-def _run(page: PDFPage, number: int, device: PageDevice, interpreter: Interpreter) -> None:
+def _run(
+    page: PDFPage | Exception, number: int, device: PageDevice, interpreter: Interpreter
+) -> Exception | None:
+    """Read a page into the device; what was raised in its parts, if anything."""
+    if isinstance(page, Exception):
+        return page
     device.start(page, number)
-    interpreter.process_page(page)
+    _, fault = attempt(partial(interpreter.process_page, page))
     device.finish()
     device.set_ctm(device.page_matrix)
-    device.page.links = list(_links(page, device))
+    links, _ = attempt(lambda: list(_links(page, device)))
+    device.page.links = links or []
+    return fault or device.fault
 
 
 def _without_doubles(notes: list[Note]) -> Iterator[Note]:

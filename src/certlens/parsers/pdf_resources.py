@@ -87,12 +87,13 @@ class _Fonts(dict[object, PDFFont]):
         self._made, self._device, self._specs = made, device, specs
 
     def __missing__(self, name: object) -> PDFFont:
-        told = self._specs.get(name, {})
+        told = self._specs.get(name)
         number = told.objid if isinstance(told, PDFObjRef) else None
-        font, fault = attempt(lambda: self._made.get_font(number, dict_value(told)))
-        if font is None:
-            self._device.fault = fault
-            font = self._plain(dict_value(told))
+        spec, _ = attempt(partial(resolve1, told))
+        font, fault = attempt(lambda: self._made.get_font(number, dict_value(spec)))
+        if font is None or (told is not None and not isinstance(spec, dict)):
+            self._device.fault = fault or KeyError(name)
+            font = self._plain(spec if isinstance(spec, dict) else {})
         self[name] = font
         return font
 
@@ -100,5 +101,11 @@ class _Fonts(dict[object, PDFFont]):
         kept = {key: spec[key] for key in _ENOUGH if key in spec}
         if literal_name(spec.get("Subtype")) == "Type0":
             kept["Subtype"] = "CIDFontType2"
-        font, _ = attempt(lambda: self._made.get_font(None, kept))
-        return font or self._made.get_font(None, {})
+        font, _ = attempt(lambda: self._made.get_font(None, kept) if kept else None)
+        return font or _without_characters(self._made)
+
+
+def _without_characters(made: PDFResourceManager) -> PDFFont:
+    font = made.get_font(None, {})
+    font.cid2unicode = {}  # type: ignore[attr-defined]
+    return font

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
 from pdfminer.ascii85 import ascii85decode, asciihexdecode
-from pdfminer.pdfdocument import PDFDocument
-from pdfminer.pdfexceptions import PDFObjectNotFound
 from pdfminer.pdfparser import PDFParser, PDFStreamParser
 from pdfminer.pdftypes import (
     LITERALS_ASCII85_DECODE,
     LITERALS_ASCIIHEX_DECODE,
     LITERALS_DCT_DECODE,
     LITERALS_FLATE_DECODE,
-    PDFObjRef,
     PDFStream,
 )
-from pdfminer.psexceptions import PSEOF
 from pdfminer.psparser import PSKeyword
 
 from certlens.errors import LimitExceededError
@@ -27,8 +24,9 @@ from certlens.parsers.pdf_objects import QuickParser
 
 MAX_UNPACKED = 200_000_000
 _STEP = 1 << 20
+_STREAM = re.compile(rb"stream(?:\r\n|\r|\n)?")
+_ENDSTREAM = re.compile(rb"[\s\0]{0,3}endstream")
 _HEADER = 2  # bytes before the packed data
-_MOST_REFERENCES = 20
 
 
 class Allowance:
@@ -140,34 +138,22 @@ class Parser(QuickParser, PDFParser):
         if token is self.KEYWORD_STREAM and self.curstack:
             at, made = self.curstack[-1]
             if type(made) is PDFStream:
-                stream = Stream(made.attrs, made.rawdata or b"", made.decipher)
+                data = self._whole(pos, made.rawdata or b"")
+                stream = Stream(made.attrs, data, made.decipher)
                 stream.allowance = self.allowance
                 self.curstack[-1] = (at, stream)
 
+    def _whole(self, pos: int, data: bytes) -> bytes:
+        """The data up to the word that ends them, where the length that is stated is wrong."""
+        begin = _STREAM.match(self.buf, pos)
+        if begin is None or _ENDSTREAM.match(self.buf, begin.end() + len(data)):
+            return data
+        end = self.buf.find(b"endstream", begin.end())
+        if end < 0:
+            return data or self.buf[begin.end() :]
+        self.charpos = end
+        return self.buf[begin.end() : end]
 
-class _Packed(QuickParser, PDFStreamParser):
-    """Reads the objects packed into a stream."""
 
-
-class File(PDFDocument):
-    """pdfminer's document: object streams are read by our tokens, and circles of references end."""
-
-    def getobj(self, objid: int) -> object:
-        """The object of this number; an object may be no more than a reference to another."""
-        found = super().getobj(objid)
-        for _ in range(_MOST_REFERENCES):
-            if not isinstance(found, PDFObjRef):
-                return found
-            found = super().getobj(found.objid)
-        raise PDFObjectNotFound(objid)
-
-    def _get_objects(self, stream: PDFStream) -> tuple[list[object], int]:
-        parser = _Packed(stream.get_data())
-        parser.set_document(self)
-        objects: list[object] = []
-        try:
-            while True:
-                objects.append(parser.nextobject()[1])
-        except PSEOF:
-            count = stream.get("N", 0)
-            return objects, count if isinstance(count, int) else 0
+class PackedParser(QuickParser, PDFStreamParser):
+    """Reads objects without their numbers, as they are packed into streams."""
