@@ -129,6 +129,7 @@ def _read_pages(data: bytes, path: str, password: str) -> _Reading:
     if isinstance(document, Repaired) and b"startxref" not in data[-_TAIL:]:
         message = "the end of the file is missing, and perhaps pages with it"
         reading.notes.append(Note(id="skipped-object", message=message))
+        reading.fault = reading.fault or EOFError(message)
     reading.hyphenated |= any(_TEX_FONT.match(face.name) for face in device.faces.values())
     return reading
 
