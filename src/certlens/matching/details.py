@@ -112,14 +112,19 @@ class Details:
         """Whether a unit holds only details, or is printed smaller or lighter than the named one."""
         line = self._document.lines[unit.first_line - 1]
         above = self._document.lines[named.first_line - 1]
-        if (line.bullet and above.bullet) or self._view.text[
-            unit.start : unit.end
-        ].rstrip().endswith(":"):
+        if self._view.text[unit.start : unit.end].rstrip().endswith(":"):
             return False
+        if line.bullet and above.bullet:
+            return self._other_words(unit) == 0
         smaller = (line.font_size or 0) < (above.font_size or 0) - 0.4
-        return smaller or (above.bold and not line.bold) or self._is_detail(unit)
+        return (
+            smaller
+            or (above.bold and not line.bold)
+            or (self._other_words(unit) <= _MOST_OTHER_WORDS)
+        )
 
-    def _is_detail(self, unit: Unit) -> bool:
+    def _other_words(self, unit: Unit) -> int:
+        """How many words of a unit tell neither a date, a state nor an issuer."""
         text = self._view.text[unit.start : unit.end]
         told = [(found.start, found.end) for found in find_ranges(text)]
         told += [(found.start, found.end) for found in find_dates(text)]
@@ -133,4 +138,4 @@ class Details:
             and word.text not in self._catalogue.issuer_words
             and word.text.isalpha()
         ]
-        return len(other) <= _MOST_OTHER_WORDS
+        return len(other)

@@ -118,7 +118,7 @@ def find_unlisted(
         if (
             repeated
             or unit.is_title
-            or _is_detail(document, unit, units, known)
+            or _is_detail(document, unit, units, [*known, *found])
             or around.is_issuer(unit)
         ):
             continue

@@ -21,7 +21,7 @@ from certlens.parsers.column_ends import (
     starts_of,
     uncentred,
 )
-from certlens.parsers.grids import cells_of, first_part, grid_in
+from certlens.parsers.grids import are_cards, cells_of, first_part, grid_in
 from certlens.parsers.independence import (
     HEADED,
     LEAST_ROWS,
@@ -35,6 +35,7 @@ from certlens.parsers.panels import flows_round, inner_edge, is_panelled
 from certlens.parsers.rows import Gutter, Row, em_of, gutters, rows_of
 from certlens.parsers.ruled_tables import RuledTable, ruled_tables
 from certlens.parsers.segments import Segment
+from certlens.parsers.wrapped_items import wrapped_items
 
 _DEEPEST = 8
 _MOST_CUTS = 200
@@ -109,11 +110,26 @@ class Reader:
             return
         band = grid_in(rows, found, self.rules)
         if band is None:
-            yield Flow(rows, edge, region)
+            yield from self._plain(rows, edge, region)
             return
         yield from self._read(rows[: band.first], edge, region, depth)
         yield from self._cells(rows, band, edge, region, depth)
         yield from self._read(rows[band.last :], edge, region, depth)
+
+    def _plain(self, rows: list[Row], edge: float, region: Region) -> Iterator[Flow]:
+        """Rows one after the other; an item that wraps beside its date is read like a table row."""
+        done = 0
+        for first, last in wrapped_items(rows):
+            if first > done:
+                yield Flow(rows[done:first], edge, region)
+            name, date = rows[first]
+            limit = date.x0 - 0.3 * date.size
+            yield Flow([[name], *rows[first + 1 : last]], limit, region, self.next_row)
+            yield Flow([[date]], edge, region, self.next_row)
+            self.next_row += 1
+            done = last
+        if done < len(rows):
+            yield Flow(rows[done:], edge, region)
 
     def _table_in(self, rows: list[Row]) -> RuledTable | None:
         """The first drawn table that holds text of several rows, with nothing beside it."""
@@ -198,7 +214,7 @@ class Reader:
         ]
         edges = [*band.edges[:-1], column_edge([row for row in last if row], edge)]
         for cells, share_row in cells_of(rows, band):
-            beside_others = share_row and len(cells) > 1
+            beside_others = share_row and len(cells) > 1 and not are_cards(cells)
             number = self.next_row if beside_others else None
             self.next_row += beside_others
             for index, cell in cells:

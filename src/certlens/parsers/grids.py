@@ -42,24 +42,39 @@ def grid_in(rows: list[Row], found: list[Gutter], rules: list[Box]) -> Band | No
 
 def cells_of(rows: list[Row], band: Band) -> Iterator[tuple[list[tuple[int, list[Row]]], bool]]:
     """For each table row its cells by column, and whether they belong beside each other."""
-    bounds = [*band.groups, band.last]
-    dated: set[tuple[tuple[str, bool], float]] = set()
-    for start, end in pairwise(bounds):
-        cells: list[list[Row]] = [[] for _ in band.starts]
-        for row in rows[start:end]:
-            parts: list[Row] = [[] for _ in band.starts]
-            for segment in row:
-                parts[_column(segment, band)].append(segment)
-            for cell, part in zip(cells, parts, strict=True):
-                if part:
-                    cell.append(part)
-        filled = [(index, cell) for index, cell in enumerate(cells) if cell]
-        # Below a date a label that looks like it stands for one, such as "planned".
-        label = {look(part) for row in cells[0] for part in row}
-        beside = not band.labels or _is_date(cells[0]) or bool(label & dated)
-        yield filled, beside
-        goes_on = beside and first_part(cells[-1]) == len(cells[-1])
-        dated = label if goes_on else set()
+    found = [_cells(rows[first:last], band) for first, last in pairwise([*band.groups, band.last])]
+    beside = [not band.labels or _is_date(cells[0]) for cells in found]
+    # Beside a date a label that looks like it stands for one, such as "planned".
+    for one, other in (*pairwise(range(len(found))), *pairwise(range(len(found))[::-1])):
+        below = found[min(one, other)][-1]
+        together = first_part(below) == len(below)
+        beside[other] |= beside[one] and together and _alike(found[one][0], found[other][0])
+    for cells, together in zip(found, beside, strict=True):
+        yield [(index, cell) for index, cell in enumerate(cells) if cell], together
+
+
+def are_cards(cells: list[tuple[int, list[Row]]]) -> bool:
+    """Whether cells side by side each have a head of one look, and more below it in another."""
+    heads = {look(cell[0][0]) for _, cell in cells}
+    return len(heads) == 1 and all({look(row[0]) for row in cell} - heads for _, cell in cells)
+
+
+def _cells(rows: list[Row], band: Band) -> list[list[Row]]:
+    """What stands in each column of a table row."""
+    cells: list[list[Row]] = [[] for _ in band.starts]
+    for row in rows:
+        parts: list[Row] = [[] for _ in band.starts]
+        for segment in row:
+            parts[_column(segment, band)].append(segment)
+        for cell, part in zip(cells, parts, strict=True):
+            if part:
+                cell.append(part)
+    return cells
+
+
+def _alike(one: list[Row], other: list[Row]) -> bool:
+    first, second = ({look(part) for row in cell for part in row} for cell in (one, other))
+    return bool(first & second)
 
 
 def first_part(rows: list[Row]) -> int:

@@ -139,7 +139,11 @@ def wraps_beside(rows: list[Row], start: float, em: float) -> bool:
 def is_dated_list(rows: list[Row], start: float, edge: float) -> bool:
     """Whether rows are one-line entries with something short, as a rule a date, at the right."""
     rights = [row[-1] for row in rows if row[-1].x0 >= start - 2]
-    dated = sum(1 for part in rights if _DATED.search(part.text)) / len(rights)
+    dates = sum(1 for part in rights if _DATED.search(part.text))
+    lefts = [row[0] for row in rows if row[0].x0 < start - 2]
+    if dates and sum(1 for part in lefts if _DATED.search(part.text)) >= dates:
+        return False
+    dated = dates / len(rights)
     narrow = edge - start < 0.3 * (edge - min(row[0].x0 for row in rows))
     flush = agreeing([segment.x1 for segment in rights]) > 0.8
     return flush or dated > (0.3 if narrow else 0.6)
