@@ -54,7 +54,7 @@ def find_claims(
     around = _surroundings(view, units, catalogue)
     mentions = _all_mentions(document, view, units, around)
     details = Details(document, view, catalogue)
-    reaches = find_reaches(view.text, mentions, units, details.adds_to)
+    reaches = find_reaches(view.text, mentions, units, details.adds_to, details.tells_when)
     states = StatusReader(view.text, units, around.cues).states(reaches)
     denied = OwnershipReader(view.text, units, around.cues).not_claimed(reaches)
     columns = read_columns(view.text, units)

@@ -123,6 +123,12 @@ class Details:
             or (self._other_words(unit) <= _MOST_OTHER_WORDS)
         )
 
+    def tells_when(self, unit: Unit) -> bool:
+        """Whether a unit holds a date or a state, and nothing else but an issuer."""
+        text = self._view.text[unit.start : unit.end]
+        told = bool(find_dates(text) or Cues(text).between(0, len(text)))
+        return told and self._other_words(unit) == 0
+
     def _other_words(self, unit: Unit) -> int:
         """How many words of a unit tell neither a date, a state nor an issuer."""
         text = self._view.text[unit.start : unit.end]

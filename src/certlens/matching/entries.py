@@ -26,6 +26,8 @@ _ENTRY_KINDS: dict[SectionKind, Literal["job", "education", "project", "other"]]
 }
 _HEADER_WORDS = 22
 _SHORT_WORDS = 12
+_HEADER_LINES = 4
+_TITLE_WORDS = 8
 _DUTY = re.compile(
     r"\W*(?:responsible|duties|tasks?|worked|working|assist\w*|help(?:ed|ing|s)?\b(?! ?desk)|"
     r"involved|participat\w+|"
@@ -77,7 +79,8 @@ def _split(document: Document, text: str, units: Sequence[Unit]) -> list[Draft]:
         if _is_told_inline(text, unit):
             drafts.append(Draft([], [unit]))
         elif _is_header(document, text, unit, units[position + 1 : position + 4]):
-            if drafts and not drafts[-1].body and _continues(text, drafts[-1], unit):
+            after = units[position + 1 : position + 2]
+            if drafts and not drafts[-1].body and _continues(text, drafts[-1], unit, after):
                 drafts[-1].header.append(unit)
             else:
                 drafts.append(Draft([unit]))
@@ -100,10 +103,15 @@ def _is_told_inline(text: str, unit: Unit) -> bool:
     )
 
 
-def _continues(text: str, draft: Draft, unit: Unit) -> bool:
-    """Whether a header line belongs to the entry just begun: only one of its lines has the period."""
-    dated = any(_dated(text, header) for header in draft.header)
-    return len(draft.header) < 4 and not (dated and _dated(text, unit))
+def _continues(text: str, draft: Draft, unit: Unit, after: Sequence[Unit]) -> bool:
+    """Whether a header line belongs to the entry just begun: only one of its lines has the period.
+
+    A name right above a period of its own begins another entry.
+    """
+    if not any(_dated(text, header) for header in draft.header):
+        return len(draft.header) < _HEADER_LINES
+    own = any(_is_period_line(text, unit) for unit in after)
+    return len(draft.header) < _HEADER_LINES and not own and not _dated(text, unit)
 
 
 def _dated(text: str, unit: Unit) -> bool:
@@ -121,6 +129,8 @@ def _is_header(document: Document, text: str, unit: Unit, after: Sequence[Unit])
     if printed.endswith(".") or words > _SHORT_WORDS:
         return False
     if line.bold and words <= _SHORT_WORDS and _leads_in(document, text, after):
+        return True
+    if words <= _TITLE_WORDS and after and _is_period_line(text, after[0]):
         return True
     if begins_with_action(printed) or _DUTY.match(printed):
         return False

@@ -123,7 +123,7 @@ def _known_lines(lines: Sequence[Line]) -> Iterator[tuple[int, tuple[Kinds, bool
         if not text or not line.visible or len(text) > LONGEST_HEADING or line.row is not None:
             continue
         kinds = heading_kinds(text)
-        if not kinds or _wraps_into(lines, number) or _is_listed_name(kinds, text):
+        if not kinds or _wraps_into(lines, number, body) or _is_listed_name(kinds, text):
             continue
         if _stands_out(line, text, body):
             yield number, (kinds, False)
@@ -137,10 +137,12 @@ def _is_listed_name(kinds: Kinds, text: str) -> bool:
     return kinds == ("certifications",) and single and names_certification(text)
 
 
-def _wraps_into(lines: Sequence[Line], number: int) -> bool:
+def _wraps_into(lines: Sequence[Line], number: int, body: float | None) -> bool:
     """Whether a line only goes on with a capitalised name: ``Microsoft`` above ``Certified:``."""
     line, before = lines[number - 1], lines[number - 2]
-    if number < 2 or line.bold or line.bullet or line.font_size is None or not before.visible:
+    if number < 2 or line.bullet or line.font_size is None or not before.visible:
+        return False
+    if line.bold and (len(before.text.split()) == 1 or line.font_size > (body or 0) * _LARGER):
         return False
     ended = before.text.rstrip().endswith((".", ":", ")", ";")) or before.text.strip().isupper()
     return before.block == line.block and look_of(before) == look_of(line) and not ended

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from certlens.document import Document
 from certlens.matching.headings import inline_heading
 from certlens.resume import Section, SectionKind
 
+_HEADER_WORDS = 16  # of an entry's title and dates, side by side
 _TABLED: frozenset[SectionKind] = frozenset(("certifications", "courses", "education"))
 
 
@@ -52,12 +54,16 @@ def find_units(document: Document, sections: Sequence[Section]) -> tuple[Unit, .
 def _units_of(document: Document, section: Section, index: int, count: int) -> list[Unit]:
     groups: list[list[int]] = []
     keys: list[tuple[str, int]] = []
-    by_row = bool({section.kind, *section.also} & _TABLED)
+    tabled = bool({section.kind, *section.also} & _TABLED)
+    words: Counter[int | None] = Counter()
+    for line in document.lines[section.first_line - 1 : section.last_line]:
+        words[line.row] += 99 if line.bullet else len(line.text.split())
     for number in range(section.first_line, section.last_line + 1):
         line = document.lines[number - 1]
         if not line.visible:
             continue
-        key = ("row", line.row) if by_row and line.row is not None else ("block", line.block)
+        by_row = line.row is not None and (tabled or words[line.row] <= _HEADER_WORDS)
+        key = ("row", line.row or 0) if by_row else ("block", line.block)
         if keys and keys[-1] == key:
             groups[-1].append(number)
         else:

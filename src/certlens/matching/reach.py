@@ -22,7 +22,6 @@ _BRACKET = re.compile(r"\([^()]*\)")
 _OF_ALL = re.compile(r"[\W_]*(?:all|both|each)\b", re.IGNORECASE)
 _FOLLOWING_UNITS = 4
 _PROSE_REACH = 60
-_DATE_ONLY = re.compile(r"[\W\d]*(?:[A-Za-zäû]{3,9}\.?\W*\d{2,4}\W*|\d{4}\W*|to|present|-)+$", re.I)
 
 Stretch = tuple[int, int]
 
@@ -53,15 +52,17 @@ def find_reaches(
     mentions: Sequence[Mention],
     units: Sequence[Unit],
     is_detail: Callable[[Unit, Unit], bool],
+    tells_when: Callable[[Unit], bool],
 ) -> list[Reach]:
     """The reach of each mention, in order; mentions in titles of sections have none.
 
-    ``is_detail`` tells whether a unit only adds to the one above it (its issuer, dates, id).
+    ``is_detail`` tells whether a unit only adds to the one above it (its issuer, dates, id),
+    ``tells_when`` whether it is only a date or state.
     """
     reaches: list[Reach] = []
     placed = [(unit, mention) for mention in mentions if (unit := _unit_of(mention, units))]
     groups = [(unit, [m for _, m in pairs]) for unit, pairs in _by_unit(placed)]
-    leading_sections = _leading_sections(text, groups, units)
+    leading_sections = _leading_sections(groups, units, tells_when)
     for position, (unit, inside) in enumerate(groups):
         next_unit = groups[position + 1][0].number if position + 1 < len(groups) else len(units)
         following = _following(unit, units[unit.number + 1 : next_unit], is_detail)
@@ -184,20 +185,18 @@ def _following(
 
 
 def _leading_sections(
-    text: str, groups: Sequence[tuple[Unit, list[Mention]]], units: Sequence[Unit]
+    groups: Sequence[tuple[Unit, list[Mention]]],
+    units: Sequence[Unit],
+    tells_when: Callable[[Unit], bool],
 ) -> set[int]:
-    """Sections in which the date stands in a unit of its own above each name."""
+    """Sections in which the date or state stands in a unit of its own above each name."""
     sections: set[int] = set()
-    first_of_section: dict[int, Unit] = {}
-    for unit, _ in groups:
-        first_of_section.setdefault(unit.section, unit)
-    for section, unit in first_of_section.items():
-        above = units[unit.number - 1] if unit.number else None
-        if above is None or above.section != section or above.is_title or not unit.certifies:
-            continue
+    for section, pairs in groupby(groups, key=lambda group: group[0].section):
+        named = [unit for unit, _ in pairs]
+        above = [units[unit.number - 1] for unit in named if unit.number and unit.certifies]
+        led = [unit.section == section and not unit.is_title and tells_when(unit) for unit in above]
         first = next(one for one in units if one.section == section and not one.is_title)
-        line = text[first.start : first.end].strip()
-        if any(mark.isdigit() for mark in line) and _DATE_ONLY.match(line):
+        if led and led[0] and tells_when(first) and 2 * sum(led) > len(named):
             sections.add(section)
     return sections
 

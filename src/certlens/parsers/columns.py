@@ -35,6 +35,7 @@ from certlens.parsers.panels import flows_round, inner_edge, is_panelled
 from certlens.parsers.rows import Gutter, Row, em_of, gutters, rows_of
 from certlens.parsers.ruled_tables import RuledTable, ruled_tables
 from certlens.parsers.segments import Segment
+from certlens.parsers.sidebars import Sidebar
 from certlens.parsers.wrapped_items import wrapped_items
 
 _DEEPEST = 8
@@ -66,7 +67,7 @@ class Flow:
 class Reader:
     """Orders one page; ``panels`` are painted areas and ``rules`` drawn lines.
 
-    ``sidebar`` says where the columns beside and of a sidebar begin: on the page before, then here.
+    ``sidebar`` is the one of the page before, then of this page.
     """
 
     def __init__(
@@ -74,7 +75,7 @@ class Reader:
         panels: list[Box],
         rules: list[Box],
         first_row: int,
-        sidebar: tuple[float, float] | None = None,
+        sidebar: Sidebar | None = None,
     ) -> None:
         self.panels = panels
         self.rules = rules
@@ -82,6 +83,7 @@ class Reader:
         self.next_row = first_row
         self.two_columns = False
         self.sidebar = sidebar
+        self.listed = False
         self.cuts = 0
         self.height = 0.0
 
@@ -92,7 +94,9 @@ class Reader:
         rows = rows_of(segments)
         self.height = _height(rows)
         margin = max(0.0, min(segment.x0 for segment in segments))
-        return list(self._read(rows, column_edge(rows, page[2] - margin), "main", 0))
+        alone = self.sidebar is not None and self.sidebar.holds_all(segments)
+        region: Region = "sidebar" if alone else "main"
+        return list(self._read(rows, column_edge(rows, page[2] - margin), region, 0))
 
     def _read(self, rows: list[Row], edge: float, region: Region, depth: int) -> Iterator[Flow]:
         if not rows:
@@ -166,7 +170,8 @@ class Reader:
         lefts, rights = cut.sides(rows)
         names: tuple[Region, Region] = (region, region)
         starts = starts_of(lefts), starts_of(rights)
-        if depth == 0 and _height(rows[cut.first : cut.last]) > 0.2 * self.height:
+        tall = _height(rows[cut.first : cut.last]) > 0.2 * self.height
+        if depth == 0 and tall and not self.listed:
             self.two_columns = True
             left_width = cut.left - starts[0]
             right_width = max(row[-1].x1 for row in rights if row) - cut.right
@@ -174,7 +179,8 @@ class Reader:
                 names = ("sidebar", "main")
             elif right_width < 0.8 * left_width:
                 names = ("main", "sidebar")
-            self.sidebar = None if names[0] == names[1] else starts
+            on_left = names[0] == "sidebar"
+            self.sidebar = None if names[0] == names[1] else Sidebar(*starts, on_left)
         yield from self._read(rows[: cut.first], edge, region, depth)
         em = em_of(rows)
         limits = (cut.right - em, edge)
@@ -202,8 +208,7 @@ class Reader:
         lefts, rights = gutter.sides(rows)
         if min(filled(lefts), filled(rights)) < LEAST_ROWS:
             return False
-        starts = starts_of(lefts), starts_of(rights)
-        return all(abs(x - known) < 3 for x, known in zip(starts, self.sidebar, strict=True))
+        return self.sidebar.lies_between(lefts, rights)
 
     def _cells(
         self, rows: list[Row], band: Band, edge: float, region: Region, depth: int
@@ -246,6 +251,7 @@ class Reader:
             weight += 0.01 * (gutter.right - gutter.left) + 0.2 * (filled(lefts) + filled(rights))
             if weight > best_score:
                 best, best_score = gutter, weight
+                self.listed = gutter in lists and score == 1.0 and not panelled
         return best
 
 

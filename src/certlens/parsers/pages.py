@@ -18,6 +18,7 @@ from certlens.parsers.page_breaks import joined_pages
 from certlens.parsers.page_items import PageItems
 from certlens.parsers.rows import rows_of
 from certlens.parsers.segments import Segment, closed_up, segments
+from certlens.parsers.sidebars import Sidebar
 from certlens.parsers.unread import unread_note
 
 _HEAD, _FOOT = 0.1, 0.14
@@ -35,7 +36,7 @@ def lines_of(pages: list[PageItems], notes: list[Note], *, hyphenated: bool) -> 
     upright = deque(_segments(page) for page in pages)
     running = _running_heads(pages, upright)
     block = row = 0
-    sidebar: tuple[float, float] | None = None
+    sidebar: Sidebar | None = None
     for page in pages:
         found = upright.popleft()
         panels = [fill.box for fill in page.fills if fill.colour]

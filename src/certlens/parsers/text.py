@@ -24,6 +24,8 @@ _UNWRAPPED = 120  # a file with longer lines has one paragraph a line
 _NEAR_FULL = 0.6  # of the longest line: a shorter one was not ended by the margin
 _WRAPPED_PAIRS = 2  # this many broken sentences show that the file was wrapped at a margin
 _HEADING = 60  # characters
+_ENDS = (".", "!", "?", ":", ";")
+_BROKEN = re.compile(r"\s[–&/-]$|[^\W\d_]-$")
 
 
 class Typed(NamedTuple):
@@ -155,17 +157,16 @@ def _continues(opened: Sequence[Typed], line: Typed, margin: Margin) -> bool:
         return True
     if line.indent != before.indent:
         return False
+    if before.text.count("(") > before.text.count(")") or _BROKEN.search(before.text):
+        return True
     if reads_on(before.text, line.text):
         return before.indent + len(before.text) >= _NEAR_FULL * margin.width
-    flows = len(opened) > 1 or ". " in before.text
-    return flows and margin.wrapped and _full(before, line, margin.width) and _unended(before)
+    flows = len(opened) > 1 or ". " in before.text or marker(first.text) != ""
+    unended = not before.text.endswith(_ENDS if len(opened) == 1 else _ENDS[:3])
+    return flows and margin.wrapped and _full(before, line, margin.width) and unended
 
 
 def _full(before: Typed, line: Typed, width: int) -> bool:
     """True if the next line's first word would not have fitted on this one."""
     first = line.text.split(maxsplit=1)[0]
     return width < before.indent + len(before.text) + 1 + len(first)
-
-
-def _unended(line: Typed) -> bool:
-    return not line.text.endswith((".", "!", "?", ":", ";"))
