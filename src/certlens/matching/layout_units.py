@@ -54,7 +54,8 @@ def find_units(document: Document, sections: Sequence[Section]) -> tuple[Unit, .
 def _units_of(document: Document, section: Section, index: int, count: int) -> list[Unit]:
     groups: list[list[int]] = []
     keys: list[tuple[str, int]] = []
-    tabled = bool({section.kind, *section.also} & _TABLED)
+    kinds = {section.kind, *section.also}
+    tabled = bool(kinds & _TABLED)
     words: Counter[int | None] = Counter()
     for line in document.lines[section.first_line - 1 : section.last_line]:
         words[line.row] += 99 if line.bullet else len(line.text.split())
@@ -62,7 +63,9 @@ def _units_of(document: Document, section: Section, index: int, count: int) -> l
         line = document.lines[number - 1]
         if not line.visible:
             continue
-        by_row = line.row is not None and (tabled or words[line.row] <= _HEADER_WORDS)
+        by_row = line.row is not None and (
+            tabled or ("experience" in kinds and words[line.row] <= _HEADER_WORDS)
+        )
         key = ("row", line.row or 0) if by_row else ("block", line.block)
         if keys and keys[-1] == key:
             groups[-1].append(number)

@@ -37,6 +37,16 @@ def past_centred_row(rows: list[Row], cut: Gutter) -> int:
     return cut.first + 1 if left and (right or len(rows[cut.first]) > _PARTS) else cut.first
 
 
+def past_shared_heading(rows: list[Row], cut: Gutter) -> int:
+    """The first row of the columns, after a heading on the left that stands over both."""
+    lefts, rights = cut.sides(rows)
+    em = em_of(rows)
+    if len(lefts) < _PARTS or not (lefts[0] and lefts[1] and rights[1]) or rights[0]:
+        return cut.first
+    alone = is_heading(lefts[0], em) and not any(row and is_heading(row, em) for row in rights)
+    return cut.first + 1 if alone else cut.first
+
+
 def past_wrapped_line(rows: list[Row], first: int) -> int:
     """The first row of the columns, after the last short line of page-wide text above them."""
     if not 0 < first < len(rows) - 2:

@@ -17,6 +17,7 @@ from certlens.parsers.column_ends import (
     centre_of,
     column_edge,
     past_centred_row,
+    past_shared_heading,
     past_wrapped_line,
     starts_of,
     uncentred,
@@ -28,6 +29,7 @@ from certlens.parsers.independence import (
     filled,
     headed_side_by_side,
     independence,
+    is_table,
     parallel_lists,
 )
 from certlens.parsers.labels import labels_in
@@ -83,7 +85,6 @@ class Reader:
         self.next_row = first_row
         self.two_columns = False
         self.sidebar = sidebar
-        self.listed = False
         self.cuts = 0
         self.height = 0.0
 
@@ -167,11 +168,12 @@ class Reader:
         cut.first = past_centred_row(rows, cut)
         cut.first = past_wrapped_line(rows, cut.first)
         cut.last = before_heading(rows, cut)
+        cut.first = past_shared_heading(rows, cut)
         lefts, rights = cut.sides(rows)
         names: tuple[Region, Region] = (region, region)
         starts = starts_of(lefts), starts_of(rights)
         tall = _height(rows[cut.first : cut.last]) > 0.2 * self.height
-        if depth == 0 and tall and not self.listed:
+        if depth == 0 and tall and parallel_lists(rows, cut) != cut:
             self.two_columns = True
             left_width = cut.left - starts[0]
             right_width = max(row[-1].x1 for row in rights if row) - cut.right
@@ -236,7 +238,10 @@ class Reader:
         listed = sum(row[-1].is_item() for row in rows) >= LEAST_ROWS
         lists = [parallel_lists(rows, gutter) for gutter in found] if listed else []
         heads = [headed_side_by_side(rows, gutter, em) for gutter in found]
+        tables = [gutter for gutter in found if is_table(*gutter.sides(rows), em)]
         for gutter in [*found, *filter(None, lists), *filter(None, heads)]:
+            if any(gutter.lies_within(table) for table in tables):
+                continue
             lefts, rights = gutter.sides(rows)
             score = independence(uncentred(lefts, centre), uncentred(rights, centre), em)
             panelled = is_panelled(lefts, rights, self.panels)
@@ -251,7 +256,6 @@ class Reader:
             weight += 0.01 * (gutter.right - gutter.left) + 0.2 * (filled(lefts) + filled(rights))
             if weight > best_score:
                 best, best_score = gutter, weight
-                self.listed = gutter in lists and score == 1.0 and not panelled
         return best
 
 

@@ -24,6 +24,7 @@ from certlens.parsers.table_rows import (
 )
 
 _LARGER = 1.15
+_PADDED = 2.8
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\bpresent\b|\bexpire", re.IGNORECASE)
 
 
@@ -141,13 +142,25 @@ def _stretch(
         end = index + 1
         while end < gutter.last and (
             end in starts
-            or (look(rows[end][0]) in looks and (ruled or close(rows[end - 1], rows[end])))
+            or (look(rows[end][0]) in looks and (ruled or _stays_near(rows, end, starts)))
         ):
             end += 1
         if index in starts and end - index > best[1] - best[0]:
             best = (index, end)
         index = end
     return best
+
+
+def _stays_near(rows: list[Row], index: int, multi: set[int]) -> bool:
+    """Whether a row stands as near as a cell's next line: below one, or above its centred row."""
+    if close(rows[index - 1], rows[index]):
+        return True
+    if index + 2 >= len(rows) or index + 1 not in multi:
+        return False
+    above, row, centre, below = rows[index - 1 : index + 3]
+    padded = row[0].baseline - above[0].baseline < _PADDED * row[0].size
+    wraps = close(row, centre) and close(centre, below) and abs(below[0].x0 - row[0].x0) < 2
+    return padded and wraps and len(below) == 1
 
 
 def _with_lead(rows: list[Row], first: int, last: int) -> int:

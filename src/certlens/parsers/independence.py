@@ -34,6 +34,13 @@ def independence(lefts: list[Row], rights: list[Row], em: float) -> float:
     return 0.0
 
 
+def is_table(lefts: list[Row], rights: list[Row], em: float) -> bool:
+    """Whether two sides are cells of table rows, without headings of their own."""
+    if min(filled(lefts), filled(rights)) < LEAST_ROWS or _headed_apart(lefts, rights, em):
+        return False
+    return _level_blocks(lefts, rights)
+
+
 def parallel_lists(rows: list[Row], gutter: Gutter) -> Gutter | None:
     """The longest stretch of a gutter with bulleted lists, and nothing else, on both sides."""
     best: Gutter | None = None

@@ -46,6 +46,12 @@ class Gutter:
     left: float
     right: float
 
+    def lies_within(self, other: Gutter) -> bool:
+        """Whether this is a part of another, longer one."""
+        longer = other.last - other.first > self.last - self.first
+        inside = other.first <= self.first and self.last <= other.last
+        return longer and inside and max(self.left, other.left) < min(self.right, other.right)
+
     def sides(self, rows: list[Row]) -> tuple[list[Row], list[Row]]:
         """For each of its rows what stands left and what stands right of it."""
         middle = (self.left + self.right) / 2

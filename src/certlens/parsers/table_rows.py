@@ -7,6 +7,7 @@ from itertools import pairwise
 from statistics import median
 
 from certlens.document import Box
+from certlens.parsers.centred_cells import centred_rows
 from certlens.parsers.rows import Row
 from certlens.parsers.segments import Segment
 
@@ -14,6 +15,8 @@ _DATED = re.compile(r"\b(?:19|20)\d\d\b|\bpresent\b|\bexpire", re.IGNORECASE)
 
 PARTED = 1.2
 """Table rows stand apart by this many of the distance between the lines of one."""
+_DATE = re.compile(r"(?:[^\W\d]{3,9}\.? |\d\d?[./])?(?:19|20)\d\d", re.IGNORECASE)
+_WIDE = 9.0  # ems of a column that holds names, not dates
 _DATE_BEGUN = re.compile(
     r"(?:[-–—/]|\b(?:to|until|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?)$",
     re.IGNORECASE,
@@ -24,7 +27,7 @@ _DATE_END = re.compile(r"(?:[a-z]{3,9}\.? )?(?:(?:19|20)\d\d|present|now)\b", re
 def table_rows(rows: list[Row], starts: list[float], rules: list[Box]) -> list[int]:
     """Indexes of the rows that begin a table row."""
     between = ruled_rows(rows, rules)
-    if between:
+    if between := between or centred_rows(rows, starts):
         return between
     bold = [all(segment.bold for segment in row) for row in rows]
     heads = [index for index in range(len(rows)) if bold[index] and not _runs_on(rows, index)]
@@ -33,7 +36,9 @@ def table_rows(rows: list[Row], starts: list[float], rules: list[Box]) -> list[i
     gaps = [after[0].baseline - before[0].baseline for before, after in pairwise(rows)]
     if not gaps:
         return [0]
-    if max(gaps) > 1.25 * min(gaps):
+    if max(gaps) > 1.25 * min(gaps) or all(
+        _all_run_on(rows, index) for index, gap in enumerate(gaps, 1) if gap < PARTED * min(gaps)
+    ):
         wide = _parted(gaps, max(gaps) / 1.15)
         return wide if _similar(wide, len(rows)) else _parted(gaps, PARTED * min(gaps))
     if bold[0] and not all(bold) and len(rows) <= 4 and not _dated_column(rows, starts):
@@ -52,7 +57,7 @@ def _begins(rows: list[Row], index: int, start: float) -> bool:
     row, above = rows[index], rows[index - 1]
     if row[0].x0 > start + 3 * row[0].size or _is_small_print(row, above):
         return False
-    if date_runs_on(above, row):
+    if date_runs_on(above, row) or _all_run_on(rows, index):
         return False
     if len(row) > 1 or above[0].x0 > start + 3 * row[0].size:
         return True
@@ -64,6 +69,19 @@ def _had_room(rows: list[Row], index: int) -> bool:
     cell, above = rows[index][0], rows[index - 1][0]
     edge = max((row[0].x1 for row in rows if len(row) > 1), default=0.0)
     return cell.text[:1].isupper() and above.x1 + cell.first_word_width() + 0.5 * cell.size < edge
+
+
+def _all_run_on(rows: list[Row], index: int) -> bool:
+    """Whether every cell of a row of several goes on with a wide one above that was full."""
+    return len(rows[index]) > 1 and all(_runs_over(rows, index, cell) for cell in rows[index])
+
+
+def _runs_over(rows: list[Row], index: int, cell: Segment) -> bool:
+    column = [part for row in rows for part in row if abs(part.x0 - cell.x0) < 3]
+    above = [part for part in rows[index - 1] if abs(part.x0 - cell.x0) < 3]
+    edge = max(part.x1 for part in column)
+    wide = edge - cell.x0 > _WIDE * cell.size
+    return bool(above) and wide and above[0].x1 + cell.first_word_width() + 2 > edge
 
 
 def date_runs_on(above: Row, row: Row) -> bool:
@@ -140,8 +158,7 @@ def is_dated_list(rows: list[Row], start: float, edge: float) -> bool:
     """Whether rows are one-line entries with something short, as a rule a date, at the right."""
     rights = [row[-1] for row in rows if row[-1].x0 >= start - 2]
     dates = sum(1 for part in rights if _DATED.search(part.text))
-    lefts = [row[0] for row in rows if row[0].x0 < start - 2]
-    if dates and sum(1 for part in lefts if _DATED.search(part.text)) >= dates:
+    if dates and all(_DATE.fullmatch(row[0].text) for row in rows if _DATED.search(row[-1].text)):
         return False
     dated = dates / len(rights)
     narrow = edge - start < 0.3 * (edge - min(row[0].x0 for row in rows))
