@@ -41,6 +41,8 @@ HELD = [
 IN_PROGRESS = [
     row("in brackets", certs("CKA (in progress)"), "cncf-cka in-progress"),
     row("in capitals", certs("CKA - IN PROGRESS"), "cncf-cka in-progress"),
+    row("behind a name that ends in certification",
+        certs("SnowPro Core Certification – In progress"), "snowflake-snowpro-core in-progress"),
     row("hyphenated", certs("CKA: in-progress"), "cncf-cka in-progress"),
     row("in square brackets", certs("CKA [in progress]"), "cncf-cka in-progress"),
     row("after a comma", certs("CKA, in process"), "cncf-cka in-progress"),

@@ -86,3 +86,11 @@ class Cues:
         first = bisect_left(self._starts, start)
         last = bisect_left(self._starts, end)
         return [cue for cue in self._found[first:last] if cue.end <= end]
+
+    def behind(self, start: int, end: int) -> Sequence[FoundCue]:
+        """Those cues, and one before them that begins with the name's own last word."""
+        first = bisect_left(self._starts, start)
+        return [
+            *(cue for cue in self._found[:first][-1:] if start < cue.end <= end),
+            *self.between(start, end),
+        ]

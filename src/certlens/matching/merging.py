@@ -70,7 +70,9 @@ def _is_inline(group: Sequence[Draft]) -> bool:
 def _claim(document: Document, group: Sequence[Draft], as_of: date) -> Claim:
     formal = group[0]
     stated = next((d for d in group if d.state.cue), formal)
-    state = formal.state if formal.state.cue or formal.validity.issued else stated.state
+    elsewhere = stated.reach.unit.number != formal.reach.unit.number
+    told = formal.state.cue or (formal.validity.issued and elsewhere)
+    state = formal.state if told else stated.state
     if state.status == "expired" and (renewed := _renewed(group)):
         state = renewed
     if state.status == "held":

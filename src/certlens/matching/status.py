@@ -84,7 +84,7 @@ class StatusReader:
     def _behind(self, reach: Reach) -> State | None:
         cues = [
             cue
-            for cue in self._cues.between(*reach.after)
+            for cue in self._cues.behind(*reach.after)
             if self._reads_on(reach.mention.end, cue, reach.unit)
         ]
         return self._first(cues, alone=reach.closes and reach.unit.certifies)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from certlens.document import Box, Hidden, Region
-from certlens.parsers.columns import Flow
+from certlens.parsers.flows import Flow
 from certlens.parsers.page_items import Colour, Stops
 from certlens.parsers.rows import Row
 

@@ -40,8 +40,7 @@ def _cells(rows: list[Row], starts: list[float]) -> list[Cell]:
         return []
     cells: list[Cell] = []
     for column in columns:
-        for before, segment in pairwise([None, *column]):
-            assert segment is not None
+        for before, segment in zip([None, *column], column, strict=False):
             near = before is not None and segment.baseline - before.baseline < _LINES * usual
             if near:
                 cells[-1].append(segment)

@@ -8,7 +8,6 @@ grids: tables, cards, labels beside their text.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from certlens.document import Box, Region
 from certlens.parsers.bands import Band
@@ -22,6 +21,7 @@ from certlens.parsers.column_ends import (
     starts_of,
     uncentred,
 )
+from certlens.parsers.flows import Flow
 from certlens.parsers.grids import are_cards, cells_of, first_part, grid_in
 from certlens.parsers.independence import (
     HEADED,
@@ -43,27 +43,6 @@ from certlens.parsers.wrapped_items import wrapped_items
 _DEEPEST = 8
 _MOST_CUTS = 200
 _MOST_ROWS = 0.6
-
-
-@dataclass(slots=True)
-class Flow:
-    """Rows that follow each other in one column; ``edge`` is where the column ends.
-
-    ``row`` numbers the table row the flow is a cell of. ``narrow`` is where the column ends down
-    to a baseline, beside a box: (edge, baseline).
-    """
-
-    rows: list[Row]
-    edge: float
-    region: Region = "main"
-    row: int | None = None
-    narrow: tuple[float, float] | None = None
-
-    def edge_at(self, baseline: float) -> float:
-        """Where the column ends at a height."""
-        if self.narrow and baseline <= self.narrow[1]:
-            return self.narrow[0]
-        return self.edge
 
 
 class Reader:
@@ -246,9 +225,9 @@ class Reader:
             score = independence(uncentred(lefts, centre), uncentred(rights, centre), em)
             panelled = is_panelled(lefts, rights, self.panels)
             headed = panelled and score == HEADED
-            if gutter in heads or self._goes_on(gutter, rows):
+            if self._goes_on(gutter, rows):
                 score = max(score, HEADED)
-            if panelled or gutter in lists:
+            if panelled or gutter in lists or gutter in heads:
                 score = max(score, 1.0)
             if score <= 0 or (not headed and labels_in(rows, gutter)):
                 continue

@@ -61,7 +61,7 @@ def headed_side_by_side(rows: list[Row], gutter: Gutter, em: float) -> Gutter | 
     """The gutter from the row on where a larger heading stands on either side of it."""
     for index in range(gutter.first, gutter.last - 1):
         row = rows[index]
-        if len(row) != 2 or not row[0].x1 < gutter.right <= row[1].x0 + 1:
+        if len(row) < 2 or not row[-2].x1 < gutter.right <= row[-1].x0 + 1:
             continue
         lefts, rights = (side[0] for side in replace(gutter, first=index).sides(rows))
         if lefts and rights and is_larger(lefts, em) and is_larger(rights, em):

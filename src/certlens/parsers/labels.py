@@ -9,6 +9,7 @@ from certlens.parsers.rows import Gutter, Row, em_of
 from certlens.parsers.table_rows import close
 
 _HEADING = 1.12
+_LEADING = 1.45
 _RUNS_ON = re.compile(
     r"(?:[-–—&,/(]|\b(?:and|to|until|since|of|from|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
     r"[a-z]{0,6}\.?)$",
@@ -23,9 +24,10 @@ def labels_in(rows: list[Row], gutter: Gutter) -> Band | None:
     texts = [row for row in rights if row]
     label_rows = sum(1 for row in lefts if row)
     lone = len(labels) == 1 and labels[0][0][1][0].size > _HEADING * em_of(texts)
+    larger = all(row[0].size > _HEADING * em_of(texts) for row in lefts if row)
     if (
         (len(labels) < 2 and not lone)
-        or label_rows > 0.75 * len(texts)
+        or (label_rows > 0.75 * len(texts) and not larger)
         or max(map(len, labels)) > 3
     ):
         return None
@@ -36,7 +38,7 @@ def labels_in(rows: list[Row], gutter: Gutter) -> Band | None:
         gutter, texts, label_rows, right - left, 0.45 if headed else 0.3
     ):
         return None
-    groups = [_beside(label[0], rights) for label in labels]
+    groups = [_centred(label, lefts, rights) or _beside(label[0], rights) for label in labels]
     if sum(1 for group in groups if group is None) >= 0.5 * len(groups):
         return None
     firsts = sorted(
@@ -92,6 +94,30 @@ def _level(label: Row, text: Row, next_label: Row, next_text: Row) -> bool:
         return False
     first = text[0].baseline - label[0].baseline
     return abs(next_text[0].baseline - next_label[0].baseline - first) < 0.5
+
+
+def _centred(label: list[tuple[int, Row]], lefts: list[Row], rights: list[Row]) -> int | None:
+    """The index of the first row of a block of text that a one-line label is set in the middle of."""
+    (index, row), *more = label
+    if more or not rights[index]:
+        return None
+    first = last = index
+    while first and _next_line(rights[first - 1], rights[first]) and not lefts[first - 1]:
+        first -= 1
+    while last + 1 < len(rights) and _next_line(rights[last], rights[last + 1]):
+        last += 1
+        if lefts[last]:
+            return None
+    middle = (rights[first][0].baseline + rights[last][0].baseline) / 2
+    parted = not first or not _next_line(rights[first - 1], rights[first])
+    centred = first < index < last and abs(middle - row[0].baseline) < 0.2 * row[0].size
+    return first if centred and parted else None
+
+
+def _next_line(above: Row, row: Row) -> bool:
+    if not above or not row:
+        return False
+    return row[0].baseline - above[0].baseline < _LEADING * row[0].size
 
 
 def _beside(label: tuple[int, Row], rights: list[Row]) -> int | None:

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 from certlens.document import Line, Note, Region
 from certlens.parsers.blocks import PrintedLine, printed, usual_leadings
 from certlens.parsers.boxes import area, turned_back
-from certlens.parsers.columns import Flow, Reader
+from certlens.parsers.columns import Reader
+from certlens.parsers.flows import Flow
 from certlens.parsers.hyphens import made_whole, uncut
 from certlens.parsers.ligatures import spell_out
 from certlens.parsers.line_links import links_on

@@ -8,6 +8,7 @@ from collections import defaultdict
 from certlens.document import Box, Hidden
 from certlens.parsers.accents import is_accent, set_over
 from certlens.parsers.characters import BULLET
+from certlens.parsers.column_starts import parted_at_columns
 from certlens.parsers.glyphs import UNMAPPED, is_private
 from certlens.parsers.line_text import assembled
 from certlens.parsers.page_items import Colour, Piece
@@ -163,7 +164,7 @@ def segments(pieces: list[Piece]) -> list[Segment]:
         elif _drawn_twice(run, piece):
             continue
         run.append(piece)
-    made = [Segment(run) for run in found]
+    made = [Segment(run) for run in parted_at_columns(found)]
     _settle_unmapped(made)
     return [segment for segment in made if segment.text]
 
