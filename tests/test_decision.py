@@ -347,7 +347,7 @@ SAID = {
     "compliance currency": ["mostly recall"],
     "a consultancy notices Oracle Java": ["notices what backend-engineer as a rule does not"],
     "exam of unknown form": ["does not know the form of the exam"],
-    "paired with work on the page": ["2 lines of work on the page"],
+    "paired with work on the page": ["1 line of work on the page"],
     "listed, not hands-on": ["only together with work that applies it"],
 }
 

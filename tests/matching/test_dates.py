@@ -145,7 +145,7 @@ def test_is_a_period(case):
 
 @table(NO_RANGE)
 def test_is_no_period(case):
-    assert find_ranges(en_dashes(case[0])) == []
+    assert find_ranges(en_dashes(case[0])) == ()
 
 
 @pytest.mark.parametrize(("edtf", "months", "moved"), MOVED)

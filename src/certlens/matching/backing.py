@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from certlens.knowledge import Certification, issuers, skills
@@ -19,6 +19,7 @@ from certlens.resume import Backing, Claim, Evidence
 
 _MOST_NAMED = 4
 _EVERYDAY = 2
+_REMEMBERED = 256
 Names = frozenset[str]
 
 
@@ -48,15 +49,19 @@ def find_backing(
         link
         for claim in claims
         if claim.certification is not None and claim.kind != "course"
-        for item, work in works
-        for link in _link(claim, item, work, catalogue.rows[claim.certification])
+        for link in _links(claim, works, _need(catalogue.rows[claim.certification]))
     )
 
 
-def _link(claim: Claim, item: Evidence, work: Work, row: Certification) -> Iterator[Backing]:
+def _links(claim: Claim, works: Sequence[tuple[Evidence, Work]], need: Need) -> Iterator[Backing]:
+    for item, work in works:
+        yield from _link(claim, item, work, need)
+
+
+def _link(claim: Claim, item: Evidence, work: Work, need: Need) -> Iterator[Backing]:
     if _names_it(claim, item):
         yield Backing(claim=claim.id, evidence=item.id, reason=f"names {claim.text}")
-    elif telling := _applied(_need(row), work):
+    elif telling := _applied(need, work):
         reason = f"applies {', '.join(telling[:_MOST_NAMED])}"
         yield Backing(claim=claim.id, evidence=item.id, reason=reason, skills=telling)
 
@@ -70,11 +75,17 @@ def _names_it(claim: Claim, item: Evidence) -> bool:
 def _work(item: Evidence) -> Work:
     beside = item.kind == "work" and begins_beside_the_work(item.text)
     named = {name: _with_implied(name) for name in item.skills if not beside}
-    words = split_words(item.title, spellings())
-    titled = frozenset[str]().union(*map(_with_implied, find_skills(words)))
-    held = find_held(words) if not beside else ()
+    titled, held = _of_title(item.title)
     shown = frozenset[str]().union(*named.values())
-    return Work(named, shown, titled, frozenset[str]().union(*map(_with_implied, held)))
+    return Work(named, shown, titled, frozenset() if beside else held)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _of_title(title: str) -> tuple[Names, Names]:
+    """The skills that an entry's title names, and those that its job stands for."""
+    words = split_words(title, spellings())
+    titled = frozenset[str]().union(*map(_with_implied, find_skills(words)))
+    return titled, frozenset[str]().union(*map(_with_implied, find_held(words)))
 
 
 def _applied(need: Need, work: Work) -> tuple[str, ...]:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 _MONTHS = {
@@ -69,6 +70,10 @@ _SEASON = re.compile(
 )
 
 
+_DIGIT = re.compile(r"\d")
+_REMEMBERED = 512
+
+
 class FoundDate(NamedTuple):
     """A date at ``text[start:end]``, as EDTF."""
 
@@ -86,21 +91,25 @@ class FoundRange(NamedTuple):
     last: str | None
 
 
-def find_dates(text: str) -> list[FoundDate]:
+@lru_cache(maxsize=_REMEMBERED)
+def find_dates(text: str) -> tuple[FoundDate, ...]:
     """All dates in the text, left to right."""
-    return [
+    if not _DIGIT.search(text):
+        return ()
+    return tuple(
         FoundDate(found.start(), found.end(), _edtf(found))
         for found in _DATE.finditer(text)
         if not (found["year12"] and PRODUCT.search(text, max(0, found.start() - 20), found.start()))
-    ]
+    )
 
 
-def find_ranges(text: str) -> list[FoundRange]:
+@lru_cache(maxsize=_REMEMBERED)
+def find_ranges(text: str) -> tuple[FoundRange, ...]:
     """All periods in the text: two dates, or a date and an open end, with only a dash or "to" between."""
-    return list(_ranges(text, find_dates(text)))
+    return tuple(_ranges(text, find_dates(text)))
 
 
-def _ranges(text: str, dates: list[FoundDate]) -> Iterator[FoundRange]:
+def _ranges(text: str, dates: Sequence[FoundDate]) -> Iterator[FoundRange]:
     position = 0
     while position < len(dates):
         first = dates[position]

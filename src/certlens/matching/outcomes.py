@@ -10,7 +10,7 @@ _NUMBER = (
     r"(?:[$€£₹]?\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
     r"twenty|thirty|forty|fifty|a dozen|dozens|hundreds|thousands|half)"
 )
-_SPAN = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|weekends?|nights?|years?|quarters?)"
+_SPAN = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|weekends?|nights?)"
 _AUDIENCE = (
     r"(?:users|downloads|stars|copies|listeners|participants|attendees|installs|installations|"
     r"readers|subscribers|requests|views|visitors|likes|forks|followers|players)"
@@ -34,7 +34,7 @@ _CHANGE = re.compile(
     |in\ half|by\ (?:half|(?:a|one|two|three)\ (?:half|third|thirds|quarter|quarters|fifth|tenth))
     |from\ (?:yearly|quarterly|monthly|weekly|daily|hourly|manual)\ to\ \w+
     |(?:from|von|de|da)\ (?:about\ |over\ |some\ )?{_NUMBER}\b(?:[^.;]|\.\d){{0,40}}?
-        \b(?:to|auf|à|a|para)\ (?:about\ |under\ |over\ |just\ )?{_NUMBER}\b
+        \b(?:to|auf|à|a|para)\ (?:about\ |under\ |over\ |just\ )?(?:{_NUMBER}|an?\ {_SPAN})\b
     |(?:cut|reduc|lower|shorten|eliminat|sav|prevent|unblock|clos|avoid|remov|speed|clear|restor
         |improv|increas|rais|boost|replac|retir|merg|releas|free)ing
         \ (?:the|a|an|all|any|our|every|manual|test|build|deploy\w*|downtime|costs?|\w+\ time

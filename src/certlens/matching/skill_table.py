@@ -9,7 +9,7 @@ from typing import Any
 
 from certlens.knowledge import Action, read_rows, skills
 from certlens.matching.catalogue import spellings
-from certlens.matching.phrases import PhraseTable
+from certlens.matching.phrases import Found, PhraseTable
 from certlens.matching.prepared import load
 from certlens.matching.text_view import Word, split_words
 
@@ -18,6 +18,7 @@ _COUNT = re.compile(
     r"(?:[$£€₹]?\d[\d.,]*(?: ?(?:k|m|bn|million|billion|\+|%))?|two|three|four|five|six|seven|eight|"
     r"nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens of|hundreds of|several) (?=[a-z])"
 )
+_OPENING = 60
 _LEAD_IN = re.compile(r"^\W*[A-Z][^:.\n]{2,40}:\s+")
 
 
@@ -96,8 +97,12 @@ def find_held(words: Sequence[Word]) -> tuple[str, ...]:
 
 def begins_with_action(text: str) -> bool:
     """Whether a text begins with a verb of work done."""
-    words = split_words(text, {})
-    return bool(words) and _action_phrases().longest_at(words, 0) is not None
+    return _first_action(text) is not None
+
+
+def _first_action(text: str) -> Found[str] | None:
+    words = split_words(text[:_OPENING], {})
+    return _action_phrases().longest_at(words, 0) if words else None
 
 
 @cache
@@ -107,8 +112,7 @@ def _beside() -> frozenset[str]:
 
 def begins_beside_the_work(text: str) -> bool:
     """Whether a text begins with what is done beside a job's own work (reported, taught)."""
-    words = split_words(text, {})
-    found = _action_phrases().longest_at(words, 0) if words else None
+    found = _first_action(text)
     return found is not None and bool(_beside().intersection(found.values))
 
 

@@ -74,19 +74,25 @@ def split_words(text: str, spellings: Mapping[str, tuple[str, ...]]) -> list[Wor
     before = 0
     for found in _WORD.finditer(text):
         start, end = found.span()
-        folded = found.group().replace("-" + WRAP, "").casefold()
-        gap = _gap(text[before:start]) if words else HARD
+        folded = found.group().casefold()
+        if WRAP in folded:
+            folded = folded.replace("-" + WRAP, "")
+        between = text[before:start]
+        gap = _gap(between) if words else HARD
         if gap == LIST and _DATED.search(text, max(0, before - 4), start):
             gap = HARD
-        for part in spellings.get(folded, (folded,)):
-            words.append(Word(part, start, end, gap))
-            gap = SOFT
+        if folded in spellings:
+            for part in spellings[folded]:
+                words.append(Word(part, start, end, gap))
+                gap = SOFT
+        else:
+            words.append(Word(folded, start, end, gap))
         before = end
     return words
 
 
 def _gap(between: str) -> int:
-    if not between or between == " " or between == "-":
+    if between == " " or not between or between == "-":
         return SOFT
     if "|" in between and len(between) == 1:
         return LIST
