@@ -47,8 +47,8 @@ _CHANGE = re.compile(
     |(?:was|were|been|has|have)\ (?:since\ |then\ )?(?:adopted|merged|published|accepted
         |approved|featured|patched|copied|certified\ by)
     |adopted\ (?:by|across|as)|fell|dropped|grew|rose|shrank|vanished|disappeared
-    |(?:within|in)\ (?:under\ |less\ than\ )?(?:an?|the|one|two|three|four|five|six|seven|eight|nine
-        |ten)\ {_SPAN})\b
+    |(?:within\ (?:the\ )?|in\ (?:under\ |less\ than\ )?)(?:an?|one|two|three|four|five|six)\ {_SPAN}
+    |within\ (?:the|seven|eight|nine|ten)\ {_SPAN})\b
     |\bfound\ an?\ [^.;]{{3,60}}?\ that\ (?:had\ )?(?:\w+ed|cost)\b|\b(?:switched|turned)\ off[ ]
     |\b(?:that|which)\ (?:\w+\ ){{1,3}}(?:adopted|(?:now|still)\ \w+)\b""",
     re.IGNORECASE | re.VERBOSE,
