@@ -5,9 +5,6 @@ from __future__ import annotations
 import pytest
 from snippets import certs, resume_of, work
 
-from certlens.knowledge import certifications, issuers
-from certlens.matching.backing import row_products
-
 APPLIED = [
     ("a skill of the exam", "CKA", "Ran 40 Helm releases on Kubernetes"),
     ("a skill that implies one", "CKA", "Moved 12 services to Amazon EKS"),
@@ -47,10 +44,3 @@ def test_other_work_is_not(certification, line):
 def test_a_link_names_what_is_applied():
     (link,) = links_of("CKA", "Ran 40 Helm releases on Kubernetes")
     assert link.reason.startswith("applies ") and "kubernetes" in link.skills
-
-
-def test_vendors_of_products_are_known_by_a_skill():
-    """Where no skill stands for the product, anything of the exam links, as for other vendors."""
-    rows = [row for row in certifications().values() if row.issuer in issuers()]
-    known = {row.issuer for row in rows if row_products(row)}
-    assert known == {issuer.name for issuer in issuers().values() if issuer.certifies_products}

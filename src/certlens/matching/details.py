@@ -129,6 +129,10 @@ class Details:
         told = bool(find_dates(text) or Cues(text).between(0, len(text)))
         return told and self._other_words(unit) == 0
 
+    def is_bulleted(self, unit: Unit) -> bool:
+        """Whether a unit is an item of a bulleted list."""
+        return self._document.lines[unit.first_line - 1].bullet
+
     def _other_words(self, unit: Unit) -> int:
         """How many words of a unit tell neither a date, a state nor an issuer."""
         text = self._view.text[unit.start : unit.end]

@@ -84,6 +84,7 @@ def _items(drafts: Sequence[Draft], details: Details, providers: Set[str]) -> It
         last = item[-1].reach.unit if item else None
         adds = last is not None and unit.number == last.number + 1 and details.adds_to(unit, last)
         adds = adds and draft.row is not None and draft.row.id in providers
+        adds = adds and not details.is_bulleted(unit)
         if item and last is not None and unit.number != last.number and not adds:
             yield item
             item = []
