@@ -20,6 +20,10 @@ from certlens.resume import Backing, Claim, Evidence
 _MOST_NAMED = 4
 _EVERYDAY = 2
 _REMEMBERED = 256
+_JOBS = ("experience", "volunteering")
+_LANGUAGES = frozenset(("sql", "python", "java", "javascript", "excel", "linux"))
+_DELIVERED = "project delivery"
+_NOTHING = frozenset(("",))
 Names = frozenset[str]
 
 
@@ -48,8 +52,8 @@ def find_backing(
     return tuple(
         link
         for claim in claims
-        if claim.certification is not None and claim.kind != "course"
-        for link in _links(claim, works, _need(catalogue.rows[claim.certification]))
+        if claim.kind != "award"
+        for link in _links(claim, works, _need_of(claim, catalogue.rows))
     )
 
 
@@ -66,6 +70,28 @@ def _link(claim: Claim, item: Evidence, work: Work, need: Need) -> Iterator[Back
         yield Backing(claim=claim.id, evidence=item.id, reason=reason, skills=telling)
 
 
+def _need_of(claim: Claim, rows: Mapping[str, Certification]) -> Need:
+    """What a claim's row asks for; a course, or a name the catalogue lacks, asks for what it names."""
+    if claim.certification is not None and claim.kind != "course":
+        return _need(rows[claim.certification])
+    return _named_need(claim.text if claim.kind == "course" else claim.name)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _named_need(name: str) -> Need:
+    """The skills whose very names a claim's name has in it ("Smartsheet Certified Product User")."""
+    folded = f" {' '.join(word.text for word in split_words(name, spellings()))} "
+    named = find_skills(split_words(name, spellings()))
+    told = {
+        one
+        for one in named
+        if f" {one} " in folded and (not skills()[one].generic or one in _LANGUAGES)
+    }
+    if "project management" in named:
+        told.add(_DELIVERED)
+    return Need(frozenset(), frozenset(told) or _NOTHING, frozenset())
+
+
 def _names_it(claim: Claim, item: Evidence) -> bool:
     return any(
         theirs.start <= ours.start < theirs.end for ours in claim.spans for theirs in item.spans
@@ -73,7 +99,7 @@ def _names_it(claim: Claim, item: Evidence) -> bool:
 
 
 def _work(item: Evidence) -> Work:
-    beside = item.kind == "work" and begins_beside_the_work(item.text)
+    beside = item.section in _JOBS and begins_beside_the_work(item.text)
     named = {name: _with_implied(name) for name in item.skills if not beside}
     titled, held = _of_title(item.title)
     shown = frozenset[str]().union(*named.values())
