@@ -84,6 +84,11 @@ def test_lines_that_hang_under_a_bullet_belong_to_it_whatever_they_begin_with():
     assert [len(block) for block in blocks(typed)] == [3, 1, 1]
 
 
+def test_a_gap_after_the_bullet_makes_no_columns():
+    typed = "    *   Moved ten services to\n        Amazon EKS\n    *   Wrote docs"
+    assert [len(block) for block in blocks(typed)] == [2, 1]
+
+
 def test_only_the_first_line_of_an_item_has_its_bullet():
     lines = read("• Moved ten services to Kubernetes\n  and cut the bill").lines
     assert [(line.text, line.bullet) for line in lines] == [

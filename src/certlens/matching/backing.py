@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from certlens.knowledge import Certification, issuers, skills
+from certlens.knowledge import Certification, certifications, issuers, skills
 from certlens.matching.catalogue import Catalogue, spellings
 from certlens.matching.skill_table import (
     begins_beside_the_work,
@@ -23,6 +25,9 @@ _REMEMBERED = 256
 _JOBS = ("experience", "volunteering")
 _LANGUAGES = frozenset(("sql", "python", "java", "javascript", "excel", "linux"))
 _DELIVERED = "project delivery"
+_CAPITALISED = re.compile(r"\b(?=\w*[A-Z])[^\W\d_]{4,}\b")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_COMMON = 4
 _NOTHING = frozenset(("",))
 Names = frozenset[str]
 
@@ -65,6 +70,8 @@ def _links(claim: Claim, works: Sequence[tuple[Evidence, Work]], need: Need) -> 
 def _link(claim: Claim, item: Evidence, work: Work, need: Need) -> Iterator[Backing]:
     if _names_it(claim, item):
         yield Backing(claim=claim.id, evidence=item.id, reason=f"names {claim.text}")
+    elif claim.certification is None and (word := _own_word(claim.name, item.text)):
+        yield Backing(claim=claim.id, evidence=item.id, reason=f"uses {word}")
     elif telling := _applied(need, work):
         reason = f"applies {', '.join(telling[:_MOST_NAMED])}"
         yield Backing(claim=claim.id, evidence=item.id, reason=reason, skills=telling)
@@ -90,6 +97,28 @@ def _named_need(name: str) -> Need:
     if "project management" in named:
         told.add(_DELIVERED)
     return Need(frozenset(), frozenset(told) or _NOTHING, frozenset())
+
+
+def _own_word(name: str, text: str) -> str | None:
+    """A word that the name shares with the work and with hardly anything else ("Cribl")."""
+    known = _common_words()
+    return next(
+        (
+            word
+            for word in _CAPITALISED.findall(name)
+            if word.casefold() not in known and re.search(rf"\b{re.escape(word)}\b", text)
+        ),
+        None,
+    )
+
+
+@cache
+def _common_words() -> Names:
+    """Words of more than a few certifications' and skills' names: they tell of nothing alone."""
+    names = [row.name for row in certifications().values()]
+    names += [name for row in skills().values() for name in (row.name, *row.synonyms)]
+    counts = Counter(word for name in names for word in set(_LETTERS.findall(name.casefold())))
+    return frozenset(word for word, times in counts.items() if times >= _COMMON)
 
 
 def _names_it(claim: Claim, item: Evidence) -> bool:

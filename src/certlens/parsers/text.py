@@ -151,7 +151,8 @@ def _continues(opened: Sequence[Typed], line: Typed, margin: Margin) -> bool:
     first, before = opened[0], opened[-1]
     if line.after_gap or before.underlined or line.underlined or marker(line.text):
         return False
-    if any("\t" in one.text or "...." in one.text for one in (line, before)):
+    unmarked = (line.text, before.text[len(marker(before.text)) :])
+    if any("\t" in text or "...." in text for text in unmarked):
         return False
     if line.indent > first.indent and marker(first.text):
         return True
