@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from snippets import certs, resume_of, work
+from snippets import certs, resume_of, section, work
+
+from certlens.knowledge import certifications, issuers
+from certlens.matching.backing import row_products
+from certlens.matching.skill_table import skill_names
 
 APPLIED = [
     ("a skill of the exam", "CKA", "Ran 40 Helm releases on Kubernetes"),
@@ -44,3 +48,48 @@ def test_other_work_is_not(certification, line):
 def test_a_link_names_what_is_applied():
     (link,) = links_of("CKA", "Ran 40 Helm releases on Kubernetes")
     assert link.reason.startswith("applies ") and "kubernetes" in link.skills
+
+
+def links_under(title, certification, line):
+    job = f"**{title}, Example Ltd** | 2019 – 2024\n"
+    return resume_of(certs(certification) + section("Experience", job, f"- {line}")).links
+
+
+@pytest.mark.parametrize(
+    ("title", "certification", "line"),
+    [
+        ("Project Manager", "PMP", "Replaced the warehouse system in three depots over two weekends"),
+        ("Scrum Master", "Certified ScrumMaster", "Took over two teams with 31 open production defects"),
+        ("Salesforce Administrator", "Salesforce Certified Administrator", "Set up leads, reports and dashboards for 25 installers"),
+        ("ServiceNow Engineer", "ServiceNow Certified System Administrator", "Moved 23 teams to one incident and request catalogue"),
+    ],
+)  # fmt: skip
+def test_the_job_title_tells_the_task_or_the_product(title, certification, line):
+    assert links_under(title, certification, line) != ()
+    assert links_under("Warehouse Clerk", certification, line) == ()
+
+
+def test_what_is_done_beside_the_job_is_no_use_of_it():
+    line = "Advised the sales team of an AWS Advanced Tier partner"
+    assert links_of("AWS Certified Solutions Architect – Associate", line) == ()
+
+
+def test_products_and_tasks_are_skills():
+    """A name that stands for no skill could never be shown."""
+    known = skill_names()
+    named = {
+        name
+        for row in (*certifications().values(), *issuers().values())
+        for name in (*row.products, *getattr(row, "tasks", ()))
+    }
+    assert {name for name in named if name.casefold() not in known} == set()
+
+
+# A bundle of many vendors, or an exam of general computer knowledge: any skill of its row will do.
+WITHOUT_A_NEED = 90
+
+
+def test_rows_say_what_work_applies_them():
+    rows = [row for row in certifications().values() if row.kind not in ("course", "award")]
+    open_rows = [row.id for row in rows if not row_products(row) and not row.tasks]
+    assert len(open_rows) <= WITHOUT_A_NEED

@@ -36,6 +36,8 @@ _DUTY = re.compile(
 )
 _SENTENCE = re.compile(r"[\s)]*[.:–—-]\s+\w+(?:\s+\S+){3}")
 _TOLD = re.compile(r"\w[.:]\s+[A-Z]\w+(?:\s+\S+){2}")
+_NAMED = ("projects", "open-source", "competitions")
+_NAMED_AND_TOLD = re.compile(r"[\W_]*[^:.;–—\n\t]{2,40}?(?::|\s[–—-])\s+\w+(?:\s+\S+){3}")
 _EDGE = " \t\n\v,;|•·–—-:()>›»*+"
 _LEAD_NAME = re.compile(r"^[\W_]*(?P<name>[^.:;–—\t\v]{3,70}?)\s*(?:[:–—\t\v]|\s-\s|\.\s)")
 
@@ -76,7 +78,7 @@ def _by_section(units: Sequence[Unit]) -> Iterator[tuple[SectionKind, list[Unit]
 def _split(document: Document, text: str, units: Sequence[Unit]) -> list[Draft]:
     drafts: list[Draft] = []
     for position, unit in enumerate(units):
-        if _is_told_inline(text, unit):
+        if _is_told_inline(text, unit) or _is_told_in_list(document, text, units, position):
             drafts.append(Draft([], [unit]))
         elif _is_header(document, text, unit, units[position + 1 : position + 4]):
             after = units[position + 1 : position + 2]
@@ -103,6 +105,16 @@ def _is_told_inline(text: str, unit: Unit) -> bool:
     )
 
 
+def _is_told_in_list(document: Document, text: str, units: Sequence[Unit], position: int) -> bool:
+    """Whether a line names a project and tells of it, among others that do ("Gauge: a widget for …")."""
+    unit = units[position]
+    near = units[max(position - 1, 0) : position + 2]
+    if unit.kind not in _NAMED or any(document.lines[one.first_line - 1].bullet for one in near):
+        return False
+    told = [bool(_NAMED_AND_TOLD.match(text, one.start, one.end)) for one in near]
+    return _NAMED_AND_TOLD.match(text, unit.start, unit.end) is not None and sum(told) > 1
+
+
 def _continues(text: str, draft: Draft, unit: Unit, after: Sequence[Unit]) -> bool:
     """Whether a header line belongs to the entry just begun: only one of its lines has the period.
 
@@ -124,7 +136,9 @@ def _is_header(document: Document, text: str, unit: Unit, after: Sequence[Unit])
     words = len(printed.split())
     if line.bullet or words > _HEADER_WORDS or printed.endswith(":"):
         return False
-    if find_ranges(printed) or (find_dates(printed) and words <= _SHORT_WORDS):
+    if (line.heading_level or 0) > 1 or find_ranges(printed):
+        return True
+    if find_dates(printed) and words <= _SHORT_WORDS:
         return True
     if printed.endswith(".") or words > _SHORT_WORDS:
         return False
@@ -134,7 +148,7 @@ def _is_header(document: Document, text: str, unit: Unit, after: Sequence[Unit])
         return True
     if begins_with_action(printed) or _DUTY.match(printed):
         return False
-    if line.bold or "\t" in printed or (line.heading_level or 0) > 1:
+    if line.bold or "\t" in printed:
         return True
     return _leads_in(document, text, after)
 

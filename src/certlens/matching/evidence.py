@@ -9,75 +9,34 @@ from dataclasses import dataclass
 from certlens.document import Document
 from certlens.knowledge import skills
 from certlens.matching.entries import find_entries
+from certlens.matching.evidence_kinds import BY_SECTION, is_spoken, kind_of, kind_of_work
 from certlens.matching.layout_units import Unit
 from certlens.matching.outcomes import find_outcomes
-from certlens.matching.skill_table import names_action, skills_named
+from certlens.matching.skill_table import (
+    begins_beside_the_work,
+    begins_with_action,
+    names_action,
+    skills_named,
+)
 from certlens.resume import Entry, Evidence, EvidenceKind, SectionKind
 
-_BY_SECTION: dict[SectionKind, EvidenceKind] = {
-    "experience": "work",
-    "volunteering": "work",
-    "projects": "project",
-    "open-source": "open-source",
-    "home-lab": "home-lab",
-    "competitions": "competition",
-    "publications": "writing",
-    "teaching": "teaching",
-}
-_MARKS: tuple[tuple[EvidenceKind, re.Pattern[str]], ...] = (
-    (
-        "home-lab",
-        re.compile(
-            r"\bhome ?-?lab\b|\bhome ?network\b|\bself-hosted lab\b|\blab environment at home\b|"
-            r"\bat home\b|\bproxmox\b.*\b(?:home|lab)\b|\b(?:my|personal) lab\b",
-            re.I,
-        ),
-    ),
-    (
-        "competition",
-        re.compile(
-            r"\bctf\b|\bcapture the flag\b|\bhackathon|\bkaggle\b|\bcyberpatriot\b|"
-            r"\bcompetition\b|\bccdc\b|\bhack the box\b|\btryhackme\b",
-            re.I,
-        ),
-    ),
-    (
-        "open-source",
-        re.compile(
-            r"\bopen[- ]source\b|\bpull requests?\b|\bupstream\b|\bmaintainer\b|"
-            r"\bmerged prs?\b|\bcontributor\b",
-            re.I,
-        ),
-    ),
-    (
-        "coursework",
-        re.compile(
-            r"\bcapstone\b|\bcoursework\b|\bcourse project\b|\bclass project\b|\bthesis\b|"
-            r"\buniversity project\b|\bacademic project\b|\bsemester\b",
-            re.I,
-        ),
-    ),
-    (
-        "teaching",
-        re.compile(
-            r"\btalk\b|\b(?:spoke|speaker|presented)\b.{0,40}\b(?:at|meetup|conference|summit)\b",
-            re.I,
-        ),
-    ),
-    ("writing", re.compile(r"\bblog\b|\bpublished in\b|\bwhite ?paper\b|\barticle\b", re.I)),
-)
-_TALK = re.compile(r"\b(?:talks?|workshops?|spoke|speaker|speaking|conferences)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9%)])\.\s+(?=[A-Z])")
 _URL = re.compile(
     r"(?:https?://|www\.|(?:github|gitlab|bitbucket)\.(?:com|org)/)[^\s,;)|>\]]+", re.I
 )
 _SCHEME = re.compile(r"\bhttps?://")
 _LEADING_MARK = re.compile(r"^[\s;*+–—>›»►▶▸➢➤✓✔-]*(?:o\s+(?=[A-Z])|\d{1,2}[.)]\s+)?")
+_INLINE_MARK = re.compile(r"(?<=\s)(?:\\\*|[•▪●◦‣])\s+")
+_TECHNICAL = re.compile(
+    r"(?<=\s)(?!(?:IT|US|UK|EU|HR|CEO|CTO)\b)(?:[A-Z]{2,}[\w-]*|[A-Z][a-z]*\d[\w-]*|[A-Z][a-z]+[A-Z]\w*)"
+)
 _LONG_WORDS = 45
 _SHORT_WORDS = 18
 _FULL_WORDS = 7
 _LOOSE = ("headline", "summary", "other", "education", "courses", "awards")
 _UNSECTIONED = ("headline", "summary", "other")
+_STUDIED = ("education", "courses")
+_FEW_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +80,7 @@ def _of_entry(
     section: SectionKind,
     title: str,
 ) -> Iterator[Item]:
-    kind = _BY_SECTION.get(section)
+    kind = BY_SECTION.get(section)
     if kind is None:
         return
     if kind == "work":
@@ -130,23 +89,24 @@ def _of_entry(
         return
     start = document.lines[entry.first_line - 1].start
     end = document.lines[entry.last_line - 1].end
-    spoken = kind == "writing" and _TALK.search(title)
+    told = kind_of(text[start:end], kind)
     yield Item(
-        start, end, "teaching" if spoken else _kind_of(text[start:end], kind), section, entry
+        start, end, "teaching" if told == "writing" and is_spoken(title) else told, section, entry
     )
 
 
 def _work_items(
     document: Document, text: str, unit: Unit, section: SectionKind, entry: Entry | None
 ) -> Iterator[Item]:
-    """A bullet is one item; a paragraph is one for each sentence."""
+    """A bullet is one item; a paragraph is one for each sentence, or each bullet run into it."""
     printed = text[unit.start : unit.end]
     bullet = document.lines[unit.first_line - 1].bullet
-    if len(printed.split()) <= (_LONG_WORDS if bullet else _SHORT_WORDS):
+    marks = list(_INLINE_MARK.finditer(document.text[unit.start : unit.end]))
+    if not marks and len(printed.split()) <= (_LONG_WORDS if bullet else _SHORT_WORDS):
         yield Item(unit.start, unit.end, "work", section, entry)
         return
     start = unit.start
-    for found in _SENTENCE_END.finditer(printed):
+    for found in marks or _SENTENCE_END.finditer(printed):
         yield Item(start, unit.start + found.start(), "work", section, entry)
         start = unit.start + found.end()
     yield Item(start, unit.end, "work", section, entry)
@@ -162,38 +122,45 @@ def _loose_items(document: Document, text: str, units: Sequence[Unit]) -> Iterat
         if unit.is_title or unit.kind not in _LOOSE:
             continue
         printed = text[unit.start : unit.end]
-        kind = _kind_of(printed, "work")
+        kind = kind_of(printed, "work")
         bullet = document.lines[unit.first_line - 1].bullet
         told = bullet and unit.kind in ("headline", "awards")
-        if kind != "work" and (bullet or unit.kind != "summary") and len(printed.split()) > 5:
+        if kind == "home-lab" and unit.kind == "summary" and not bullet:
+            yield from _labs(text, unit)
+        elif kind != "work" and (bullet or unit.kind != "summary") and len(printed.split()) > 5:
             yield Item(unit.start, unit.end, kind, unit.kind, None)
         elif told or (not sectioned and unit.kind in _UNSECTIONED):
             yield from _work_items(document, text, unit, unit.kind, None)
 
 
-def _kind_of(printed: str, otherwise: EvidenceKind) -> EvidenceKind:
-    if otherwise in ("competition", "writing", "open-source"):
-        return "teaching" if _TALK.search(printed) else otherwise
-    if otherwise in ("teaching", "home-lab"):
-        return otherwise
-    return next((kind for kind, mark in _MARKS if mark.search(printed)), otherwise)
+def _labs(text: str, unit: Unit) -> Iterator[Item]:
+    """The sentences of a summary that tell of a lab at home."""
+    printed = text[unit.start : unit.end]
+    ends = [found.span() for found in _SENTENCE_END.finditer(printed)]
+    starts = [0, *(end for _, end in ends)]
+    for start, end in zip(starts, [*(end for end, _ in ends), len(printed)], strict=True):
+        if kind_of(printed[start:end], "work") == "home-lab":
+            yield Item(unit.start + start, unit.start + end, "home-lab", unit.kind, None)
 
 
 def _evidence(document: Document, text: str, item: Item) -> Evidence | None:
     printed = text[item.start : item.end].replace("\v", " ")
+    bare = _without_mark(printed)
     named = skills_named(_SCHEME.sub("", printed))
-    if not named or (item.kind == "work" and not _is_work(printed, named)):
+    outcomes = find_outcomes(bare)
+    if not _is_evidence(item, bare, named, outcomes):
         return None
-    start = item.start + len(printed) - len(_without_mark(printed))
+    start = item.start + len(printed) - len(bare)
     end = item.end - len(printed) + len(printed.rstrip())
+    title = item.entry.title if item.entry else ""
     return Evidence(
         id="",
-        kind=item.kind,
+        kind=kind_of_work(bare, title) if item.kind == "work" else item.kind,
         text=" ".join(document.text[start:end].split()),
-        title=item.entry.title if item.entry else "",
+        title=title,
         section=item.section,
         skills=named,
-        outcomes=find_outcomes(_without_mark(printed)),
+        outcomes=outcomes,
         links=_links(document, start, end),
         start=item.entry.start if item.entry else None,
         end=item.entry.end if item.entry else None,
@@ -201,12 +168,28 @@ def _evidence(document: Document, text: str, item: Item) -> Evidence | None:
     )
 
 
-def _is_work(printed: str, named: Sequence[str]) -> bool:
-    """Whether a line of a job says what was done, with more than everyday words for with what."""
-    if not names_action(_without_mark(printed)):
+def _is_evidence(item: Item, bare: str, named: Sequence[str], outcomes: Sequence[str]) -> bool:
+    if item.kind == "work":
+        return _is_work(bare, named, outcomes)
+    if item.section in _STUDIED and not (outcomes or names_action(bare)):
         return False
-    telling = any(not skills()[name].generic for name in named)
-    return telling or len(printed.split()) >= _FULL_WORDS or bool(find_outcomes(printed))
+    words = len(_URL.sub("", bare).split())
+    if named:
+        return words >= _FEW_WORDS
+    return words > _FEW_WORDS + 1 and item.kind in ("writing", "teaching", "competition")
+
+
+def _is_work(bare: str, named: Sequence[str], outcomes: Sequence[str]) -> bool:
+    """Whether a line of a job says what was done, with more than everyday words for with what."""
+    if not names_action(bare):
+        return False
+    if not outcomes and begins_beside_the_work(bare):
+        return kind_of_work(bare, "") == "teaching"
+    if any(not skills()[name].generic for name in named) or outcomes:
+        return True
+    if named:
+        return len(bare.split()) >= _FULL_WORDS
+    return begins_with_action(bare) and _TECHNICAL.search(bare) is not None
 
 
 def _without_mark(printed: str) -> str:

@@ -1,0 +1,111 @@
+"""What sort of work an item of the page is: a job's, a lab, a talk, a repository, a competition."""
+
+from __future__ import annotations
+
+import re
+
+from certlens.resume import EvidenceKind, SectionKind
+
+BY_SECTION: dict[SectionKind, EvidenceKind] = {
+    "experience": "work",
+    "volunteering": "work",
+    "projects": "project",
+    "open-source": "open-source",
+    "home-lab": "home-lab",
+    "competitions": "competition",
+    "publications": "writing",
+    "teaching": "teaching",
+}
+_HOME_LAB = re.compile(
+    r"\bhome ?-?lab\b|\bhome ?network\b|\bself-hosted lab\b|\blab environment at home\b|\bat home\b|"
+    r"\bproxmox\b.*\b(?:home|lab|range|old)\b|\b(?:my|personal) lab\b|"
+    r"\b(?:garage|basement|bedroom|attic|kitchen(?:-table)?|closet|attack|detection)"
+    r"(?: \w+)? (?:lab|range|rack)\b|\bold (?:dell|thinkcentre|hp|laptop|server|pc)\b",
+    re.IGNORECASE,
+)
+_COMPETITION = re.compile(
+    r"\bctf\b|\bcapture the flag\b|\bhackathon|\bkaggle\b|\bcyberpatriot\b|\bcompetition\b|"
+    r"\bccdc\b|\bhack the box\b|\btryhackme\b|\bboss of the soc\b|\bcyber league\b|\bolympiad\b",
+    re.IGNORECASE,
+)
+_OPEN_SOURCE = re.compile(
+    r"\bopen[- ]source\b|\bpull requests?\b|\bupstream\b|\bmaintainer\b|\bmerged prs?\b|"
+    r"\bcontributor\b|\bnpm package\b|\bpypi\b|\bcrates\.io\b|\bhomebrew\b",
+    re.IGNORECASE,
+)
+_COURSEWORK = re.compile(
+    r"\bcapstone\b|\bcoursework\b|\bcourse project\b|\bclass project\b|\bthesis\b|"
+    r"\buniversity project\b|\bacademic project\b|\bsemester\b",
+    re.IGNORECASE,
+)
+_TALK = re.compile(
+    r"\b(?:talks?|workshops?|spoke|speakers?|speaking|conferences?|keynotes?)\b", re.IGNORECASE
+)
+_ON_STAGE = re.compile(
+    r"\btalk\b|^\W*speaker\b|\b(?:spoke|speaker|presented)\b.{0,40}\b(?:at|meetup|conference|summit)\b",
+    re.IGNORECASE,
+)
+_PRINTED = re.compile(
+    r"\bblog\b|\bpublished in\b|\bwhite ?papers?\b|\barticles?\b|\bquarterly\b", re.IGNORECASE
+)
+_REPOSITORY = re.compile(
+    r"\b(?:github|gitlab)\b|\bopen[- ]source\b|\bstars\b|\b(?:python|go|rust) (?:tool|parser|library)\b",
+    re.IGNORECASE,
+)
+_TAUGHT = re.compile(
+    r"^\W*(?:I )?(?:(?:taught|tutored|instructed|lectured)\b|"
+    r"trained (?:\w+ ){0,3}(?:colleagues|hires|apprentices|students|interns|learners|soldiers|recruits|"
+    r"juniors|trainees|pupils|nurses)\b|mentored .*\b(?:exams?|certif\w+)|"
+    r"(?:gave|held|ran|delivered|led|organi[sz]ed|taught) (?:[\w&/.-]+ ){0,8}?(?:courses?|class|classes|"
+    r"workshops?|trainings?|clinics?|academy|talks?|lectures?|seminars?|boot ?camps?|afternoons)\b)",
+    re.IGNORECASE,
+)
+_TEACHER = re.compile(
+    r"\b(?:trainer|instructor|teacher|lecturer|tutor|adjunct|teaching assistant)\b", re.IGNORECASE
+)
+_TAUGHT_WITH = re.compile(
+    r"\b(?:courses?|class|classes|learners?|students?|labs?|pupils|lessons?|exercises)\b",
+    re.IGNORECASE,
+)
+_LEAD_IN = re.compile(r"^\W*[A-Z][^:.\n]{2,40}:\s+")
+_BUILT_IN = re.compile(r"^\W*(?:built|installed|automated|configured|migrated)\b", re.IGNORECASE)
+_MARKS: tuple[tuple[EvidenceKind, re.Pattern[str]], ...] = (
+    ("home-lab", _HOME_LAB),
+    ("competition", _COMPETITION),
+    ("open-source", _OPEN_SOURCE),
+    ("coursework", _COURSEWORK),
+    ("teaching", _ON_STAGE),
+    ("writing", _PRINTED),
+)
+
+
+def kind_of(printed: str, otherwise: EvidenceKind) -> EvidenceKind:
+    """The kind that an item's words tell, in a section whose items are ``otherwise`` of a kind."""
+    if otherwise in ("teaching", "home-lab"):
+        return otherwise
+    if otherwise in ("competition", "writing", "open-source"):
+        return _of_published(printed, otherwise)
+    return next((kind for kind, mark in _MARKS if mark.search(printed)), otherwise)
+
+
+def kind_of_work(printed: str, title: str) -> EvidenceKind:
+    """Whether a line of a job tells of teaching, else work."""
+    if _TAUGHT.search(_LEAD_IN.sub("", printed, count=1)):
+        return "teaching"
+    taught = _TEACHER.search(title) and _TAUGHT_WITH.search(printed)
+    return "teaching" if taught and not _BUILT_IN.search(printed) else "work"
+
+
+def _of_published(printed: str, otherwise: EvidenceKind) -> EvidenceKind:
+    if _TALK.search(printed):
+        return "teaching"
+    if otherwise == "writing" and _REPOSITORY.search(printed) and not _PRINTED.search(printed):
+        return "open-source"
+    if otherwise == "open-source" and _PRINTED.search(printed):
+        return "writing"
+    return otherwise
+
+
+def is_spoken(title: str) -> bool:
+    """Whether a section's title speaks of talks."""
+    return _TALK.search(title) is not None
