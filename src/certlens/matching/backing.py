@@ -28,7 +28,6 @@ _DELIVERED = "project delivery"
 _CAPITALISED = re.compile(r"\b(?=\w*[A-Z])[^\W\d_]{4,}\b")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _COMMON = 4
-_NOTHING = frozenset(("",))
 Names = frozenset[str]
 
 
@@ -96,7 +95,7 @@ def _named_need(name: str) -> Need:
     }
     if "project management" in named:
         told.add(_DELIVERED)
-    return Need(frozenset(), frozenset(told) or _NOTHING, frozenset())
+    return Need(frozenset(), frozenset(told), frozenset())
 
 
 def _own_word(name: str, text: str) -> str | None:
@@ -149,7 +148,7 @@ def _applied(need: Need, work: Work) -> tuple[str, ...]:
     if need.products:
         if not used and not need.products & work.titled:
             return ()
-    elif _is_elsewhere(need.skills, work.shown):
+    elif _is_elsewhere(need.tasks or need.skills, work.shown):
         return ()
     if need.tasks:
         done = tuple(name for name, implied in work.named.items() if implied & need.tasks)

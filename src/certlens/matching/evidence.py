@@ -24,7 +24,6 @@ _SENTENCE_END = re.compile(r"(?<=[a-z0-9%)])\.\s+(?=[A-Z])")
 _URL = re.compile(
     r"(?:https?://|www\.|(?:github|gitlab|bitbucket)\.(?:com|org)/)[^\s,;)|>\]]+", re.I
 )
-_SCHEME = re.compile(r"\bhttps?://")
 _LEADING_MARK = re.compile(r"^[\s;*+–—>›»►▶▸➢➤✓✔-]*(?:o\s+(?=[A-Z])|\d{1,2}[.)]\s+)?")
 _INLINE_MARK = re.compile(r"(?<=\s)(?:\\\*|[•▪●◦‣])\s+")
 _TECHNICAL = re.compile(
@@ -146,7 +145,7 @@ def _labs(text: str, unit: Unit) -> Iterator[Item]:
 def _evidence(document: Document, text: str, item: Item) -> Evidence | None:
     printed = text[item.start : item.end].replace("\v", " ")
     bare = _without_mark(printed)
-    named = skills_named(_SCHEME.sub("", printed))
+    named = skills_named(_URL.sub(" ", printed))
     outcomes = find_outcomes(bare)
     if not _is_evidence(item, bare, named, outcomes):
         return None
