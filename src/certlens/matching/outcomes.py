@@ -8,7 +8,7 @@ from certlens.matching.skill_table import begins_with_action
 
 _NUMBER = (
     r"(?:[$€£₹]?\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
-    r"twenty|thirty|forty|fifty|a dozen|dozens|hundreds|thousands|half)"
+    r"twenty|thirty|forty|fifty|a dozen|dozens|hundreds|thousands|half|zero|none|no)"
 )
 _SPAN = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|weekends?|nights?)"
 _AUDIENCE = (
@@ -19,7 +19,7 @@ _NOT_A_QUANTITY = re.compile(
     r"(?:\b(?:19|20)\d\d\b(?!\s?%)|\b24\s?[/x×]\s?7\b|\b\d+\.\d+\.\d+\b|\b802\.\S+|"
     r"(?<=[\w,(]\s)[A-Z][\w.+#/-]*[ -]v?\d[\d.]*\b"
     r"(?!\s?%)|\b[A-Za-z]+\d[\w.-]*|\b\d+[xX]?[A-Z][\w-]*\b|\b[vV]\s?\d[\d.]*|\b\d+-\d{3}\b|"
-    r"\d[\d,.]*\+? (?!hours|days|minutes)(?:\w+ ){1,4}(?:an?|per|each|every) "
+    r"\d[\d,.]*\+? (?!hours|days|minutes)(?:\w+ ){0,3}\w+s (?:an?|per|each|every) "
     r"(?:day|week|month|shift|night|summer|year)\b)"
 )
 _QUANTITY = re.compile(
@@ -40,9 +40,11 @@ _CHANGE = re.compile(
         \ (?:the|a|an|all|any|our|every|manual|test|build|deploy\w*|downtime|costs?|\w+\ time
         |\w+\ errors?|{_NUMBER})
     |so\ (?:that|no|nobody|every)|instead\ of|rather\ than|no\ longer|for\ the\ first\ time
-    |(?:now|still)\ (?:\w+\ ){{0,2}}(?:use[sd]?|opens?|runs?|rel(?:y|ies)|takes?|ready|gets?
+    |(?-i:now)\ (?:under|below|in)\ |(?-i:now)\ \w+s?\ (?:about\ )?{_NUMBER}
+    |(?-i:now|still)\ (?:\w+\ ){{0,2}}(?:use[sd]?|opens?|runs?|rel(?:y|ies)|takes?|ready|gets?
         |finish\w*|deploys?|works?|answers?|needs?|costs?|in\ use|arrives?|closes?)
-    |used\ (?:by|across|daily|in\ (?:all|the\ \w+\ of|{_NUMBER}|production))
+    |(?:taken\ up|picked\ up|accepted|quoted|read|copied)\ by|watched\ \d
+    |used\ (?:by|across|daily|at\ (?:one|all)|in\ (?:all|the\ \w+\ of|{_NUMBER}|production))
     |in\ production|went\ live|go-live
     |(?:was|were|been|has|have)\ (?:since\ |then\ )?(?:adopted|merged|published|accepted
         |approved|featured|patched|copied|certified\ by)
@@ -50,6 +52,9 @@ _CHANGE = re.compile(
     |(?:within\ (?:the\ )?|in\ (?:under\ |less\ than\ )?)(?:an?|one|two|three|four|five|six)\ {_SPAN}
     |within\ (?:the|seven|eight|nine|ten)\ {_SPAN})\b
     |\bfound\ an?\ [^.;]{{3,60}}?\ that\ (?:had\ )?(?:\w+ed|cost)\b|\b(?:switched|turned)\ off[ ]
+    |\b(?:that|which)\ (?:\w+\ ){{1,4}}(?:use|uses)\b(?!\ of)
+    |\b(?:restored|recovered|finished|completed|back|closed|live)\b.{{0,60}}?\bin\ (?:under\ )?{_NUMBER}\ {_SPAN}
+    |\breplaced\ {_NUMBER}\ .{{3,40}}?\bby\ {_NUMBER}\b
     |\b(?:that|which)\ (?:\w+\ ){{1,3}}(?:adopted|(?:now|still)\ \w+)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -58,7 +63,7 @@ _SHARE = re.compile(
     |\bwithin\ (?:under\ )?\d+\ ?(?:min|h|{_SPAN})\b
     |\b(?:\d+|{_NUMBER})\ (?:out\ )?of\ (?:the\ |them\b|\d)
     |\b(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth)\ ?(?:of|out\ of|among|/)\ ?\d
-    |(?:^|[,;:–—(]\s+|\b(?:has|reached|passed)\ )(?:over\ |about\ )?\d[\d,.]*k?\+?[ ]
+    |(?:^|[,;:–—(.]\s+|\b(?:has|reached|passed)\ )(?:over\ |about\ )?\d[\d,.]*k?\+?[ ]
         (?:(?:weekly|monthly|daily|active|GitHub)\ )*{_AUDIENCE}\b
     |\bwith\ \d[\d,.]*k?\+?\ (?:downloads|stars|copies|installs)\b
     |\bbeat\b.{{0,40}}\bby\b|\b(?:graded|scored|rated)\ \d""",
@@ -70,13 +75,13 @@ _CHANGING = re.compile(
     r"gr[eo]w|accelerat|sp[eu]ed|eliminat|shorten|dropp|fell|recover|prevent|avoid|block|stopp|"
     r"detected|found|"
     r"expos|identif|cleared|clearing|remov|exceed|worth|trimm|lift|earned|won\b|became|"
-    r"instead|now\b|used by|adopted|serv(?:es|ed|ing)\b|down to|up to|opened|"
+    r"instead|now\b|used by|adopted|serv(?:es|ed|ing)\b|down to|down by|up to|opened|ended|stopped|"
     r"decommission|reclaim|uncover|contained|beat\b|"
     r"releas(?:ed|ing) [$€£]|closed)",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    rf"\b(?:retir|revok|sav|merg|contain|decommission|reclaim|uncover|remov|report|clos|block|fre)(?:e?d|ing)"
+    rf"\b(?:retir|revok|sav|merg|contain|decommission|reclaim|uncover|remov|report|clos|block|fre|end|stopp)(?:e?d|ing)"
     rf" (?:\w+ )?{_NUMBER} (?!(?:\w+ ){{0,2}}(?:an?|per|each|every|daily|weekly)\b)"
     r"(?!tickets|calls|requests|cases)",
     re.IGNORECASE,
@@ -85,9 +90,10 @@ _STATE = re.compile(
     r"""\b(?:(?:zero|no)\s+(?:\w+\s+){0,2}(?:downtime|outages?|loss|losses|findings?|incidents?
     |defects?|interruptions?|unplanned|duplicates|escalations?|errors?|failures?|restarts?|delayed
     |lost|missed|affected|noticed|broken|expired)
-    |without\ (?!supervision|help|guidance|formal|prior|any\ help)\w+|sans\ \w+|ohne\ \w+
+    |no\ failed|nobody\ (?:had|has|is|was|paid|noticed|lost|asked|knew|called)|found\ nothing|no\ ransom
+    |without\ (?!tears|fear|supervision|help|guidance|formal|prior|any\ help)\w+|sans\ \w+|ohne\ \w+
     |(?:ahead\ of|on|before)\ (?:schedule|plan)|(?:under|on|within|below)\ (?:the\ )?budget|on\ time
-    |(?:weeks?|days?|months?)\ (?:early|ahead)|below\ the\ old|nobody\ (?:had|has|is)|no\ one
+    |(?:weeks?|days?|months?)\ (?:early|ahead)|below\ the\ old|no\ one|downtime\ (?:of\ )?under|minutes\ of\ downtime
     |(?:first|second|third|1st|2nd|3rd)\ (?:place|prize|of)|people's\ choice|runner-up|finalist
     |clean\ (?:\w+\ )?audit|passed\ (?:the|an|its|every|all)\b(?!\ acceptance)
     |(?:won|placed|ranked|winning)\b|award(?:ed)?|accepted\ (?:upstream|into)|merged|stars\b
@@ -102,6 +108,9 @@ _ATTESTED = re.compile(
     r"WCAG|SIL|CMMC|TISAX|Cyber Essentials)\b)(?=.*\bcertif|.*\bzertif|(?<=ATO)|(?<=Operate)|"
     r"(?<=WCAG)|(?<=SIL))",
     re.IGNORECASE,
+)
+_FELL = re.compile(
+    r"(?<=[a-zM] )\$?(\d[\d,]*(?:\.\d+)?)(?:%| \w+)? to \$?(\d[\d,]*(?:\.\d+)?)\b(?!\.\d)"
 )
 _OF_AN_EXAM = re.compile(r"\b(?:exam|certified|certification)\b", re.IGNORECASE)
 _AFTERWARDS = re.compile(
@@ -140,9 +149,15 @@ def _is_outcome(clause: str) -> bool:
     tests = (_STATE, _CHANGE, _SHARE, _COUNTED)
     if any(test.search(clause) for test in tests):
         return True
+    if any(_amount(found[1]) > _amount(found[2]) for found in _FELL.finditer(clause)):
+        return True
     return bool(_CHANGING.search(clause)) and bool(
         _QUANTITY.search(_NOT_A_QUANTITY.sub(" ", clause))
     )
+
+
+def _amount(printed: str) -> float:
+    return float(re.sub(r"[^\d.]|\.$", "", printed) or 0)
 
 
 def _is_aftermath(clause: str) -> bool:
