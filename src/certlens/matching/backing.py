@@ -21,9 +21,15 @@ from certlens.resume import Backing, Claim, Evidence
 
 _MOST_NAMED = 4
 _EVERYDAY = 2
+_FEW_WORDS = 3
 _REMEMBERED = 256
+_OF_A_TOOL = re.compile(
+    r"\b(?:wrote|built|developed|published|python|rust|go|command-line|npm|small)\b[^.;]{0,25}"
+    r"\b(?:tool|importer|ingestor|exporter|plug-?in|extension|linter|wrapper|package|site)\b",
+    re.IGNORECASE,
+)
 _JOBS = ("experience", "volunteering")
-_LANGUAGES = frozenset(("sql", "python", "java", "javascript", "excel", "linux"))
+_LANGUAGES = frozenset(("sql", "java", "excel"))
 _DELIVERED = "project delivery"
 _CAPITALISED = re.compile(r"\b(?=\w*[A-Z])[^\W\d_]{4,}\b")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -38,6 +44,7 @@ class Work(NamedTuple):
     shown: Names
     titled: Names
     held: Names
+    is_tool: bool
 
 
 class Need(NamedTuple):
@@ -46,6 +53,7 @@ class Need(NamedTuple):
     products: Names
     tasks: Names
     skills: Names
+    home: Names
 
 
 def find_backing(
@@ -63,7 +71,8 @@ def find_backing(
 
 def _links(claim: Claim, works: Sequence[tuple[Evidence, Work]], need: Need) -> Iterator[Backing]:
     for item, work in works:
-        yield from _link(claim, item, work, need)
+        if len(item.text.split()) >= _FEW_WORDS:
+            yield from _link(claim, item, work, need)
 
 
 def _link(claim: Claim, item: Evidence, work: Work, need: Need) -> Iterator[Backing]:
@@ -93,9 +102,9 @@ def _named_need(name: str) -> Need:
         for one in named
         if f" {one} " in folded and (not skills()[one].generic or one in _LANGUAGES)
     }
-    if "project management" in named:
+    if "project management" in folded:
         told.add(_DELIVERED)
-    return Need(frozenset(), frozenset(told), frozenset())
+    return Need(frozenset(), frozenset(told), frozenset(), frozenset())
 
 
 def _own_word(name: str, text: str) -> str | None:
@@ -131,7 +140,8 @@ def _work(item: Evidence) -> Work:
     named = {name: _with_implied(name) for name in item.skills if not beside}
     titled, held = _of_title(item.title)
     shown = frozenset[str]().union(*named.values())
-    return Work(named, shown, titled, frozenset() if beside else held)
+    is_tool = _OF_A_TOOL.search(item.text) is not None
+    return Work(named, shown, titled, frozenset() if beside else held, is_tool)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -148,7 +158,7 @@ def _applied(need: Need, work: Work) -> tuple[str, ...]:
     if need.products:
         if not used and not need.products & work.titled:
             return ()
-    elif _is_elsewhere(need.tasks or need.skills, work.shown):
+    elif _is_elsewhere(need.home, work.shown) or (need.tasks and work.is_tool):
         return ()
     if need.tasks:
         done = tuple(name for name, implied in work.named.items() if implied & need.tasks)
@@ -164,8 +174,8 @@ def _applied(need: Need, work: Work) -> tuple[str, ...]:
 
 def _is_elsewhere(wanted: Names, shown: Names) -> bool:
     """Whether the work was done on another platform than the certification's."""
-    ours, theirs = _platforms(wanted), _platforms(shown)
-    return bool(ours) and bool(theirs) and not ours & theirs
+    theirs = _platforms(shown)
+    return bool(wanted) and bool(theirs) and not wanted & theirs
 
 
 def _platforms(names: Names) -> Names:
@@ -194,7 +204,9 @@ def row_products(row: Certification) -> Names:
 
 
 def _need(row: Certification) -> Need:
-    return Need(row_products(row), _known(row.tasks), row_skills(row))
+    named = find_skills(split_words(f"{row.name}; {row.issuer}", spellings()))
+    home = _platforms(frozenset[str]().union(*map(_with_implied, named)))
+    return Need(row_products(row), _known(row.tasks), row_skills(row), home)
 
 
 @cache

@@ -9,7 +9,13 @@ from dataclasses import dataclass
 from certlens.document import Document
 from certlens.knowledge import skills
 from certlens.matching.entries import find_entries
-from certlens.matching.evidence_kinds import BY_SECTION, is_spoken, kind_of, kind_of_work
+from certlens.matching.evidence_kinds import (
+    BY_SECTION,
+    is_announced,
+    is_spoken,
+    kind_of,
+    kind_of_work,
+)
 from certlens.matching.layout_units import Unit
 from certlens.matching.outcomes import find_outcomes
 from certlens.matching.skill_table import (
@@ -34,6 +40,10 @@ _SHORT_WORDS = 18
 _FULL_WORDS = 7
 _LOOSE = ("headline", "summary", "other", "education", "courses", "awards")
 _UNSECTIONED = ("headline", "summary", "other")
+_TOLD_BESIDE = ("competition", "teaching", "writing", "open-source")
+_NAMED_AND_TOLD = re.compile(
+    r"[\W_]*[\w.+-]+(?: [\w.+-]+){0,3} [–—-] (?:an? |\w+ ){1,6}.*\b(?:for|in|with|that|which|of)\b"
+)
 _STUDIED = ("education", "courses")
 _FEW_WORDS = 3
 
@@ -84,13 +94,21 @@ def _of_entry(
         return
     if kind == "work":
         for unit in body:
-            yield from _work_items(document, text, unit, section, entry)
+            told = kind_of(text[unit.start : unit.end], "work")
+            if section == "volunteering" and told in _TOLD_BESIDE:
+                yield Item(unit.start, unit.end, told, section, entry)
+            else:
+                yield from _work_items(document, text, unit, section, entry)
         return
     start = document.lines[entry.first_line - 1].start
     end = document.lines[entry.last_line - 1].end
     told = kind_of(text[start:end], kind)
     yield Item(
-        start, end, "teaching" if told == "writing" and is_spoken(title) else told, section, entry
+        start,
+        end,
+        "teaching" if told == "writing" and is_spoken(title, text[start:end]) else told,
+        section,
+        entry,
     )
 
 
@@ -121,15 +139,29 @@ def _loose_items(document: Document, text: str, units: Sequence[Unit]) -> Iterat
         if unit.is_title or unit.kind not in _LOOSE:
             continue
         printed = text[unit.start : unit.end]
-        kind = kind_of(printed, "work")
+        kind = _loose_kind(document, unit, printed)
         bullet = document.lines[unit.first_line - 1].bullet
         told = bullet and unit.kind in ("headline", "awards")
         if kind == "home-lab" and unit.kind == "summary" and not bullet:
             yield from _labs(text, unit)
-        elif kind != "work" and (bullet or unit.kind != "summary") and len(printed.split()) > 5:
+        elif kind != "work" and (bullet or unit.kind != "summary") and _is_prose(printed):
             yield Item(unit.start, unit.end, kind, unit.kind, None)
         elif told or (not sectioned and unit.kind in _UNSECTIONED):
             yield from _work_items(document, text, unit, unit.kind, None)
+
+
+def _loose_kind(document: Document, unit: Unit, printed: str) -> EvidenceKind:
+    kind = kind_of(printed, "work")
+    if kind != "work" or unit.kind != "other":
+        return kind
+    if is_announced(document.text[unit.start : unit.end]):
+        return "teaching"
+    return "project" if _NAMED_AND_TOLD.match(printed) else "work"
+
+
+def _is_prose(printed: str) -> bool:
+    """Whether a line has words enough, and is no line of contacts."""
+    return len(printed.split()) > 5 and "@" not in printed
 
 
 def _labs(text: str, unit: Unit) -> Iterator[Item]:

@@ -45,8 +45,13 @@ _ON_STAGE = re.compile(
     r"\btalk\b|^\W*speaker\b|\b(?:spoke|speaker|presented)\b.{0,40}\b(?:at|meetup|conference|summit)\b",
     re.IGNORECASE,
 )
+_ANNOUNCED = re.compile(
+    r"\W*[“\"][^”\"]{6,90}[”\"],?\s.{0,60}\b(?:20\d\d|bsides|meet(?:-?up)?|summit|conference)\b",
+    re.IGNORECASE,
+)
 _PRINTED = re.compile(
-    r"\bblog\b|\bpublished in\b|\bwhite ?papers?\b|\barticles?\b|\bquarterly\b", re.IGNORECASE
+    r"\bblog\b|\bpublished in\b|\bwhite ?papers?\b|\barticles?\b|\bquarterly\b|\bnewsletter\b",
+    re.IGNORECASE,
 )
 _REPOSITORY = re.compile(
     r"\b(?:github|gitlab)\b|\bopen[- ]source\b|\bstars\b|\b(?:python|go|rust) (?:tool|parser|library)\b",
@@ -57,7 +62,7 @@ _TAUGHT = re.compile(
     r"trained (?:\w+ ){0,3}(?:colleagues|hires|apprentices|students|interns|learners|soldiers|recruits|"
     r"juniors|trainees|pupils|nurses)\b|mentored .*\b(?:exams?|certif\w+)|"
     r"(?:gave|held|ran|delivered|led|organi[sz]ed|taught) (?:[\w&/.-]+ ){0,8}?(?:courses?|class|classes|"
-    r"workshops?|trainings?|clinics?|academy|talks?|lectures?|seminars?|boot ?camps?|afternoons)\b)",
+    r"trainings?|clinics?|academy|talks?|lectures?|seminars?|boot ?camps?|afternoons)\b)",
     re.IGNORECASE,
 )
 _TEACHER = re.compile(
@@ -99,6 +104,8 @@ def kind_of_work(printed: str, title: str) -> EvidenceKind:
 def _of_published(printed: str, otherwise: EvidenceKind) -> EvidenceKind:
     if _TALK.search(printed):
         return "teaching"
+    if _COMPETITION.search(printed):
+        return "competition"
     if otherwise == "writing" and _REPOSITORY.search(printed) and not _PRINTED.search(printed):
         return "open-source"
     if otherwise == "open-source" and _PRINTED.search(printed):
@@ -106,6 +113,11 @@ def _of_published(printed: str, otherwise: EvidenceKind) -> EvidenceKind:
     return otherwise
 
 
-def is_spoken(title: str) -> bool:
-    """Whether a section's title speaks of talks."""
-    return _TALK.search(title) is not None
+def is_spoken(title: str, printed: str) -> bool:
+    """Whether an item under a title that speaks of talks is one."""
+    return _TALK.search(title) is not None and _PRINTED.search(printed) is None
+
+
+def is_announced(printed: str) -> bool:
+    """Whether a line is a title in quotation marks with where it was told ("…", Testers Meet 2023)."""
+    return _ANNOUNCED.match(printed) is not None

@@ -18,6 +18,7 @@ _COUNT = re.compile(
     r"(?:[$£€₹]?\d[\d.,]*(?: ?(?:k|m|bn|million|billion|\+|%))?|two|three|four|five|six|seven|eight|"
     r"nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens of|hundreds of|several) (?=[a-z])"
 )
+_DUTY = re.compile(r"^\W*(?:responsible for|in charge of|tasked with) (?:the )?", re.IGNORECASE)
 _OPENING = 60
 _LEAD_IN = re.compile(r"^\W*[A-Z][^:.\n]{2,40}:\s+")
 
@@ -118,7 +119,7 @@ def begins_beside_the_work(text: str) -> bool:
 
 def names_action(text: str) -> bool:
     """Whether a text says that work was done: it begins with a verb, or has one in the past tense."""
-    if begins_with_action(text):
+    if begins_with_action(_DUTY.sub("", text, count=1)):
         return True
     words = split_words(_LEAD_IN.sub("", text, count=1), {})
     for found in _action_phrases().find(words):
