@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from pdf_files import column, pdf_file, words
+from pdf_files import BOLD, HELVETICA, column, pdf_file, words
 
 from certlens.document import Document
 from certlens.parsers.pdf import read_pdf
@@ -93,3 +93,130 @@ def test_the_main_column_goes_on_overleaf_before_the_sidebar() -> None:
     text = [line.text for line in document.lines]
     assert text.index(overleaf[0]) < text.index("Languages")
     assert [line.text for line in document.lines if line.region == "sidebar"][-1] == "Chess"
+
+
+def test_cells_in_the_middle_of_their_rows_stay_in_them() -> None:
+    shown, top = words(40, 82, "Name", 9, 1) + words(220, 82, "Issuer", 9, 1), 105
+    expected = []
+    for name, issuer, date in (
+        (["PRINCE2 Practitioner"], ["AXELOS"], "2018"),
+        (["Professional Cloud", "Architect"], ["Google Cloud"], "Mar 2023"),
+        (["Certified Ethical Hacker"], ["EC-Council"], "Feb 2026"),
+        (["AWS Certified Developer"], ["Amazon Web", "Services"], "Aug 2024"),
+    ):
+        for x, lines in ((40, name), (220, issuer), (323, [date])):
+            for line, text in enumerate(lines):
+                shown += words(x, top + 12 * line - 6 * (len(lines) - 1), text, 9)
+        expected.append([" ".join(name), " ".join(issuer), date])
+        top += 24
+    assert rows(read(shown))[-4:] == expected
+
+
+def test_a_part_of_a_table_is_no_column() -> None:
+    shown, top = "", 100
+    names = [
+        ["Certified Information", "Systems Security", "Professional"],
+        ["Data Engineer", "(GCP)"],
+    ]
+    for year, name in zip((2021, 2022, 2023, 2024), names * 2, strict=True):
+        shown += words(40, top, str(year))
+        for line in name:
+            shown += words(120, top, line)
+            top += 12
+        shown += words(260, top - 12 * len(name), "renewed")
+        top += 4
+    assert [row[0] for row in rows(read(shown))] == ["2021", "2022", "2023", "2024"]
+
+
+def test_lists_side_by_side_are_read_item_by_item() -> None:
+    shown = words(40, 80, "Certifications", 13, 1)
+    for x, items in (
+        (40, ["• Certified Kubernetes Application", "Developer", "• CISSP, 2021", "• PMP"]),
+        (230, ["• Google Cloud Professional", "Data Engineer", "• CCNA", "• ITIL"]),
+    ):
+        for number, item in enumerate(items):
+            shown += words(x + 9 * (item[0] != "•"), 100 + 12 * number, item)
+    document = read(shown.replace("•", "\\225"))
+    assert blocks(document)[1:3] == [
+        "• Certified Kubernetes Application / Developer",
+        "• CISSP, 2021",
+    ]
+    assert {line.region for line in document.lines} == {"main"}
+
+
+def test_a_line_that_touches_the_next_column_stays_in_its_own() -> None:
+    left = [
+        "# Contact",
+        "ottilie.thorvald@example.com",
+        "Leeds",
+        "Ansible",
+        "Bash",
+        "Go",
+        "Perl",
+    ]
+    prose = ["Moves hospitals and shops to the cloud by small steps."] * 4
+    right = ["# Profile", *prose, "# Experience", *prose]
+    document = read("".join(column(40, 100, left) + column(188, 100, right)))
+    assert left[1] in blocks(document)
+
+
+def test_boxes_side_by_side_end_where_a_heading_follows() -> None:
+    shown = "".join(column(40, 100, ["# Skills", "Terraform", "Ansible", "Bash", "Go"]))
+    shown += "".join(column(430, 100, ["# Languages", "Swedish", "German", "Hindi", "Dutch"]))
+    shown += words(40, 190, "Experience", 14, 1)
+    for top, title, dates in ((210, "Engineer", "2021 - Present"), (250, "Analyst", "2018 - 2021")):
+        shown += words(40, top, title) + words(555 - 5 * len(dates), top, dates)
+        shown += words(50, top + 13, "Moved hospitals and shops to the cloud by small steps.")
+    assert "Engineer\t2021 - Present" in [line.text for line in read(shown).lines]
+
+
+def test_stretched_lines_of_a_narrow_column_are_no_table() -> None:
+    shown = ""
+    for number, parts in enumerate(
+        [["Certified Information Systems Sec"], ["Certified", "Kubernetes", "Admin"]] * 3
+    ):
+        width = 5.0
+        for index, part in enumerate(parts):
+            x = 400 + index * (150 - width * len(parts[-1])) / max(1, len(parts) - 1)
+            shown += f"BT /F2 10 Tf {x:.2f} {742 - 12 * number} Td ({part[:30]}) Tj ET\n"
+    left = ["# Experience", *["Moved hospitals and shops to the cloud by small steps."] * 9]
+    mono = "<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>"
+    drawn = shown.replace("/F2 10 Tf", "/F2 8.333 Tf") + "".join(column(40, 100, left))
+    document = read_pdf(pdf_file(drawn, fonts=(HELVETICA, BOLD, mono)), path="file.pdf")
+    assert rows(document) == []
+
+
+def test_dots_that_lead_to_a_date_keep_the_words_apart() -> None:
+    shown = "BT /F0 10 Tf 40 742 Td [(Salesforce) -333 (Administrator)"
+    shown += " -220 (.)" * 30 + " -100 (May) -333 (2019)] TJ ET\n"
+    (line,) = read(shown).lines
+    assert line.text.startswith("Salesforce Administrator")
+    assert line.text.endswith(" May 2019")
+
+
+def test_a_label_in_the_middle_of_its_table_stands_before_it() -> None:
+    shown = ""
+    for top, label, lines in (
+        (100, "Summary", ["Engineer who moves retail and logistics companies to the cloud."] * 2),
+        (150, "Certifications", ["CISSP, 2021", "CKA, 2023", "PMP, 2020", "CCNA, 2019", "ITIL"]),
+        (235, "Skills", ["Terraform, Ansible, Kubernetes, Bash and a little of Go"]),
+    ):
+        middle = top + (24 if label == "Certifications" else 0)
+        shown += words(40, middle, label, 10, 1) + "".join(column(150, top, lines, 12))
+    text = [line.text for line in read(shown).lines]
+    assert text.index("Certifications") < text.index("CISSP, 2021")
+
+
+def test_a_sidebar_alone_on_the_next_page_is_one_still() -> None:
+    main = [
+        "# Experience",
+        *["Moved hospitals and shops to the cloud by small steps, year by year."] * 9,
+    ]
+    side = ["# Contact", "Leeds", "", "# Certifications", "CISSP", "2021", "PMP", "2020", "CKA"]
+    document = read(
+        "".join(column(40, 100, side) + column(230, 100, main)),
+        "".join(column(40, 60, ["2023", "CCNA", "2019"])),
+    )
+    assert [line.text for line in document.lines if line.region == "sidebar"][-4:] == [
+        *("CKA", "2023", "CCNA", "2019")
+    ]

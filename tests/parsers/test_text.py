@@ -176,3 +176,70 @@ def test_offsets_fit_and_there_are_no_pages():
 def test_a_file_of_rules_only_has_no_text():
     with pytest.raises(NoTextError, match="no words"):
         read("-----\n*****")
+
+
+SIDE_BY_SIDE = """\
+CERTIFICATIONS                PROFILE
+
+Certified Kubernetes          Engineer with nine years of experience in moving
+Administrator                 retail companies from hand-built servers to the
+2023                          cloud.
+
+CISSP                         EXPERIENCE
+2021
+                              Cloud Engineer, Larkspur Media
+SKILLS                        2023 - Present
+Terraform                     * Wrote Terraform modules for 14 accounts; a new one
+Kubernetes                      is ready in 40 minutes.
+Ansible                       * Automated patching of 600 servers.
+"""
+
+DRAWN = """\
++---------------------------+-------------+
+| Name                      | Date        |
++---------------------------+-------------+
+| Certified Kubernetes      | exam booked |
+| Administrator (CKA)       | for Feb     |
++---------------------------+-------------+
+| CISSP                     | 2021        |
++---------------------------+-------------+
+"""
+
+
+def test_two_columns_of_text_are_read_one_after_the_other() -> None:
+    text = read_text(SIDE_BY_SIDE.encode(), path="cv.txt").text
+    assert text.index("Ansible") < text.index("PROFILE")
+    assert "Certified Kubernetes\nAdministrator\n2023\nCISSP" in text
+
+
+def test_dates_padded_to_the_right_are_no_column_of_text() -> None:
+    rows = [f"{name:50}{year}" for name, year in [("CKA", 2023), ("CISSP", 2021)] * 5]
+    text = read_text("\n".join(["CERTIFICATIONS", *rows]).encode(), path="cv.txt").text
+    assert "CKA\t2023\nCISSP\t2021" in text
+
+
+def test_a_table_drawn_with_signs_has_rows_and_cells() -> None:
+    lines = read_text(DRAWN.encode(), path="cv.txt").lines
+    cells: dict[int | None, list[str]] = {}
+    for line in lines:
+        cells.setdefault(line.row, []).append(line.text)
+    assert list(cells.values()) == [
+        ["Name", "Date"],
+        ["Certified Kubernetes Administrator (CKA)", "exam booked for Feb"],
+        ["CISSP", "2021"],
+    ]
+
+
+def test_a_bulleted_item_wraps_at_the_margin_with_or_without_an_indent() -> None:
+    text = (
+        "> Wrote PowerShell scripts that create accounts in Active\n"
+        "Directory in two minutes, for each of the four companies we\n"
+        "support, and for those that they bought in the last year.\n"
+        "> Answered the phone.\n"
+        "> Moved the file servers of all the offices in the north of\n"
+        "the country to new machines, and then those in the south in\n"
+        "a single night.\n"
+    )
+    assert [line.block for line in read_text(text.encode(), path="cv.txt").lines] == [
+        *(0, 0, 0, 1, 2, 2, 2)
+    ]

@@ -51,7 +51,7 @@ _FORMS = (
     r"(?<=['‘’])(?P<short11>[0-3]\d)\b",
     rf"{_YEAR.format(n=12)}",
 )
-_DATE = re.compile(r"(?<![\w.])(?:" + "|".join(_FORMS) + r")(?![\w])", re.IGNORECASE)
+_DATE = re.compile(r"(?<!\w)(?<![^.]\.)(?:" + "|".join(_FORMS) + r")(?![\w])", re.IGNORECASE)
 _OPEN_END = re.compile(
     r"(?:present|current(?:ly)?|now|today|to\s+date|ongoing|till\s+date|heute|aktuell|actual"
     r"(?:idad|mente)?|presente?|aujourd'hui|date)\b",

@@ -122,8 +122,14 @@ def _continues(text: str, draft: Draft, unit: Unit, after: Sequence[Unit]) -> bo
     """
     if not any(_dated(text, header) for header in draft.header):
         return len(draft.header) < _HEADER_LINES
-    own = any(_is_period_line(text, unit) for unit in after)
+    own = any(_opens_with_period(text, unit) for unit in after)
     return len(draft.header) < _HEADER_LINES and not own and not _dated(text, unit)
+
+
+def _opens_with_period(text: str, unit: Unit) -> bool:
+    printed = text[unit.start : unit.end]
+    ranges = find_ranges(printed)
+    return bool(ranges) and not printed[: ranges[0].start].strip(_EDGE)
 
 
 def _dated(text: str, unit: Unit) -> bool:

@@ -37,8 +37,15 @@ def _joined_blocks(
         if "certifications" not in (section.kind, *section.also):
             continue
         body = document.lines[section.first_line : section.last_line]
-        for line, after in pairwise(body):
-            if _may_run_on(line, after) and _is_broken_name(line, after, catalogue):
+        for index, (line, after) in enumerate(pairwise(body), 1):
+            if not _may_run_on(line, after):
+                continue
+            above = [other for other in body if other.block == line.block and other.end <= line.end]
+            third = [other for other in body[index + 1 : index + 2] if _may_run_on(after, other)]
+            if third and _is_broken_name(above, [after, *third], catalogue):
+                yield after.block, line.block
+                yield third[0].block, line.block
+            elif _is_broken_name(above, [after], catalogue):
                 yield after.block, line.block
 
 
@@ -49,24 +56,47 @@ def _may_run_on(line: Line, after: Line) -> bool:
     )
 
 
-def _is_broken_name(line: Line, after: Line, catalogue: Catalogue) -> bool:
-    """Whether a certain name begins on one line and ends on the next, which names none by itself.
+def _is_broken_name(above: Sequence[Line], below: Sequence[Line], catalogue: Catalogue) -> bool:
+    """Whether a certain name runs on from one block into each line below, which begins none itself.
 
-    Where the first line ends in a whole name already, the longer one must take up the second line.
+    Where the first ends in a whole name already, the longer one must take up the lines below.
     """
-    head, tail = _words(line, catalogue)[-_MOST_WORDS:], _words(after, catalogue)[:_MOST_WORDS]
+    head = _flowing(above, catalogue)[-_MOST_WORDS:]
+    tail = _flowing(below, catalogue)[:_MOST_WORDS]
+    crossed = len(head) + len(_flowing(below[:-1], catalogue))
     if not head or not tail or _names(tail, 0, 0, catalogue):
         return False
-    words = [*head, tail[0]._replace(gap=SOFT), *tail[1:]]
-    whole = any(_names(head, first, len(head) - 1, catalogue) for first in range(len(head)))
-    past = len(words) - 1 if whole else len(head)
+    words = [*head, *tail]
+    whole = any(_names_one(head, first, len(head) - 1, catalogue) for first in range(len(head)))
+    past = len(words) - 1 if whole else crossed
     return any(_names(words, first, past, catalogue) for first in range(len(head)))
+
+
+def _flowing(lines: Sequence[Line], catalogue: Catalogue) -> list[Word]:
+    """The words of lines that read on, one from the other."""
+    words: list[Word] = []
+    for line in lines:
+        own = _words(line, catalogue)
+        words += [word._replace(gap=SOFT) for word in own[:1]] + own[1:]
+    return words
 
 
 def _names(words: Sequence[Word], first: int, past: int, catalogue: Catalogue) -> bool:
     """Whether a certain name begins at a word and ends beyond another."""
     return any(
         found.last > past and any(sense.strength == "certain" for sense in found.values)
+        for found in catalogue.phrases.all_at(words, first)
+    )
+
+
+def _names_one(words: Sequence[Word], first: int, past: int, catalogue: Catalogue) -> bool:
+    """Whether that is one credential's name, not only a vendor's (``Oracle Certified``)."""
+    return any(
+        found.last > past
+        and any(
+            sense.strength == "certain" and catalogue.rows[sense.certification].kind != "umbrella"
+            for sense in found.values
+        )
         for found in catalogue.phrases.all_at(words, first)
     )
 

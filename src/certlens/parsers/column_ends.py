@@ -7,6 +7,8 @@ from certlens.parsers.rows import Gutter, Row, em_of
 
 _OFF_CENTRE = 4.0
 _PARTS = 2
+_LEAST = 3
+_FLUSH = 3.0
 
 
 def centre_of(rows: list[Row]) -> float:
@@ -75,6 +77,29 @@ def before_heading(rows: list[Row], cut: Gutter) -> int:
     far = row[0].baseline - above[0].baseline
     stands_out = row[0].size > 1.05 * below[0].size or (row[0].bold and not below[0].bold)
     return last - 1 if len(row) == 1 and stands_out and near < 0.8 * far else last
+
+
+def before_dates(rows: list[Row], cut: Gutter) -> int:
+    """The end of the columns, without what follows under a heading with only dates at its right."""
+    lefts, rights = cut.sides(rows)
+    em = em_of(rows)
+    for index in range(_LEAST, len(lefts) - 1):
+        if rights[index] or not lefts[index] or not is_heading(lefts[index], em):
+            continue
+        beside = [row for row in rights[:index] if row]
+        after = [row for row in rights[index:] if row]
+        if len(beside) > 1 and after and _are_set_right(after) and not _are_set_right(beside):
+            return cut.first + index
+    return cut.last
+
+
+def _are_set_right(side: list[Row]) -> bool:
+    """Whether lines share their right edge and not their left one."""
+    ends, begins = ([row[k].x1 if k else row[0].x0 for row in side] for k in (-1, 0))
+    flush = max(ends) - min(ends) < _FLUSH
+    dated = sum(any(map(str.isdigit, row[-1].text)) for row in side)
+    ragged = len(side) == 1 or max(begins) - min(begins) > _FLUSH
+    return flush and ragged and 2 * dated >= len(side)
 
 
 def column_edge(rows: list[Row], limit: float) -> float:

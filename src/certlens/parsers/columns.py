@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from certlens.document import Box, Region
 from certlens.parsers.bands import Band
 from certlens.parsers.column_ends import (
+    before_dates,
     before_heading,
     centre_of,
     column_edge,
@@ -38,6 +39,7 @@ from certlens.parsers.rows import Gutter, Row, em_of, gutters, rows_of
 from certlens.parsers.ruled_tables import RuledTable, ruled_tables
 from certlens.parsers.segments import Segment
 from certlens.parsers.sidebars import Sidebar
+from certlens.parsers.stretched import unstretched
 from certlens.parsers.wrapped_items import wrapped_items
 
 _DEEPEST = 8
@@ -147,6 +149,7 @@ class Reader:
         cut.first = past_centred_row(rows, cut)
         cut.first = past_wrapped_line(rows, cut.first)
         cut.last = before_heading(rows, cut)
+        cut.last = before_dates(rows, cut)
         cut.first = past_shared_heading(rows, cut)
         lefts, rights = cut.sides(rows)
         names: tuple[Region, Region] = (region, region)
@@ -173,7 +176,7 @@ class Reader:
         if _has_title(rights, lefts):
             sides.reverse()
         for side, name, limit in sides:
-            parts = rows_of(segment for row in side for segment in row)
+            parts = unstretched(rows_of(segment for row in side for segment in row))
             limit = min(limit, inner_edge(side, self.panels))
             for flow in self._read(parts, column_edge(parts, limit), name, depth + 1):
                 upper = [row for row in flow.rows if row[0].baseline <= beside]

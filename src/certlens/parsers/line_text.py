@@ -13,6 +13,7 @@ from certlens.parsers.page_items import Piece, Stops
 from certlens.parsers.show_runs import WORD_GAP
 
 _SPACED_TEXT = re.compile(r"(?<!\S)(?:[^\W_] ){3,}[^\W_](?!\S)|(?<!\S)(?:[^\W_] ){1,}[^\W_](?=  )")
+_LED = re.compile(r"(?:\. ?){4,}(?=\w)")
 
 
 _SMALL_CAPITALS = 0.9
@@ -38,9 +39,10 @@ def assembled(pieces: list[Piece]) -> tuple[str, Stops]:
 
 def _tracking(pieces: list[Piece]) -> float:
     """The letter spacing of a word drawn as one piece for each letter."""
-    if len(pieces) < 4 or sum(len(piece.text) > 1 for piece in pieces) > len(pieces) // 4:
+    letters = [piece for piece in pieces if piece.text.strip(". ")]
+    if len(letters) < 4 or sum(len(piece.text) > 1 for piece in letters) > len(letters) // 4:
         return 0.0
-    gaps = [after.x0 - before.x1 for before, after in pairwise(pieces)]
+    gaps = [after.x0 - before.x1 for before, after in pairwise(letters)]
     usual = median(gaps)
     return usual if usual > 0.1 * pieces[0].size else 0.0
 
@@ -57,6 +59,8 @@ def _tidied(text: str, stops: Stops, size: float) -> tuple[str, Stops]:
     """Text and stops without doubled spaces, spaced-out letters, icons and soft hyphens."""
     if _SPACED_TEXT.search(text):
         text, stops = _unspaced(text, stops)
+    if ". . ." in text or "...." in text:
+        text, stops = _parted(text, stops)
     if not (text.isascii() and "`" not in text) and has_accents(text):
         text, stops = composed(text, stops)
     plain = text.isascii() and "  " not in text and not text.startswith(" ")
@@ -77,6 +81,15 @@ def _tidied(text: str, stops: Stops, size: float) -> tuple[str, Stops]:
     result = "".join(kept)
     shifted = [(moved.get(index, len(result)), x) for index, x in stops]
     return result.rstrip(" "), _ascending(shifted, len(result.rstrip(" ")))
+
+
+def _parted(text: str, stops: Stops) -> tuple[str, Stops]:
+    """``CISSP ....2023`` with a space between the dots that lead to a word and the word."""
+    for found in reversed(list(_LED.finditer(text))):
+        place = found.end()
+        text = f"{text[:place]} {text[place:]}"
+        stops = [(index + (index >= place), x) for index, x in stops]
+    return text, stops
 
 
 def _opens_list(text: str, index: int) -> bool:

@@ -21,6 +21,7 @@ from certlens.parsers.wrapping import marker, reads_on
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _LINE_TAG = re.compile(r"<br\s*/?>|</?(?:p|div|li|ul|ol|h[1-6]|tr|table)\b[^>]*>", re.IGNORECASE)
+_CELL_TAG = re.compile(r"</t[dh]>\s*(?=<t[dh]\b)", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^>]*>")
 _LONG = 60  # characters: from here on a line break is where the typist's editor wrapped
 
@@ -172,4 +173,5 @@ def _fitted(link: Link, text: str) -> Link:
 
 def _plain(html: str) -> str:
     """The words of an HTML block, a line for each of its blocks."""
-    return unescape(_TAG.sub("", _LINE_TAG.sub("\n", _COMMENT.sub("", html))))
+    parted = _LINE_TAG.sub("\n", _CELL_TAG.sub("\t", _COMMENT.sub("", html)))
+    return unescape(_TAG.sub("", parted))

@@ -23,6 +23,7 @@ _BREAK_GAP = 0.65
 _BACK = -0.35
 _SPACED_LETTERS = 4
 _SPACE_TAKEN_BACK = 200.0  # thousandths of an em
+_LEADER = ". "
 
 
 class Shown(NamedTuple):
@@ -166,6 +167,7 @@ def _word_stops(letters: list[str], advances: list[float], start: float) -> Stop
 
 def _kerned_tracking(chunks: list[Chunk], em: float) -> float:
     """The letter spacing of a word drawn as single letters with a gap after each."""
+    chunks = [chunk for chunk in chunks if chunk[0].strip(_LEADER)]
     if len(chunks) < _SPACED_LETTERS:
         return 0.0
     if sum(len(chunk[0]) > 1 for chunk in chunks) > len(chunks) // 4:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
-from itertools import pairwise
+from itertools import count, pairwise, zip_longest
 from typing import NamedTuple
 
 from certlens.document import Document, Line, Link, Source, number_lines
 from certlens.errors import LimitExceededError, NoTextError
 from certlens.parsers.characters import clean, squeeze, unspaced
 from certlens.parsers.sniffing import decode
+from certlens.parsers.text_columns import column_by_column, drawn_tables
 from certlens.parsers.wrapping import marker, reads_on
 
 MAX_BYTES = 5_000_000
@@ -20,6 +21,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\w[^\s<>\"|]+", re.IGNORECASE)
 _AFTER_ADDRESS = ".,;:!?'\"*_"
 _RULE = re.compile(r"[\s=\-_*~#+.·•–—─━═]*")
 _UNDERLINE = re.compile(r"[=\-_~─━═]{3,}")
+_LEADERS = re.compile(r"^[.·…]{5,}\s+(?=\w)")
 _UNWRAPPED = 120  # a file with longer lines has one paragraph a line
 _NEAR_FULL = 0.6  # of the longest line: a shorter one was not ended by the margin
 _WRAPPED_PAIRS = 2  # this many broken sentences show that the file was wrapped at a margin
@@ -35,6 +37,7 @@ class Typed(NamedTuple):
     indent: int
     after_gap: bool
     underlined: bool
+    row: int | None = None
 
 
 def read_text(data: bytes, *, path: str, password: str | None = None) -> Document:
@@ -87,14 +90,21 @@ def _balanced(url: str) -> bool:
 
 def _typed(text: str) -> Iterator[Typed]:
     raw = [clean(line).expandtabs(8) if line[:1] == "\t" else clean(line) for line in _rows(text)]
+    laid_out = [*drawn_tables(column_by_column(raw))]
+    rows = count(1)
     gap = True
-    for number, line in enumerate(raw):
-        words = squeeze(unspaced(line)).strip()
+    for line, below in zip_longest(laid_out, laid_out[1:]):
+        if not isinstance(line, str):
+            row = next(rows)
+            yield from (Typed(cell, 0, True, False, row) for cell in map(squeeze, line) if cell)
+            gap = True
+            continue
+        words = _LEADERS.sub("", squeeze(unspaced(line)).strip())
         if _RULE.fullmatch(words):
             gap = True
             continue
-        below = raw[number + 1].strip() if number + 1 < len(raw) else ""
-        yield Typed(words, len(line) - len(line.lstrip()), gap, _is_underlined(words, below))
+        under = below.strip() if isinstance(below, str) else ""
+        yield Typed(words, len(line) - len(line.lstrip()), gap, _is_underlined(words, under))
         gap = False
 
 
@@ -125,6 +135,7 @@ def _lines(typed: Sequence[Typed]) -> Iterator[Line]:
             block=block,
             bullet=opens and marker(line.text) != "",
             heading_level=1 if line.underlined else None,
+            row=line.row,
             links=tuple(addresses(line.text)),
         )
 
