@@ -97,10 +97,12 @@ def _weighed(
         weighed = WeighedClaim(
             **dict(claim),
             weight=weight,
-            placement=place(claim, row, role, weight, superseded=claim.id in lower),
+            placement=place(
+                claim, row, role, weight, superseded=claim.id in lower, applied=bool(backing)
+            ),
             evidence=tuple(item.id for item in resume.evidence if item in backing),
         )
-        backing.sort(key=lambda item: (not item.outcomes, item.id in told))
+        backing.sort(key=lambda item: (item.id in told, not item.outcomes))
         said = talking_point(weighed, row, role, backing, early=early) if role else None
         asked = questions(weighed, row, backing) if role else ()
         told.update(item.id for item in backing[:1] if said)

@@ -13,7 +13,7 @@ from certlens.postings import Posting
 from certlens.relevance import Relevance, relevance
 from certlens.report import WeighedClaim
 from certlens.resume import Evidence, Resume, Section, SectionKind
-from certlens.wording import brief, short_name
+from certlens.wording import label
 
 BUILT = ("work", "project", "home-lab", "open-source", "competition", "coursework")
 UNREADABLE = frozenset(
@@ -52,13 +52,7 @@ class Case:
 
     def label(self, claim: WeighedClaim) -> str:
         """The claim's name for a message: the short form if the page has it, else as printed."""
-        row = self.row(claim)
-        if row is None or claim.kind in ("course", "umbrella"):
-            return brief(claim.text, claim.text)
-        short = row.acronym
-        if short and any(_names(short, span.text) for span in claim.spans):
-            return short
-        return brief(short_name(claim.text), short or short_name(row.name))
+        return label(claim, self.row(claim))
 
     def relevance(self, claim: WeighedClaim) -> Relevance | None:
         """How the claim stands to the role; None without one."""
@@ -143,8 +137,3 @@ class Case:
         document = self.resume.document
         line = next((line for line in document.lines if line.visible and line.text.strip()), None)
         return document.spans(line.start, line.end) if line else ()
-
-
-def _names(short: str, printed: str) -> bool:
-    """Whether the short form stands in the printed name as a word."""
-    return short in printed.replace("(", " ").replace(")", " ").replace(",", " ").split()

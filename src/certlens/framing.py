@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
@@ -11,7 +10,7 @@ from certlens.knowledge import Certification, Role
 from certlens.relevance import relevance
 from certlens.report import Level, Placement, WeighedClaim, Weight
 from certlens.resume import Claim, Evidence
-from certlens.wording import BLANK, brief, one_line, quoted, short_name
+from certlens.wording import BLANK, label, quoted
 
 Framing = Literal["early", "brief"]
 
@@ -43,8 +42,13 @@ def place(
     weight: Weight | None,
     *,
     superseded: bool = False,
+    applied: bool = False,
 ) -> Placement | None:
-    """Where the claim belongs on the page: P12 where certifications count, P13 elsewhere."""
+    """Where the claim belongs on the page: P12 where certifications count, P13 elsewhere.
+
+    What the role ignores is mentioned only if it is close to its work: one of its own, or a current
+    one that work on the page applies and that took more than recall.
+    """
     if role is None or weight is None:
         return None
     relevant = relevance(claim, certification, role)
@@ -55,8 +59,10 @@ def place(
     framing: Framing = "early" if counts_for(role) else "brief"
     if framing == "early" and weight.level == "valued" and relevant == "key":
         return "lead"
-    if framing == "brief" and weight.level == "ignored" and relevant != "off":
-        return "mention"
+    if framing == "brief" and weight.level == "ignored":
+        memory = certification is not None and certification.exam_format == "mcq"
+        near = relevant == "field" and applied and not memory and claim.kind != "course"
+        return "mention" if relevant == "key" or near else "drop"
     return PLACES[framing][weight.level]
 
 
@@ -80,7 +86,7 @@ def talking_point(
     """
     if claim.placement in (None, "drop") or claim.status in ("expired", "planned"):
         return None
-    name = spoken_name(claim, certification)
+    name = label(claim, certification)
     if claim.status == "in-progress":
         return f"{name}, exam {shown(claim.planned_for)}. Practising on: {_work(backing)}"
     if not counts_for(role):
@@ -100,7 +106,7 @@ def questions(
     """
     if claim.kind in ("course", "award"):
         return ()
-    name = spoken_name(claim, certification)
+    name = label(claim, certification)
     if claim.kind == "umbrella":
         return (f"Which certification stands behind “{name}”, and at which level?",)
     if claim.status in ("in-progress", "planned"):
@@ -142,17 +148,6 @@ def _exam_questions(
     if certification.exam_format == "practical":
         return (f"Which task of the {name} exam was hardest, and how did you solve it?",)
     return (f"Which choice that the {name} exam asks for would you make otherwise, and why?",)
-
-
-def spoken_name(claim: Claim, certification: Certification | None) -> str:
-    """The name as one says it: the short form where the page prints it or the name is long."""
-    short = certification.acronym if certification else None
-    if certification and claim.kind == "certification":
-        printed = one_line(claim.text)
-        if short and re.search(rf"\({re.escape(short)}\)", printed):
-            return short
-        return brief(short_name(printed), short or short_name(certification.name))
-    return brief(claim.text, claim.name)
 
 
 def _work(backing: Sequence[Evidence]) -> str:

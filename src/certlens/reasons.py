@@ -34,10 +34,10 @@ ROLE_PRINCIPLES = {
 }
 
 EXAM_TEXTS: Mapping[str, tuple[str, str]] = {
-    "practical": ("P10", "hands-on exam, in a live system or lab"),
-    "mixed": ("P10", "exam part tasks, part multiple choice"),
-    "scenario-mcq": ("P10", "scenario questions, more application than recall"),
-    "mcq": ("P11", "multiple choice, mostly recall"),
+    "practical": ("P10", "hands-on exam"),
+    "mixed": ("P10", "partly hands-on exam"),
+    "scenario-mcq": ("P10", "scenario questions: application"),
+    "mcq": ("P11", "multiple choice: memory"),
     "unknown": ("P10", "the form of its exam is not known"),
 }
 
@@ -48,14 +48,16 @@ POSTED_TEXTS: Mapping[Wanted, str] = {
     "or-equivalent": "a posting given takes it in place of something else",
 }
 
+NO_CHANGE = "no change"
+
 STATE_TEXTS: Mapping[State, str] = {
-    "passed": "the exam is passed, the certification not yet awarded",
+    "passed": "passed, not yet awarded",
     "retired": "the exam is retired",
-    "perhaps-expired": "past its usual validity ({expires}), unless renewed",
+    "perhaps-expired": "past its usual validity ({expires})",
     "in-progress": "it is not held yet",
     "planned": "it is only intended",
     "expired": "it is no longer valid",
-    "no-level": "no level or exam is named, so no requirement can be ticked with it",
+    "no-level": "neither level nor exam is named",
     "course": "it is a course certificate, not an exam",
     "award": "it is an award, not an exam",
 }
@@ -80,7 +82,7 @@ def relevance_reason(
     looked_for = role.stance in ("currency", "valued")
     texts: Mapping[Relevance, str] = {
         "key": "looked for in this role" if looked_for else "closest to this role's work",
-        "field": "of this role's field, but not looked for",
+        "field": "in this role's field, not looked for",
         "off": f"of another field ({fields})",
         "unlisted": "not in the catalogue, so its exam is unknown",
     }
@@ -119,9 +121,9 @@ def state_reason(state: State, claim: Claim, certification: Certification | None
 
 
 def _catalogued(text: str, principle: str, row: Certification, fact: str) -> Reason:
-    """A reason from a fact of the catalogue, and whether it was read, reported or only recalled."""
+    """A reason from a fact of the catalogue: read at the issuer's, reported by others, or recalled."""
     if fact not in row.verified:
-        return Reason(text=f"{text} (recalled, not checked)", principle=principle)
+        return Reason(text=f"{text} (recalled)", principle=principle)
     if row.source_kind == "third-party":
-        text += " (reported by a third party)"
+        text += " (reported)"
     return Reason(text=text, principle=principle, source=next(iter(row.sources), None))

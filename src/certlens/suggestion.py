@@ -19,6 +19,7 @@ _ORDER: tuple[Placement, ...] = ("lead", "list", "mention")
 _AWAY = ("in-progress", "planned", "expired")
 _EARLY = "Certifications, on page 1 beside the experience"
 _BRIEF = "One line at the end, or the name in the project that used it"
+_NONE = "None of them helps here: leave them off, and give the space to the work"
 
 
 def suggested_section(
@@ -33,13 +34,15 @@ def suggested_section(
     kept = [claim for claim in exams if claim.placement != "drop"]
     kept.sort(key=lambda claim: _place(claim, role))
     early = counts_for(role)
-    lines = [line_of(claim, _row(claim), resume.as_of) for claim in kept] if early else _one(kept)
     courses = [claim for claim in claims if claim.kind == "course" and claim.placement != "drop"]
+    lines = [line_of(claim, _row(claim), resume.as_of) for claim in kept]
+    if not early:
+        lines = _one([*kept, *courses])
     if courses and early:
         names = listed([claim.text for claim in courses], most=len(courses))
         lines.append(f"Courses: {' '.join(names.split())}")
     return SuggestedSection(
-        where=_EARLY if early else _BRIEF,
+        where=(_EARLY if early else _BRIEF) if lines else _NONE,
         headline=_headline(claims, resume.document, role),
         lines=tuple(lines),
         claims=tuple(claim.id for claim in kept),
@@ -80,14 +83,14 @@ def _place(claim: WeighedClaim, role: Role) -> tuple[int, int, int, int, str]:
 
 def _one(claims: Iterable[WeighedClaim]) -> list[str]:
     """All of them on one line, each with its year."""
-    named = [f"{full_name(claim, _row(claim))} ({_year(claim)})" for claim in claims]
+    named = [f"{full_name(claim, _row(claim))}{_year(claim)}" for claim in claims]
     return [f"Certifications: {'; '.join(named)}"] if named else []
 
 
 def _year(claim: WeighedClaim) -> str:
     if claim.status in ("in-progress", "planned"):
-        return f"exam {shown(claim.planned_for)}"
-    return claim.issued[:4] if claim.issued else BLANK
+        return f" (exam {shown(claim.planned_for)})"
+    return f" ({claim.issued[:4]})" if claim.issued else ""
 
 
 def _headline(claims: Sequence[WeighedClaim], document: Document, role: Role) -> str | None:

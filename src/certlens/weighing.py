@@ -15,6 +15,7 @@ from certlens.knowledge import Certification, Employer, Role, Shift, Stance
 from certlens.postings import Posting, Wanted
 from certlens.postings.meeting import posting_need
 from certlens.reasons import (
+    NO_CHANGE,
     State,
     employer_reason,
     exam_reason,
@@ -204,11 +205,11 @@ def _at_employer(
         return "valued", employer_reason(employer, "notices it where others do not", "P8")
     step, moved = MOVES[employer.shift]
     if not applies or (relevant not in moved and not (named and "named" in moved)):
-        return level, employer_reason(employer, "no change", "P8")
+        return level, employer_reason(employer, NO_CHANGE, "P8")
     if named and step < 0:
         return level, employer_reason(employer, "still notices this one", "P8")
     after = _step(level, step, floor=_floor(relevant, certification, role))
-    text = {1: "weighs it more", -1: "weighs it less"}[step] if after != level else "no change"
+    text = {1: "weighs it more", -1: "weighs it less"}[step] if after != level else NO_CHANGE
     return after, employer_reason(employer, text, "P8")
 
 

@@ -10,7 +10,12 @@ from certlens.knowledge import Certification
 from certlens.resume import Claim
 
 BLANK = "____"
+_BRACKET = re.compile(r" \(([\w-]+)\)")
+_DASHED = re.compile(r"[.;:]?\s*\n\s*[-*–]\s+")
+_BULLET = re.compile(r"[.;:]? *[•▪‣◦] *")
 _CLAUSE = re.compile(r"[,;:](?= )| (?:and|with|by|which|so that|–) ")
+_WORD = re.compile(r"[^\W_]{2,}")
+_UNTOLD = frozenset(("certified", "certification", "certificate", "comptia", "professional", "and"))
 _VERSION = re.compile(r"(?<![\w-])v?\d[\d.]*(?![\w-])")
 _PREFIX = re.compile(r"^\w+ Certified: (?=\S{3})")
 _CERTIFIED = re.compile(r"^(AWS|Google Cloud|Salesforce) Certified ")
@@ -56,8 +61,9 @@ def quoted(text: str, limit: int = 72) -> str:
 
 
 def one_line(text: str) -> str:
-    """The text without line breaks, with a bracket closed that it opens."""
-    words = " ".join(text.split())
+    """The text without line breaks and bullets, with a bracket closed that it opens."""
+    listed = _DASHED.sub("; ", text.strip().lstrip("•▪‣◦ "))
+    words = _BULLET.sub("; ", " ".join(listed.split()))
     return f"{words})" if words.count("(") > words.count(")") else words
 
 
@@ -66,6 +72,26 @@ def brief(text: str, short: str, limit: int = 48) -> str:
     words = one_line(text)
     fitting = (form for form in (words, short) if len(form) <= limit)
     return next(fitting, None) or _cut(words, limit)
+
+
+def label(claim: Claim, row: Certification | None) -> str:
+    """The claim's name for a message: the short form if the page has it, else as printed."""
+    if row is None or claim.kind in ("course", "umbrella"):
+        return brief(claim.text, claim.text)
+    short = row.acronym
+    if short and (short in _printed(claim) or _introduces(claim.text, short)):
+        return short
+    words = _BRACKET.sub(lambda found: "" if found[1] in row.exam_codes else found[0], claim.text)
+    return brief(short_name(words), short or short_name(row.name))
+
+
+def _printed(claim: Claim) -> list[str]:
+    return [span.text for span in claim.spans]
+
+
+def _introduces(text: str, short: str) -> bool:
+    """Whether the text has the short form in brackets, or before a dash: ``CKA – …``."""
+    return f"({short})" in text or re.match(rf"{re.escape(short)} +[–—-] ", text) is not None
 
 
 def short_name(text: str) -> str:
@@ -96,10 +122,11 @@ def verb(number: int, singular: str, plural: str) -> str:
 def full_name(claim: Claim, row: Certification | None) -> str:
     """The name with its short form, ``Certified Kubernetes Administrator (CKA)``.
 
-    A row that stands for several credentials has no name of its own, and a version that the page
-    prints ("Java SE 11") is not lost: there the printed text serves.
+    A row that stands for several credentials has no name of its own, and neither a version that the
+    page prints ("Java SE 11") nor an older name ("CASP") is lost: there the printed text serves.
     """
-    if row is None or any(mark in row.name for mark in ("/", "(", ";")) or _is_exacter(claim, row):
+    several = row is None or any(mark in row.name for mark in ("/", "(", ";"))
+    if row is None or several or _is_exacter(claim, row) or _is_older(claim, row):
         return one_line(claim.text)
     short = row.acronym
     if short is None or short in row.name or "/" in short:
@@ -111,6 +138,15 @@ def _is_exacter(claim: Claim, row: Certification) -> bool:
     """Whether the page prints a version that the catalogue's name leaves out."""
     known = " ".join((row.name, row.acronym or "", *row.exam_codes)).casefold()
     return not set(_VERSION.findall(claim.text.casefold())) <= set(_VERSION.findall(known))
+
+
+def _is_older(claim: Claim, row: Certification) -> bool:
+    """Whether what was earned under another name has no word of the catalogue's name."""
+    if claim.status in ("in-progress", "planned"):
+        return False
+    known = " ".join((row.name, row.acronym or "", row.issuer, *row.exam_codes)).casefold()
+    words = set(_WORD.findall(claim.text.casefold())) - _UNTOLD
+    return len(words) > 1 and words.isdisjoint(set(_WORD.findall(known)) - _UNTOLD)
 
 
 def line_to_paste(claim: Claim, row: Certification | None, ending: str | None = None) -> str:

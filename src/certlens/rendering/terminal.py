@@ -12,12 +12,12 @@ from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from certlens.framing import spoken_name
 from certlens.knowledge import certifications, roles
+from certlens.reasons import NO_CHANGE
 from certlens.rendering.words import brief, claim_name, counted, dates, place, printable
 from certlens.report import Finding, Report, Severity, WeighedClaim
 from certlens.resume import Evidence
-from certlens.wording import fitted, listed
+from certlens.wording import fitted, label, listed
 
 _SEVERITIES: tuple[Severity, ...] = ("warning", "note", "strength")
 _MARKS = {"warning": ("!", "bold red"), "note": ("-", "yellow"), "strength": ("+", "green")}
@@ -78,8 +78,9 @@ def _header(report: Report) -> Iterator[RenderableType]:
     source, target = report.source, report.target
     pages = f", {counted(source.pages, 'page')}" if source.pages else ""
     yield Text.assemble((printable(source.path), "bold"), f" ({source.format}{pages})")
-    read_for = (target.role or "no role") + (f" at {target.employer}" if target.employer else "")
-    yield Text(f"Read for {read_for}, as of {report.as_of} (catalogue {report.catalog_date})")
+    read_for = f"for {target.role}" if target.role else "without a role"
+    read_for += f" at {target.employer}" if target.employer else ""
+    yield Text(f"Read {read_for}, as of {report.as_of} (catalogue {report.catalog_date})")
     if role := roles().get(target.role or ""):
         yield Text(f"In this role {role.why}.", style="dim")
 
@@ -136,7 +137,8 @@ def _reasons(report: Report) -> Iterator[RenderableType]:
     alike: dict[str, list[str]] = {}
     for claim in report.claims:
         if claim.weight:
-            why = "; ".join(reason.text for reason in claim.weight.reasons[1:])
+            said = [reason.text for reason in claim.weight.reasons[1:]]
+            why = "; ".join(text for text in said if not text.endswith(NO_CHANGE))
             alike.setdefault(f"{claim.weight.level}: {why}", []).append(_short(claim))
     if alike:
         yield _title("Why these weights")
@@ -145,8 +147,7 @@ def _reasons(report: Report) -> Iterator[RenderableType]:
 
 
 def _short(claim: WeighedClaim) -> str:
-    row = certifications().get(claim.certification) if claim.certification else None
-    return spoken_name(claim, row)
+    return label(claim, certifications().get(claim.certification or ""))
 
 
 def _section(report: Report) -> Iterator[RenderableType]:
@@ -155,9 +156,8 @@ def _section(report: Report) -> Iterator[RenderableType]:
         return
     yield _title("How the certifications should read for this role (fill the blanks)")
     if section.headline:
-        yield _marked("name: ", "dim", Text(section.headline))
-    if section.lines:
-        yield Text(f"{section.where}:", style="dim")
+        yield _marked("name:", "dim", Text(section.headline))
+    yield Text(f"{section.where}{':' if section.lines else '.'}", style="dim")
     for line in section.lines:
         yield _marked("*", "", Text(line))
     names = [claim_name(claim) for claim in report.claims if claim.id in section.left_out]
@@ -215,7 +215,8 @@ def _outcome(item: Evidence) -> Text:
 
 
 def _interview(report: Report) -> Iterator[RenderableType]:
-    told = [claim for claim in _by_place(report) if claim.talking_point][:_SPOKEN]
+    spoken = [claim for claim in _by_place(report) if claim.talking_point]
+    told = sorted(spoken, key=lambda claim: not claim.evidence)[:_SPOKEN]
     if told:
         yield _title("To say in the interview (fill the blanks)")
     for claim in told:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from certlens.case import Case
 from certlens.report import WeighedClaim
 from certlens.rules import Example, Flag, rule
-from certlens.wording import line_to_paste, quoted
+from certlens.suggestion import line_of
+from certlens.wording import quoted
 
 MARKS = r"(?:CISSP|CCSP|SSCP|CSSLP|CGRC|CAP|HCISPP)"
 FORBIDDEN = re.compile(rf"\b{MARKS}\W{{1,3}}Associate\b|\bAssociate\s+{MARKS}\b", re.IGNORECASE)
@@ -54,7 +55,7 @@ def associate_as_member(case: Case) -> Iterator[Flag]:
                 message=f"{quoted(printed)} is not a title that ISC2 allows before the experience "
                 "is endorsed.",
                 advice='Write "Associate of ISC2", without the letters of the certification.',
-                rewrite=line_to_paste(claim, case.row(claim), claim.issued or "____"),
+                rewrite=line_of(claim, case.row(claim), case.as_of),
                 claims=[claim],
             )
 

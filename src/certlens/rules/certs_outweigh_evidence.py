@@ -76,10 +76,15 @@ def certs_outweigh_evidence(case: Case) -> Iterator[Flag]:
     if badges < MANY or not pieces or badges < pieces * (2 if strict else 3) or case.incomplete:
         return
     yield Flag(
-        message=f"{count(badges, 'certification')} stand against only "
+        message=f"{count(badges, _noun(case))} stand against only "
         f"{count(pieces, 'description')} of work or a project.",
         advice="Drop what this role has no use for, and say more of the work and what came of it.",
         claims=case.badges,
         evidence=case.built,
         severity="warning" if strict and not case.early else "note",
     )
+
+
+def _noun(case: Case) -> str:
+    """Courses are certificates too, but no certifications."""
+    return "certificate" if any(c.kind == "course" for c in case.badges) else "certification"

@@ -65,9 +65,14 @@ def employer_exception(case: Case) -> Iterator[Flag]:
     if case.employer is None or not lifted:
         return
     names = fitted([case.label(claim) for claim in lifted], 44)
+    named = all(claim.weight and claim.weight.level == "required" for claim in lifted)
+    said = (
+        f"{verb(len(lifted), 'is', 'are')} asked for as a condition by this kind of employer"
+        if named
+        else f"{verb(len(lifted), 'counts', 'count')} here because of the employer"
+    )
     yield Flag(
-        message=f"{names} {verb(len(lifted), 'counts', 'count')} here because of the employer: "
-        f"{case.employer.name}.",
+        message=f"{names} {said}: {case.employer.name}.",
         advice="Keep the exact name and dates on page 1.",
         claims=lifted,
     )

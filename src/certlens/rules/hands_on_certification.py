@@ -54,13 +54,15 @@ def hands_on_certification(case: Case) -> Iterator[Flag]:
     Why: an exam taken in a live terminal or lab shows application, not recall, and is hard to
     cram for. It is the kind of certification that practitioners respect.
 
-    It keeps silent where the role and the employer ignore the certification all the same. What
-    would change it: the certification lapses, or the target role is in another field.
+    An exam passed on the way to one, such as a written part, does not count. It keeps silent where
+    the role and the employer ignore the certification all the same. What would change it: the
+    certification lapses, or the target role is in another field.
     """
     practical = [
         claim
         for claim in case.valid
-        if (row := case.row(claim))
+        if claim.status == "held"
+        and (row := case.row(claim))
         and (row.exam_format == "practical" or row.hands_on == "yes")
         and case.relevance(claim) in ("key", "field")
         and claim.weight

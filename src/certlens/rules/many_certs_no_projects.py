@@ -88,7 +88,7 @@ def many_certs_no_projects(case: Case) -> Iterator[Flag]:
         return
     names = fitted([case.label(claim) for claim in case.badges], 36)
     yield Flag(
-        message=f"{count(len(case.badges), 'certification')} ({names}), but nothing found that "
+        message=f"{count(len(case.badges), _noun(case))} ({names}), but nothing found that "
         "was built or done with them.",
         advice="Product companies read this as studying, not building: add projects with results."
         if case.code_first or case.discounted
@@ -96,3 +96,8 @@ def many_certs_no_projects(case: Case) -> Iterator[Flag]:
         claims=case.badges,
         severity="note" if case.early else None,
     )
+
+
+def _noun(case: Case) -> str:
+    """Courses are certificates too, but no certifications."""
+    return "certificate" if any(c.kind == "course" for c in case.badges) else "certification"

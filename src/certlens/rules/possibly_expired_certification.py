@@ -69,9 +69,12 @@ def possibly_expired_certification(case: Case) -> Iterator[Flag]:
     if not perhaps:
         return
     named = [f"{case.label(claim)} ({shown(claim.expires)})" for claim in perhaps]
+    away = all(claim.placement == "drop" for claim in perhaps)
     yield Flag(
         message=f"Past the issuer's usual validity, unless renewed: {fitted(named, 72)}.",
-        advice="If a higher exam or training renewed it, print until when.",
+        advice="Leave it out for this role, or print until when it was renewed."
+        if away
+        else "If a higher exam or training renewed it, print until when.",
         rewrite="\n".join(line_to_paste(claim, case.row(claim)) for claim in perhaps),
         claims=perhaps,
     )

@@ -56,7 +56,7 @@ def retired_certification(case: Case) -> Iterator[Flag]:
         yield Flag(
             message="The exam is no longer offered: "
             f"{fitted([_since(case, claim) for claim in held], 72)}.",
-            advice=f"Keep its year; list what is current first{_next(case, held)}.",
+            advice=f"Keep its year, and list what is current first.{_next(case, held)}",
             rewrite=line_to_paste(undated, case.row(undated), "____") if undated else None,
             claims=held,
         )
@@ -65,7 +65,7 @@ def retired_certification(case: Case) -> Iterator[Flag]:
         yield Flag(
             message=f"{names} {verb(len(coming), 'is', 'are')} still to come, but the exam is no "
             "longer offered.",
-            advice=f"Name the exam that is offered now{_next(case, coming)}, or leave it out.",
+            advice=f"Name the exam that is offered now, or leave it out.{_next(case, coming)}",
             claims=coming,
             severity="warning",
         )
@@ -83,4 +83,4 @@ def _next(case: Case, claims: Sequence[WeighedClaim]) -> str:
     while row and retired(row, case.as_of):
         row = certifications().get(row.successor) if row.successor else None
     name = short_name(row.name) if row else ""
-    return f" (followed by {name})" if name and len(name) <= 44 else ""
+    return f" It was followed by {name}." if name and len(name) <= 40 else ""
