@@ -10,7 +10,7 @@ from certlens.knowledge import Certification, Role
 from certlens.relevance import relevance
 from certlens.report import Level, Placement, WeighedClaim, Weight
 from certlens.resume import Claim, Evidence
-from certlens.wording import BLANK, label, quoted
+from certlens.wording import BLANK, label, quoted, told
 
 Framing = Literal["early", "brief"]
 
@@ -92,7 +92,8 @@ def talking_point(
     if not counts_for(role):
         return f"{_work(backing)} {name} was the background to it." if backing else None
     if early and not (backing and backing[0].kind == "work"):
-        return f"While studying for {name}: {_work(backing)} Problem met: {BLANK} (and how solved)."
+        problem = f"Problem met: {BLANK} (what broke, and how it was solved)."
+        return f"While studying for {name}: {_built(backing)}. {problem}"
     earned = f" (earned {shown(claim.issued)})" if claim.issued else ""
     return f"{name}{earned}, applied: {_work(backing)}"
 
@@ -120,7 +121,7 @@ def questions(
 
 
 def _applied_questions(name: str, backing: Sequence[Evidence]) -> tuple[str, ...]:
-    asked = f"{quoted(backing[0].text)}: what did preparing for {name} change in how it was done?"
+    asked = f"{quoted(told(backing[0]))}: what did preparing for {name} change in how it was done?"
     outcome = next((outcome for item in backing for outcome in item.outcomes), None)
     return (
         asked,
@@ -152,8 +153,12 @@ def _exam_questions(
 
 def _work(backing: Sequence[Evidence]) -> str:
     """The best work in its own words, with a blank and what to say there for what it leaves out."""
-    result = f"Result: {BLANK} (time, cost, users, failures)."
+    has_result = bool(backing) and bool(backing[0].outcomes)
+    result = "" if has_result else f" Result: {BLANK} (time, cost, users, failures)."
+    return f"{_built(backing)}.{result}"
+
+
+def _built(backing: Sequence[Evidence]) -> str:
     if not backing:
-        return f"{BLANK} (what was built or run, and with what). {result}"
-    told = "" if backing[0].outcomes else f" {result}"
-    return f"{quoted(backing[0].text, limit=160)}.{told}"
+        return f"{BLANK} (what was built or run, and with what)"
+    return quoted(told(backing[0]), limit=160)

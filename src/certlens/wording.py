@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from certlens.edtf import shown
 from certlens.knowledge import Certification
-from certlens.resume import Claim
+from certlens.resume import Claim, Evidence
 
 BLANK = "____"
 _BRACKET = re.compile(r" \(([\w-]+)\)")
@@ -58,6 +58,14 @@ def share(number: int, total: int, noun: str) -> str:
 def quoted(text: str, limit: int = 72) -> str:
     """The text in quotation marks on one line, cut at a word."""
     return f"“{_cut(one_line(text), limit).rstrip('.')}”"
+
+
+def told(work: Evidence) -> str:
+    """What was done, without the title that its text may begin with."""
+    text = one_line(work.text)
+    title = one_line(work.title)
+    rest = text.removeprefix(title).lstrip(" ;:,.-–—|") if title else text
+    return rest if len(rest.split()) > 2 else text
 
 
 def one_line(text: str) -> str:
@@ -125,8 +133,9 @@ def full_name(claim: Claim, row: Certification | None) -> str:
     A row that stands for several credentials has no name of its own, and neither a version that the
     page prints ("Java SE 11") nor an older name ("CASP") is lost: there the printed text serves.
     """
-    several = row is None or any(mark in row.name for mark in ("/", "(", ";"))
-    if row is None or several or _is_exacter(claim, row) or _is_older(claim, row):
+    if row is None or claim.kind == "course" or any(mark in row.name for mark in "/(;"):
+        return one_line(claim.text)
+    if _is_exacter(claim, row) or _is_older(claim, row):
         return one_line(claim.text)
     short = row.acronym
     if short is None or short in row.name or "/" in short:

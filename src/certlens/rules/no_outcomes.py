@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from certlens.case import Case
 from certlens.rules import Example, Flag, rule
-from certlens.wording import count, quoted
+from certlens.wording import count, quoted, told
 
 FEWEST = 2
 DONE = ("work", "project", "open-source", "home-lab")
@@ -58,8 +58,8 @@ def no_outcomes(case: Case) -> Iterator[Flag]:
         return
     yield Flag(
         message=f"{count(len(done), 'description')} of work, none with a result, such as "
-        f"{quoted(done[0].text, 48)}.",
+        f"{quoted(told(done[0]), 48)}.",
         advice="Say of the two most important what changed: time, cost, users, failures.",
-        rewrite=f"{' '.join(done[0].text.split()).rstrip('.')}, result: ____",
+        rewrite=f"{told(done[0]).rstrip('.')}, result: ____",
         evidence=done,
     )

@@ -9,7 +9,7 @@ from certlens.edtf import shown
 from certlens.ladders import superseded
 from certlens.relevance import lapsed_by_catalogue, retired
 from certlens.rules import Example, Flag, rule
-from certlens.wording import fitted, line_to_paste
+from certlens.wording import fitted, line_to_paste, verb
 
 SILENT = (
     Example(
@@ -69,12 +69,13 @@ def possibly_expired_certification(case: Case) -> Iterator[Flag]:
     if not perhaps:
         return
     named = [f"{case.label(claim)} ({shown(claim.expires)})" for claim in perhaps]
-    away = all(claim.placement == "drop" for claim in perhaps)
+    kept = [claim for claim in perhaps if claim.placement != "drop"]
+    it = verb(len(perhaps), "it", "them")
     yield Flag(
         message=f"Past the issuer's usual validity, unless renewed: {fitted(named, 72)}.",
-        advice="Leave it out for this role, or print until when it was renewed."
-        if away
-        else "If a higher exam or training renewed it, print until when.",
-        rewrite="\n".join(line_to_paste(claim, case.row(claim)) for claim in perhaps),
+        advice="If a higher exam or training renewed it, print until when."
+        if kept
+        else f"Leave {it} out for this role, or print until when.",
+        rewrite="\n".join(line_to_paste(claim, case.row(claim)) for claim in kept) or None,
         claims=perhaps,
     )
