@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from certlens.rendering.words import claim_name, counted, dates, place
+from certlens.knowledge import roles
+from certlens.rendering.words import claim_name, counted, dates, place, read_for, spoken
 from certlens.report import Finding, Report, WeighedClaim
+from certlens.wording import listed
 
 _STYLE = (
     "<style>.certlens table{border-collapse:collapse;margin:.5em 0}"
@@ -25,15 +27,37 @@ def report_html(report: Report) -> str:
 
 
 def _parts(report: Report) -> Iterator[str]:
-    target = report.target
-    read_for = (target.role or "no role") + (f" at {target.employer}" if target.employer else "")
     path, day = escape(report.source.path), report.as_of
-    yield f"<p><b>{path}</b>, read for {escape(read_for)}, as of {day}</p>"
+    yield f"<p><b>{path}</b>, {escape(read_for(report))}, as of {day}</p>"
+    if role := roles().get(report.target.role or ""):
+        yield f"<p>In this role {escape(role.why)}.</p>"
     yield _table(report.claims)
     found = (f for severity in _SEVERITIES for f in report.findings if f.severity == severity)
     yield f"<ul>{''.join(map(_finding, found))}</ul>"
+    yield from _section(report)
+    yield from _interview(report)
     ends = "; * end by the issuer's usual validity" if _has_implied_end(report) else ""
     yield f"<p><small>{counted(len(report.evidence), 'piece')} of evidence{ends}</small></p>"
+
+
+def _section(report: Report) -> Iterator[str]:
+    section = report.section
+    if section is None:
+        return
+    yield "<p><b>How the certifications should read for this role</b></p>"
+    lines = [section.headline] if section.headline else []
+    shown = "<br>".join(f"<code>{escape(line)}</code>" for line in (*lines, *section.lines))
+    yield f"<p>{escape(section.where)}{':' if section.lines else '.'}<br>{shown}</p>"
+    away = [claim_name(claim) for claim in report.claims if claim.id in section.left_out]
+    if away:
+        yield f"<p>Leave out: {escape(listed(away, most=len(away)))}</p>"
+
+
+def _interview(report: Report) -> Iterator[str]:
+    points = [claim.talking_point for claim in spoken(report)]
+    if points:
+        yield "<p><b>To say in the interview</b></p>"
+        yield f"<ul>{''.join(f'<li>{escape(point or str())}</li>' for point in points)}</ul>"
 
 
 def _has_implied_end(report: Report) -> bool:
@@ -62,8 +86,9 @@ def _row(claim: WeighedClaim) -> str:
 
 
 def _finding(finding: Finding) -> str:
-    rewrite = f"<br><code>{escape(finding.rewrite)}</code>" if finding.rewrite else ""
+    lines = escape(finding.rewrite or "").replace("\n", "<br>")
+    rewrite = f"<br><code>{lines}</code>" if lines else ""
     return (
         f'<li class="{finding.severity}">{escape(finding.message)} {escape(finding.advice)}'
-        f"{rewrite}<br><small>{finding.rule}, {place(finding.spans)}</small></li>"
+        f"{rewrite}<br><small>{finding.severity}: {finding.rule}, {place(finding.spans)}</small></li>"
     )

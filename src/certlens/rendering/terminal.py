@@ -14,7 +14,16 @@ from rich.text import Text
 
 from certlens.knowledge import certifications, roles
 from certlens.reasons import NO_CHANGE
-from certlens.rendering.words import brief, claim_name, counted, dates, place, printable
+from certlens.rendering.words import (
+    brief,
+    claim_name,
+    counted,
+    dates,
+    place,
+    printable,
+    read_for,
+    spoken,
+)
 from certlens.report import Finding, Report, Severity, WeighedClaim
 from certlens.resume import Evidence
 from certlens.wording import fitted, label, listed
@@ -25,7 +34,6 @@ _PLACED = {"lead": "lead with it", "list": "list it", "mention": "mention it", "
 _LEVELS = {"required": "bold green", "currency": "green", "ignored": "dim", "liability": "red"}
 _WIDEST = 110
 _SHOWN = 3
-_SPOKEN = 3
 
 
 def report_texts(reports: Iterable[Report], file: TextIO) -> Iterator[str]:
@@ -75,13 +83,11 @@ def _parts(report: Report) -> Iterator[RenderableType]:
 
 
 def _header(report: Report) -> Iterator[RenderableType]:
-    source, target = report.source, report.target
+    source = report.source
     pages = f", {counted(source.pages, 'page')}" if source.pages else ""
     yield Text.assemble((printable(source.path), "bold"), f" ({source.format}{pages})")
-    read_for = f"for {target.role}" if target.role else "without a role"
-    read_for += f" at {target.employer}" if target.employer else ""
-    yield Text(f"Read {read_for}, as of {report.as_of} (catalogue {report.catalog_date})")
-    if role := roles().get(target.role or ""):
+    yield Text(f"R{read_for(report)[1:]}, as of {report.as_of} (catalogue {report.catalog_date})")
+    if role := roles().get(report.target.role or ""):
         yield Text(f"In this role {role.why}.", style="dim")
 
 
@@ -215,18 +221,11 @@ def _outcome(item: Evidence) -> Text:
 
 
 def _interview(report: Report) -> Iterator[RenderableType]:
-    spoken = [claim for claim in _by_place(report) if claim.talking_point]
-    told = sorted(spoken, key=lambda claim: not claim.evidence)[:_SPOKEN]
+    told = spoken(report)
     if told:
         yield _title("To say in the interview (fill the blanks)")
     for claim in told:
         yield _marked("*", "", Text(claim.talking_point or ""))
-
-
-def _by_place(report: Report) -> list[WeighedClaim]:
-    """The claims in the order in which they should stand on the page."""
-    order = report.section.claims if report.section else ()
-    return [claim for one in order for claim in report.claims if claim.id == one]
 
 
 def _notes(report: Report) -> Iterator[RenderableType]:

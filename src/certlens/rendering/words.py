@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from certlens.document import Span
+from certlens.report import Report, WeighedClaim
 from certlens.resume import Claim
+
+SPOKEN = 3
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:
@@ -59,3 +62,18 @@ def brief(text: str, limit: int = 150) -> str:
         return text
     whole = text[:limit].rpartition(" ")[0]
     return f"{whole} …" if whole else f"{text[: limit - 1]}…"
+
+
+def read_for(report: Report) -> str:
+    """``read for sre at startup``, ``read without a role``."""
+    target = report.target
+    role = f"read for {target.role}" if target.role else "read without a role"
+    return role + (f" at {target.employer}" if target.employer else "")
+
+
+def spoken(report: Report) -> list[WeighedClaim]:
+    """The claims to tell of: those with work behind them first, in the order they should stand in."""
+    order = report.section.claims if report.section else ()
+    placed = [claim for one in order for claim in report.claims if claim.id == one]
+    told = [claim for claim in placed if claim.talking_point]
+    return sorted(told, key=lambda claim: not claim.evidence)[:SPOKEN]
