@@ -226,7 +226,9 @@ GATED = [
     ("crest-crt", "project-manager", "uk-public-sector", "neutral"),
     ("prince2-practitioner", "project-manager", "uk-public-sector", "required"),
     ("prince2-practitioner", "penetration-tester", "uk-public-sector", "neutral"),
-    ("cisco-ccna", "it-support", "defence-contractor", "required"),
+    ("comptia-security-plus", "it-support", "defence-contractor", "required"),
+    ("isaca-cism", "it-support", "defence-contractor", "ignored"),
+    ("cisco-ccna", "network-engineer", "defence-contractor", "required"),
 ]
 
 
@@ -382,6 +384,7 @@ def test_an_exam_at_entry_level_filters_little(exam, stance, relevance, level):
 JAVA_AT_A_CONSULTANCY = [
     ("backend-engineer", "valued"),
     ("network-security-engineer", "ignored"),
+    ("data-scientist", "neutral"),
 ]
 
 

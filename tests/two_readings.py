@@ -233,7 +233,7 @@ PEOPLE = (
 
         ## Experience
         **IT Auditor**, Example Insurance, May 2015 – Present
-        - Audited access controls of 60 systems; repeat findings fell by half.
+        - Audited access controls and IT risk of 60 systems; repeat findings fell by half.
         - Automated evidence collection in Python for 9 SOX controls.
 
         ## Certifications

@@ -37,7 +37,7 @@ EXAM_TEXTS: Mapping[str, tuple[str, str]] = {
     "practical": ("P10", "hands-on exam"),
     "mixed": ("P10", "partly hands-on exam"),
     "scenario-mcq": ("P10", "scenario questions: application"),
-    "mcq": ("P11", "multiple choice: memory"),
+    "mcq": ("P11", "multiple choice: mostly recall"),
     "unknown": ("P10", "the form of its exam is not known"),
 }
 
@@ -123,7 +123,7 @@ def state_reason(state: State, claim: Claim, certification: Certification | None
 def _catalogued(text: str, principle: str, row: Certification, fact: str) -> Reason:
     """A reason from a fact of the catalogue: read at the issuer's, reported by others, or recalled."""
     if fact not in row.verified:
-        return Reason(text=f"{text} (recalled)", principle=principle)
+        return Reason(text=f"{text} (recalled, unchecked)", principle=principle)
     if row.source_kind == "third-party":
         text += " (reported)"
     return Reason(text=text, principle=principle, source=next(iter(row.sources), None))

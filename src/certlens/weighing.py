@@ -201,7 +201,8 @@ def _at_employer(
     noticed = (
         not ids.isdisjoint(employer.exceptions) and worse(level, "valued") == level != "valued"
     )
-    if noticed and (relevant != "off" or role.stance == "mostly-ignored"):
+    ignores = role.stance == "mostly-ignored" and role.family == "software"
+    if noticed and (relevant != "off" or ignores):
         return "valued", employer_reason(employer, "notices it where others do not", "P8")
     step, moved = MOVES[employer.shift]
     if not applies or (relevant not in moved and not (named and "named" in moved)):
@@ -214,9 +215,10 @@ def _at_employer(
 
 
 def _gated(relevant: Relevance, certification: Certification | None, role: Role) -> bool:
-    """Whether a gate means the role: its own field, or who holds rights on systems (DoD's lists)."""
-    listed = certification is not None and bool(certification.compliance)
-    return relevant != "off" or (listed and role.family in PRIVILEGED)
+    """Whether a gate means the role: its own field, or who has rights on systems (DoD's IAT levels)."""
+    lists = certification.compliance if certification else ()
+    technical = any("IAT" in text for text in lists)
+    return relevant != "off" or (technical and role.family in PRIVILEGED)
 
 
 def _floor(relevant: Relevance, certification: Certification | None, role: Role) -> Level:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from certlens.knowledge import roles
-from certlens.rendering.words import claim_name, counted, dates, place, read_for, spoken
+from certlens.rendering.words import claim_name, counted, dates, place, read_for, setting, spoken
 from certlens.report import Finding, Report, WeighedClaim
 from certlens.wording import listed
 
@@ -29,8 +28,7 @@ def report_html(report: Report) -> str:
 def _parts(report: Report) -> Iterator[str]:
     path, day = escape(report.source.path), report.as_of
     yield f"<p><b>{path}</b>, {escape(read_for(report))}, as of {day}</p>"
-    if role := roles().get(report.target.role or ""):
-        yield f"<p>In this role {escape(role.why)}.</p>"
+    yield from (f"<p>{escape(line)}</p>" for line in setting(report))
     yield _table(report.claims)
     found = (f for severity in _SEVERITIES for f in report.findings if f.severity == severity)
     yield f"<ul>{''.join(map(_finding, found))}</ul>"

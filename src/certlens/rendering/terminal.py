@@ -12,7 +12,7 @@ from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from certlens.knowledge import certifications, roles
+from certlens.knowledge import certifications
 from certlens.reasons import NO_CHANGE
 from certlens.rendering.words import (
     brief,
@@ -22,6 +22,7 @@ from certlens.rendering.words import (
     place,
     printable,
     read_for,
+    setting,
     spoken,
 )
 from certlens.report import Finding, Report, Severity, WeighedClaim
@@ -87,8 +88,8 @@ def _header(report: Report) -> Iterator[RenderableType]:
     pages = f", {counted(source.pages, 'page')}" if source.pages else ""
     yield Text.assemble((printable(source.path), "bold"), f" ({source.format}{pages})")
     yield Text(f"R{read_for(report)[1:]}, as of {report.as_of} (catalogue {report.catalog_date})")
-    if role := roles().get(report.target.role or ""):
-        yield Text(f"In this role {role.why}.", style="dim")
+    for line in setting(report):
+        yield Text(line, style="dim")
 
 
 def _title(text: str) -> Text:

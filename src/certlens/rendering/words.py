@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from certlens.document import Span
+from certlens.knowledge import employers, roles
 from certlens.report import Report, WeighedClaim
 from certlens.resume import Claim
 
@@ -69,6 +70,15 @@ def read_for(report: Report) -> str:
     target = report.target
     role = f"read for {target.role}" if target.role else "read without a role"
     return role + (f" at {target.employer}" if target.employer else "")
+
+
+def setting(report: Report) -> Iterator[str]:
+    """What certifications mean to the role, and what to know of the kind of employer."""
+    if role := roles().get(report.target.role or ""):
+        yield f"In this role {role.why}."
+    employer = employers().get(report.target.employer or "")
+    if employer and employer.caution:
+        yield f"At this kind of employer ({employer.name}) {employer.caution}."
 
 
 def spoken(report: Report) -> list[WeighedClaim]:
