@@ -39,6 +39,8 @@ logging.getLogger("pdfminer").addHandler(logging.NullHandler())
 _TEX_FONT = re.compile(r"(?:CM|LM|SF)[A-Z]{1,7}\d|LM(?:Roman|Sans|Mono)")
 _HYPHENATORS = re.compile(rb"TeX|dvips|dvipdf|InDesign|Typst|Quark|Scribus", re.IGNORECASE)
 
+_OCR = "which needs the program tesseract and: pip install 'certlens[ocr]'"
+
 MAX_BYTES = 50 * 1024 * 1024
 MAX_PAGES = 2000
 _TAIL = 2048  # bytes in which a whole file says where its table of objects is
@@ -75,7 +77,7 @@ def read_pdf(data: bytes, *, path: str, password: str | None = None, ocr: str = 
     if not any(line.text.strip() for line in lines):
         if fault is not None or any(note.id == "skipped-object" for note in notes):
             raise _damaged(path) from fault
-        raise _textless(path, tried=bool(ocr))
+        raise _textless(path, notes, tried=bool(ocr))
     source = Source(
         path=path, sha256=hashlib.sha256(data).hexdigest(), format="pdf", pages=len(pages)
     )
@@ -220,13 +222,17 @@ def _damaged(path: str) -> CorruptFileError:
     )
 
 
-def _textless(path: str, *, tried: bool) -> NoTextError:
+def _textless(path: str, notes: list[Note], *, tried: bool) -> NoTextError:
     if tried:
         reason = "no text in this PDF, and OCR recognised none; export it again from its source"
+    elif any(note.id == "unmapped-font" for note in notes):
+        reason = (
+            "the fonts of this PDF do not tell which characters their shapes are; read it with "
+            f"--ocr ({_OCR}), or export it again with another font"
+        )
     else:
         reason = (
-            "no text in this PDF, so it is probably a scan; read it with --ocr (which needs the "
-            "program tesseract and: pip install 'certlens[ocr]'), or export it again from the "
-            "word processor"
+            f"no text in this PDF, so it is probably a scan; read it with --ocr ({_OCR}), or export "
+            "it again from the word processor"
         )
     return NoTextError(f"{path}: {reason}", source=path)

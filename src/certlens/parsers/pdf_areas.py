@@ -12,7 +12,7 @@ from pdfminer.utils import MATRIX_IDENTITY, Matrix
 from certlens.document import Box
 from certlens.parsers.boxes import area, overlap
 from certlens.parsers.page_items import Colour, PageItems, Shape
-from certlens.parsers.pdf_boxes import shown_area
+from certlens.parsers.pdf_boxes import framed
 from certlens.parsers.pdf_colours import blended, fill_colour
 from certlens.parsers.pdf_covers import Concealment, Cover, Shown
 from certlens.parsers.pdf_paths import Path
@@ -46,7 +46,7 @@ class AreaDevice(PDFDevice):
 
     def start(self, page: PDFPage, number: int) -> None:
         """Make ready for a page; boxes count from the corner of what a viewer shows of it."""
-        x0, y0, x1, y1 = shown_area(page)
+        self.page_matrix, (x0, y0, x1, y1) = framed(page)
         self.left, self.height = x0, y1
         self.page = PageItems(number, x1 - x0, y1 - y0)
         self._forget()
@@ -63,10 +63,6 @@ class AreaDevice(PDFDevice):
         concealment.cover(self.covers)
         concealment.settle()
         self._forget()
-
-    def begin_page(self, page: PDFPage, ctm: Matrix) -> None:
-        """Remember the page's own matrix: what is drawn may change it for good."""
-        self.page_matrix = ctm
 
     def device_box(self, box: Box) -> Box:
         """A box of user space as a box of the page."""

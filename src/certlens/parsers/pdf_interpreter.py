@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Any, TypeVar
 
+from pdfminer.pdfcolor import PDFColorSpace
 from pdfminer.pdfinterp import PDFGraphicState, PDFTextState
+from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import PDFStream, dict_value, list_value, resolve1, stream_value
 from pdfminer.psparser import literal_name
 from pdfminer.utils import MATRIX_IDENTITY, Matrix, mult_matrix
@@ -23,6 +25,7 @@ from certlens.parsers.pdf_resources import Resources
 from certlens.parsers.pdf_sight import Look
 from certlens.parsers.pdf_text_operators import TextOperators, are_numbers
 
+_UNKNOWN_SPACE = PDFColorSpace("unknown", 1)
 _DEEPEST_FORM = 20
 _MOST_FORMS = 10_000  # on a page: forms that use forms may ask for any number
 _SEE_THROUGH = ("SMask", "Mask", "ImageMask")
@@ -32,6 +35,10 @@ class Interpreter(TextOperators, PathOperators, Resources):
     """Runs content streams against a ``PageDevice``."""
 
     depth = 0
+
+    def process_page(self, page: PDFPage) -> None:
+        """Read a page that the device was started with."""
+        self.render_contents(page.resources, page.contents, self.device.page_matrix)
 
     def subinterp(self) -> Interpreter:
         """Make an interpreter for a form XObject, which knows how deep it is nested."""
@@ -109,10 +116,8 @@ class Interpreter(TextOperators, PathOperators, Resources):
 
     def fill_space(self, name: object) -> None:
         """``cs``: a new colour space starts with its default, black."""
-        space = self.csmap.get(str(name))
-        if space is not None:
-            self.graphicstate.ncs = space
-            self.graphicstate.ncolor = 0.0
+        self.graphicstate.ncs = self.csmap.get(str(name), _UNKNOWN_SPACE)
+        self.graphicstate.ncolor = 0.0
 
     def invoke(self, name: object) -> None:
         """``Do``: an image or a form."""

@@ -28,7 +28,7 @@ _TOKEN = re.compile(
     rb"|\(([^()\\]*+)\)"  # 4 plain string
     rb"|<([\dA-Fa-f\s]*+)>"  # 5 hexadecimal string
     rb"|/([^\x00\s/%\[\]()<>{}]*+)"  # 6 name
-    rb"|\[((?:[^\]()<>%]++|\((?:[^()\\]++|\\.)*+\)|<[^<>]*+>)*+)\]"  # 7 array of strings, numbers
+    rb"|\[((?:[^\[\]()<>%]++|\((?:[^()\\]++|\\.)*+\)|<[^<>]*+>)*+)\]"  # 7 array of strings, numbers
     rb"|(\()"  # 8 string that needs counting
     rb"|(<<|>>|.))",  # 9 anything else
     re.DOTALL,
@@ -39,7 +39,7 @@ _ITEM = re.compile(
 _NUMBER = re.compile(rb"[-+]?(?:\d+\.?\d*|\.\d+)")
 _REST_OF_PATH = re.compile(rb"(?:[-+\d.\s]*+[mlcvyh](?=\s))++")
 _CHAIN = re.compile(
-    rb"(?:<[\dA-Fa-f]++>\s*+Tj\s++[-\d.]++\s++0\s++Td\s++)++<[\dA-Fa-f]++>\s*+Tj(?!\w)"
+    rb"(?:<[\dA-Fa-f]++>\s*+Tj\s++[-\d.]++\s++0\s++Td\s++(?=<))++<[\dA-Fa-f]++>\s*+Tj(?!\w)"
 )
 _LINK = re.compile(rb"<([\dA-Fa-f]++)>\s*+Tj(?:\s++([-\d.]++)\s++0\s)?+")
 _ESCAPE = re.compile(rb"\\(?:([0-7]{1,3})|(\r\n|.))", re.DOTALL)
