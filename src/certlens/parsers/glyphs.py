@@ -27,7 +27,7 @@ def glyph_text(text: str, font: str) -> str:
     Ligatures are spelt out and odd spaces plain. Soft hyphens and private-use characters stay, as
     only the finished line shows what they are; glyphs without a character become ``UNMAPPED``.
     """
-    if _ICON_FONT.search(font):
+    if is_icon_font(font):
         return chr(ICON + ord(text[0]) % 0x1000) if text.strip() else ""
     if text.isascii() and text.isprintable():
         return text
@@ -38,6 +38,11 @@ def glyph_text(text: str, font: str) -> str:
     if _CONTROL.search(text):
         return _CONTROL.sub("", text) or UNMAPPED
     return clean(text)
+
+
+def is_icon_font(font: str) -> bool:
+    """Whether a font of this name holds icons, not letters."""
+    return _ICON_FONT.search(font) is not None
 
 
 def is_private(character: str) -> bool:

@@ -10,7 +10,7 @@ from pdfminer.utils import Matrix, mult_matrix
 
 from certlens.document import Box
 from certlens.parsers.boxes import area, overlap, turned_back
-from certlens.parsers.glyphs import UNMAPPED
+from certlens.parsers.glyphs import UNMAPPED, is_icon_font, is_private
 from certlens.parsers.page_items import Piece, Stops
 from certlens.parsers.pdf_areas import AreaDevice
 from certlens.parsers.pdf_colours import fill_colour
@@ -24,6 +24,10 @@ from certlens.parsers.pdf_sight import (
     unseen,
 )
 from certlens.parsers.show_runs import Run, Shown, chain_runs, runs
+
+_SOFT_HYPHEN = "\u00ad"
+_HYPHENS = ("-", "\u2010")
+_LONGEST_LIGATURE = 4
 
 
 class PageDevice(AreaDevice):
@@ -58,6 +62,23 @@ class PageDevice(AreaDevice):
         if shown.runs:
             self._record(shown, face, state, (0.0, y), graphics, look)
         state.linematrix = (shown.end - sum(step for _, step in links[:-1]), y)
+
+    def spell(self, first: int, told: str) -> None:
+        """Give a glyph without a character the letters the file says it stands for.
+
+        A hyphen that stands for a soft one ends a line in the middle of a word.
+        """
+        if len(self.shown) != first + 1:
+            return
+        piece = self.shown[first][0]
+        if told == _SOFT_HYPHEN and piece.text in _HYPHENS:
+            piece.text = _SOFT_HYPHEN
+        elif len(told) <= _LONGEST_LIGATURE and told.isalpha() and len(piece.text) == 1:
+            if piece.text == UNMAPPED:
+                self.page.unmapped -= 1
+            elif not is_private(piece.text) or is_icon_font(piece.face):
+                return
+            piece.text = told
 
     def _face(self, font: PDFFont | None) -> Face:
         face = self.faces.get(id(font))

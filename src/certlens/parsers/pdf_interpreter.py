@@ -70,7 +70,7 @@ class Interpreter(TextOperators, PathOperators, Resources):
         followed = operations(b"\n".join(parts), _OPERATORS)
         while (fault := attempt(partial(self._follow, followed))[1]) is not None:
             self.device.fault = fault
-        self.device.off -= sum(self.marks)
+        self.device.off -= sum(off for off, _, _ in self.marks)
 
     def _data(self, item: object) -> bytes:
         stream = stream_value(item)

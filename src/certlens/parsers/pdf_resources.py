@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
@@ -32,7 +33,7 @@ class Resources(PDFPageInterpreter):
     ) -> None:
         super().__init__(rsrcmgr, device)
         self.layers = layers or Layers()
-        self.marks: list[bool] = []
+        self.marks: list[tuple[bool, str, int]] = []
 
     def init_resources(self, resources: dict[object, object]) -> None:
         """Note what there is; fonts are made when they are selected."""
@@ -64,17 +65,30 @@ class Resources(PDFPageInterpreter):
         self.look = look
 
     def begin_marked(self, operands: Sequence[object]) -> None:
-        """``BMC`` and ``BDC``, of which only those of a layer that is off matter here."""
-        off = False
+        """``BMC`` and ``BDC``: layers, and what the text in them stands for."""
+        off, told = False, ""
         if len(operands) == 2 and operands[0] == "OC":
             named = dict_value(dict_value(self.resources).get("Properties") or {})
             off = self.layers.hide(named.get(operands[1]))
-        self.marks.append(off)
+        elif "ActualText" in operands[1:-1]:
+            told = _text(operands[operands.index("ActualText") + 1])
+        self.marks.append((off, told, len(self.device.shown)))
         self.device.off += off
 
     def end_marked(self) -> None:
         """``EMC``."""
-        self.device.off -= self.marks.pop() if self.marks else 0
+        if self.marks:
+            off, told, first = self.marks.pop()
+            self.device.off -= off
+            if told:
+                self.device.spell(first, told)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, bytes):
+        return ""
+    wide = value.startswith(codecs.BOM_UTF16_BE)
+    return value[2:].decode("utf-16-be", "ignore") if wide else value.decode("latin-1")
 
 
 class _Fonts(dict[object, PDFFont]):
