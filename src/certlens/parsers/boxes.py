@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from certlens.document import Box
+
+
+def around(xs: Sequence[float], ys: Sequence[float]) -> Box:
+    """The box around points."""
+    return (min(xs), min(ys), max(xs), max(ys))
 
 
 def overlap(one: Box, other: Box) -> Box:

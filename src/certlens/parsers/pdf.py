@@ -11,7 +11,7 @@ from functools import partial
 
 from pdfminer.pdfdocument import PDFDocument, PDFPasswordIncorrect
 from pdfminer.pdfpage import PDFPage
-from pdfminer.pdftypes import dict_value, list_value, resolve1
+from pdfminer.pdftypes import resolve1
 
 from certlens.document import Document, Line, Note, Source, number_lines
 from certlens.errors import (
@@ -20,8 +20,9 @@ from certlens.errors import (
     LimitExceededError,
     NoTextError,
 )
-from certlens.parsers.page_items import LinkArea, PageItems
+from certlens.parsers.page_items import PageItems
 from certlens.parsers.pages import lines_of
+from certlens.parsers.pdf_annotations import appearances, links
 from certlens.parsers.pdf_attachments import xml_attachments
 from certlens.parsers.pdf_device import PageDevice
 from certlens.parsers.pdf_faults import attempt
@@ -176,10 +177,11 @@ def _run(
         return page
     device.start(page, number)
     _, fault = attempt(partial(interpreter.process_page, page))
+    for form, place in appearances(page):
+        attempt(partial(interpreter.draw_within, form, place))
     device.finish()
     device.set_ctm(device.page_matrix)
-    links, _ = attempt(lambda: list(_links(page, device)))
-    device.page.links = links or []
+    device.page.links = links(page, device)
     return fault or device.fault
 
 
@@ -193,17 +195,6 @@ def _skipped(page: int) -> Note:
     return Note(
         id="skipped-object", message="part of this page is damaged and was passed over", page=page
     )
-
-
-def _links(page: PDFPage, device: PageDevice) -> Iterator[LinkArea]:
-    for item in list_value(page.annots or []):
-        annotation = dict_value(item)
-        action = dict_value(annotation.get("A") or {})
-        address = resolve1(action.get("URI"))
-        corners = list_value(annotation.get("Rect") or [])
-        if isinstance(address, bytes) and len(corners) == 4:
-            box = device.device_box(tuple(float(resolve1(corner)) for corner in corners))  # type: ignore[arg-type]
-            yield LinkArea(box, address.decode("utf-8", "replace"))
 
 
 def _locked(path: str, password: str | None) -> EncryptedFileError:

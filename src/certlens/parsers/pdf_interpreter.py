@@ -17,7 +17,8 @@ from pdfminer.pdftypes import PDFStream, dict_value, list_value, resolve1, strea
 from pdfminer.psparser import literal_name
 from pdfminer.utils import MATRIX_IDENTITY, Matrix, mult_matrix
 
-from certlens.parsers.boxes import area
+from certlens.document import Box
+from certlens.parsers.boxes import area, around
 from certlens.parsers.pdf_faults import attempt
 from certlens.parsers.pdf_lexer import CHAIN, CURVED_PATH, PATH, Operand, operations
 from certlens.parsers.pdf_path_operators import PathOperators
@@ -39,6 +40,18 @@ class Interpreter(TextOperators, PathOperators, Resources):
     def process_page(self, page: PDFPage) -> None:
         """Read a page that the device was started with."""
         self.render_contents(page.resources, page.contents, self.device.page_matrix)
+
+    def draw_within(self, form: PDFStream, place: Box) -> None:
+        """Draw a form so that its box fills a place on the page."""
+        a, b, c, d, e, f = _matrix(form)
+        x0, y0, x1, y1 = _numbers(form.get("BBox"))
+        xs = [a * x + c * y + e for x in (x0, x1) for y in (y0, y1)]
+        ys = [b * x + d * y + f for x in (x0, x1) for y in (y0, y1)]
+        left, bottom, right, top = around(xs, ys)
+        wide, high = (place[2] - place[0]) / (right - left), (place[3] - place[1]) / (top - bottom)
+        fit = (wide, 0.0, 0.0, high, place[0] - wide * left, place[1] - high * bottom)
+        self.init_state(mult_matrix(fit, self.device.page_matrix))
+        self._draw(form)
 
     def subinterp(self) -> Interpreter:
         """Make an interpreter for a form XObject, which knows how deep it is nested."""
@@ -141,11 +154,9 @@ class Interpreter(TextOperators, PathOperators, Resources):
         if self.depth > _DEEPEST_FORM or self.device.forms > _MOST_FORMS:
             raise RecursionError("forms within forms")
         own = form.get("Resources")
-        matrix = _numbers(form.get("Matrix"))
         inner = self.subinterp()
         inner.init_resources(dict_value(own) if own else dict(self.resources))
-        place = matrix if len(matrix) == 6 else MATRIX_IDENTITY
-        inner.init_state(mult_matrix(place, self.ctm))
+        inner.init_state(mult_matrix(_matrix(form), self.ctm))
         inner._inherit(self, is_group="Group" in form)
         box = _numbers(form.get("BBox"))
         if len(box) == 4 and area(box):
@@ -160,6 +171,11 @@ def _copy(state: State) -> State:
     copied = state.__class__.__new__(state.__class__)
     copied.__dict__.update(state.__dict__)
     return copied
+
+
+def _matrix(form: PDFStream) -> Matrix:
+    numbers = _numbers(form.get("Matrix"))
+    return numbers if len(numbers) == 6 else MATRIX_IDENTITY
 
 
 def _numbers(value: object) -> tuple[float, ...]:

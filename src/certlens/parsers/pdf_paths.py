@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from certlens.document import Box
+from certlens.parsers.boxes import around
 
 _LEAST_NUMBERS = 4
 _MOST_NUMBERS = 60
@@ -26,7 +27,7 @@ class Path:
         """The rectangles, and the box around everything else."""
         if len(self.points) < _LEAST_NUMBERS:
             return self.boxes
-        return [*self.boxes, _around(self.points)]
+        return [*self.boxes, around(self.points[::2], self.points[1::2])]
 
     def fills_its_extent(self, even_odd: bool) -> bool:
         """True where each of the boxes is filled, but perhaps for rounded corners."""
@@ -38,16 +39,11 @@ class Path:
         return not even_odd and len(turns) == 1
 
 
-def _around(points: Sequence[float]) -> Box:
-    xs, ys = points[::2], points[1::2]
-    return (min(xs), min(ys), max(xs), max(ys))
-
-
 def _is_boxlike(points: Sequence[float]) -> bool:
     """Whether all points lie near the corners of their extent, and some near each."""
     if len(points) > _MOST_NUMBERS:
         return False
-    x0, y0, x1, y1 = _around(points)
+    x0, y0, x1, y1 = around(points[::2], points[1::2])
     reach = _CORNER * min(x1 - x0, y1 - y0)
     corners = set()
     for x, y in zip(points[::2], points[1::2], strict=False):
