@@ -81,7 +81,10 @@ class LinkArea:
 
 @dataclass(slots=True)
 class PageItems:
-    """One page: upright pieces, turned pieces by angle, painted areas, rules and links."""
+    """One page: upright pieces, turned pieces by angle, painted areas, rules and links.
+
+    At angle 0 stand pieces that are printed across the lines.
+    """
 
     number: int
     width: float

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from certlens.document import Line, Note, Region
 from certlens.parsers.blocks import PrintedLine, printed, usual_leadings
-from certlens.parsers.boxes import area, turned_back
+from certlens.parsers.boxes import turned_back
 from certlens.parsers.columns import Reader
 from certlens.parsers.flows import Flow
 from certlens.parsers.hyphens import made_whole, uncut
@@ -66,14 +66,7 @@ def lines_of(pages: list[PageItems], notes: list[Note], *, hyphenated: bool) -> 
 
 
 def _segments(page: PageItems) -> list[Segment]:
-    """The page's upright segments; text laid over a scan by OCR counts as visible."""
-    scans = [box for box in page.images if area(box) > 0.25 * page.width * page.height]
-    for piece in page.pieces:
-        if piece.hidden == "invisible-mode" and any(
-            x0 <= (piece.x0 + piece.x1) / 2 <= x1 and top <= piece.baseline <= bottom
-            for x0, top, x1, bottom in scans
-        ):
-            piece.hidden = None
+    """The page's upright segments."""
     found = segments(page.pieces)
     page.pieces = []
     page.unmapped -= sum(segment.opens_unmapped for segment in found)
@@ -144,7 +137,10 @@ def _place(line: PrintedLine, placed: list[PrintedLine]) -> int:
 def _turned_lines(page: PageItems) -> list[PrintedLine]:
     lines: list[PrintedLine] = []
     for angle, pieces in sorted(page.turned.items()):
-        for row in rows_of(segments(pieces)):
+        found = segments(pieces)
+        seen = rows_of(segment for segment in found if segment.hidden is None)
+        hidden = rows_of(segment for segment in found if segment.hidden is not None)
+        for row in [*seen, *hidden]:
             for line in printed(Flow([row], row[-1].x1), page.number, len(lines)):
                 line.box = turned_back(line.box, angle)
                 line.stops = []

@@ -17,6 +17,7 @@ from certlens.parsers.pdf_colours import blended, fill_colour
 from certlens.parsers.pdf_covers import Concealment, Cover, Shown
 from certlens.parsers.pdf_paths import Path
 from certlens.parsers.pdf_sight import OPAQUE, TRANSPARENT, Look, painted_at
+from certlens.parsers.watermarks import set_apart
 
 _PLAIN = Look()
 _THIN = 2.5
@@ -57,11 +58,13 @@ class AreaDevice(PDFDevice):
         self.shown, self.covers, self.clips, self.cut, self.masked = [], [], [], [], []
 
     def finish(self) -> None:
-        """See what was painted over or cut off."""
+        """See what was painted over or cut off, and what lies across the lines."""
         concealment = Concealment(self.page, self.shown)
+        concealment.show_recognised()
         concealment.cut(self.clips)
         concealment.cover(self.covers)
         concealment.settle()
+        set_apart(self.page)
         self._forget()
 
     def device_box(self, box: Box) -> Box:

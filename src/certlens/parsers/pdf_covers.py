@@ -38,6 +38,16 @@ class Concealment:
         self._shown = shown
         self._parts: dict[int, list[Piece]] = {}
         self._upright = {id(piece) for piece in page.pieces}
+        images = sum(map(area, set(page.images)))
+        self._scanned = images > _SCANNED * page.width * page.height
+
+    def show_recognised(self) -> None:
+        """Text that a program for OCR laid unpainted over a scan counts as seen."""
+        for piece, box in self._shown if self._scanned else ():
+            if piece.hidden == "invisible-mode" and any(
+                area(overlap(image, box)) > area(box) / 2 for image in self._page.images
+            ):
+                piece.hidden = None
 
     def cut(self, clips: Iterable[tuple[int, Box]]) -> None:
         """Mark the words outside the clips that the pieces of these numbers were painted in."""
@@ -49,9 +59,7 @@ class Concealment:
 
         Scans are no covers: programs for OCR lay the picture over the words they recognised.
         """
-        page = self._page
-        scanned = sum(map(area, set(page.images))) > _SCANNED * page.width * page.height
-        above = [one for one in covers if one.after and not (one.image and scanned)]
+        above = [one for one in covers if one.after and not (one.image and self._scanned)]
         if not above:
             return
         rows: dict[int, list[int]] = defaultdict(list)
