@@ -17,6 +17,7 @@ def pdf_file(
     resources: str = "",
     others: Sequence[Text] = (),
     info: str = "",
+    catalog: str = "",
 ) -> bytes:
     """A PDF with one A4 page for each content stream.
 
@@ -26,7 +27,7 @@ def pdf_file(
     first = 10 + len(others)
     kids = " ".join(f"{first + 2 * index} 0 R" for index in range(len(contents)))
     objects: dict[int, bytes] = {
-        1: b"<< /Type /Catalog /Pages 2 0 R >>",
+        1: f"<< /Type /Catalog /Pages 2 0 R {catalog} >>".encode(),
         2: f"<< /Type /Pages /Kids [{kids}] /Count {len(contents)} >>".encode(),
         3: f"<< /Font << {names} >> {resources} >>".encode(),
         4: f"<< {info} >>".encode(),

@@ -130,7 +130,7 @@ class AreaDevice(PDFDevice):
         if colour is not None and look.alpha < OPAQUE:
             behind = painted_at(page, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
             colour = blended(colour, behind, look.alpha) if behind else None
-        elif sharp and look.opaque and colour is not None:
+        elif sharp and look.opaque and colour is not None and not self.cut:
             self.covers.append(Cover(box, len(self.shown), image=False))
         page.fills.append(Shape(box, None if look.masked else colour, sharp))
         self._uncut(box)
@@ -153,7 +153,7 @@ class AreaDevice(PDFDevice):
         box = self.device_box((0.0, 0.0, 1.0, 1.0))
         self.page.images.append(box)
         self.page.fills.append(Shape(box, None))
-        if opaque and look.sharp and look.opaque and self._is_upright():
+        if opaque and look.sharp and look.opaque and self._is_upright() and not self.cut:
             seen = overlap(box, look.clip)
             self.covers.append(Cover(seen, len(self.shown), image=True))
         self._uncut(box)

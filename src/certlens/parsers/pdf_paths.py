@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from certlens.document import Box
@@ -10,6 +11,7 @@ from certlens.parsers.boxes import around
 _LEAST_NUMBERS = 4
 _MOST_NUMBERS = 60
 _CORNER = 0.4
+_ROUNDED = 3  # points: where a curve begins, its two controls, where it ends
 
 
 class Path:
@@ -32,22 +34,22 @@ class Path:
     def fills_its_extent(self, even_odd: bool) -> bool:
         """True where each of the boxes is filled, but perhaps for rounded corners."""
         if len(self.points) >= _LEAST_NUMBERS:
-            return not self.boxes and _is_boxlike(self.points)
+            return not self.boxes and _is_boxlike(self.points, _ROUNDED if self.curved else 1)
         if len(self.boxes) < 2:
             return True
         turns = {(x1 > x0) == (y1 > y0) for x0, y0, x1, y1 in self.boxes}
         return not even_odd and len(turns) == 1
 
 
-def _is_boxlike(points: Sequence[float]) -> bool:
-    """Whether all points lie near the corners of their extent, and some near each."""
+def _is_boxlike(points: Sequence[float], fewest: int) -> bool:
+    """Whether all points lie near the corners of their extent, and at least so many near each."""
     if len(points) > _MOST_NUMBERS:
         return False
     x0, y0, x1, y1 = around(points[::2], points[1::2])
     reach = _CORNER * min(x1 - x0, y1 - y0)
-    corners = set()
+    corners: Counter[tuple[bool, bool]] = Counter()
     for x, y in zip(points[::2], points[1::2], strict=False):
         if min(x - x0, x1 - x) > reach or min(y - y0, y1 - y) > reach:
             return False
-        corners.add((x - x0 > reach, y - y0 > reach))
-    return len(corners) == 4
+        corners[x - x0 > reach, y - y0 > reach] += 1
+    return len(corners) == 4 and min(corners.values()) >= fewest
