@@ -34,7 +34,7 @@ _THIRD_PERSON = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT_BECAME = re.compile(
-    r"\b(?!(?:i|and|then|also|who)\b)[\w)]+[ \v]+(?:became|become|becoming|are|were|got|get|is|was|be|stay|"
+    r"\b(?!(?:i|and|then|also)\b)[\w)]+[ \v]+(?:became|become|becoming|are|were|got|get|is|was|be|stay|"
     r"stayed|remained?)[ \v]+(?:(?:now|all|both|fully|first|newly|already)[ \v]+)?$",
     re.IGNORECASE,
 )
@@ -46,7 +46,7 @@ _OWN_CERTIFIED = re.compile(
 )
 _SOMEBODYS = re.compile(r"\b(?:my|our|his|her|their|whose)[ \v]+$", re.IGNORECASE)
 _SEVERAL_FOR = re.compile(
-    rf"\W*(?:\d{{1,3}}|{_MANY}|the|new|our)\s(?:[\w-]+\s){{0,2}}\w+s\s(?:for|to|towards?|through|in|on|with)\b",
+    r"\W*(?:[\w-]+\s){0,3}\w+s\s(?:for|to|towards?|through|in|on|with)\b",
     re.IGNORECASE,
 )
 _PLURAL = re.compile(r"s\W*$|(?:team|staff|personnel|workforce|mentor|partner)\W*$", re.IGNORECASE)
@@ -192,7 +192,7 @@ class OwnershipReader:
             lead = self._text[max(reach.unit.start, reach.mention.start - 12) : reach.mention.start]
             return bool(_PLURAL.search(named) or _SOMEBODYS.search(lead))
         if cue.speaks("after", "dropped"):
-            return len(gap.split()) <= 2
+            return len(gap.split()) <= (5 if reach.unit.certifies else 2)
         if cue.speaks("after", "internal"):
             return len(gap.split()) <= 2
         if cue.speaks("after", "training", "teaching") and close:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Protocol
 
-from certlens.matching.catalogue import CERTIFICATION_WORDS, Sense
+from certlens.matching.catalogue import CERTIFICATION_WORDS, FILLERS, Sense
 from certlens.matching.phrases import Found
 from certlens.matching.surroundings import Surroundings
 from certlens.matching.text_view import SOFT
@@ -25,6 +25,9 @@ _OPENED = re.compile(
 
 
 _CERTIFIED = ("certified", "accredited")
+_VERB = re.compile(
+    r"(?:ed|ing|ly)$|^(?:senior|junior|lead|chief|holder|my|our|and|or|by|from|at|is|am)$"
+)
 _OFTEN = 3  # times that a page names an issuer before its exams need no name of theirs
 _CUE_REACH = 40
 _UNEARNED = ("in-progress", "planned", "passed", "expired")
@@ -163,9 +166,12 @@ def _is_anothers(around: Surroundings, found: Found[Sense], sense: Sense) -> boo
     position = found.first
     while position > 0 and words[position].gap == SOFT and words[position - 1].text in _CERTIFIED:
         position -= 1
-    if position == found.first or words[position].gap != SOFT:
+    named = position < found.first or found.last - found.first > 1
+    if not named or position == 0 or words[position].gap != SOFT:
         return False
     maker = words[position - 1]
+    if maker.text in FILLERS or _VERB.search(maker.text):
+        return False
     printed = text[maker.start : maker.end]
     known = around.catalogue.issuer_words.get(maker.text, "")
     named = any(mark.isupper() for mark in printed) and len(printed) > 2 and not printed.isupper()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -13,6 +14,43 @@ from certlens.matching.layout_units import Unit
 from certlens.matching.phrases import Found
 from certlens.matching.text_view import HARD, TextView, Word
 
+_PIECE = re.compile(r"[^,(|·\t\n]*")
+_NAMES = re.compile(r"[A-ZÄÖÜ][\w.+#]*")
+_ORGANISATION = frozenset(
+    [
+        "university",
+        "academy",
+        "institute",
+        "institution",
+        "foundation",
+        "association",
+        "group",
+        "inc",
+        "ltd",
+        "limited",
+        "gmbh",
+        "llc",
+        "training",
+        "learning",
+        "services",
+        "society",
+        "council",
+        "school",
+        "college",
+        "center",
+        "centre",
+        "online",
+        "global",
+        "international",
+        "international",
+        "networking",
+        "skills",
+        "education",
+        "corporation",
+        "company",
+        "alliance",
+    ]
+)
 _NEAR = 4
 _SHORT_ITEM = 14
 _NUMBERS = frozenset(("id", "no", "nr", "number", "code"))
@@ -58,9 +96,15 @@ class Surroundings:
         words = [word.text for word in self.words[first:last] if word.text != "the"]
         named = bool(words) and words[0] in self.catalogue.issuer_words
         pairs = zip_longest(words, words[1:], fillvalue="")
-        return named and not any(
-            word in CERTIFICATION_WORDS and after not in _NUMBERS for word, after in pairs
-        )
+        told = any(word in CERTIFICATION_WORDS and after not in _NUMBERS for word, after in pairs)
+        return named and not told and not self._opens_name(unit, words)
+
+    def _opens_name(self, unit: Unit, words: Sequence[str]) -> bool:
+        """Whether more words follow an issuer's than its own: "BSI IT-Grundschutz-Praktiker, 2021"."""
+        piece = _PIECE.match(self.view.text[unit.body_start : unit.end])
+        after = _NAMES.findall(piece.group() if piece else "")[1:]
+        other = [word for word in after if word.casefold() not in _ORGANISATION]
+        return len(other) > 1 and not set(words) & _ORGANISATION
 
     def printed(self, found: Found[Sense]) -> str:
         """A phrase as the page prints it."""

@@ -15,6 +15,7 @@ from certlens.document import Document
 from certlens.matching.dates import find_dates
 from certlens.matching.layout_units import Unit
 from certlens.matching.mentions import Mention
+from certlens.matching.name_looks import name_looks
 from certlens.matching.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -113,17 +114,20 @@ def find_unlisted(
     """Mentions of certifications that no row covers, as mentions with an empty id."""
     found: list[Mention] = []
     printed = Counter(line.text for line in document.lines)
+    looks = name_looks(document, units, known)
     for unit in units:
         repeated = printed[document.lines[unit.first_line - 1].text] > 1
         if (
             repeated
             or unit.is_title
+            or unit.number in looks.details
             or _is_detail(document, unit, units, [*known, *found])
             or around.is_issuer(unit)
         ):
             continue
+        styled = unit.number in looks.names
         for start, end in _free_stretches(unit, known):
-            found.extend(_in_stretch(text, unit, start, end))
+            found.extend(_in_stretch(text, unit, start, end, styled=styled))
     return found
 
 
@@ -151,7 +155,7 @@ def _free_stretches(unit: Unit, mentions: Sequence[Mention]) -> Iterator[tuple[i
     yield start, unit.end
 
 
-def _in_stretch(text: str, unit: Unit, start: int, end: int) -> Iterator[Mention]:
+def _in_stretch(text: str, unit: Unit, start: int, end: int, *, styled: bool) -> Iterator[Mention]:
     stretch = text[start:end]
     if not stretch.strip(_TRIM):
         return
@@ -165,7 +169,8 @@ def _in_stretch(text: str, unit: Unit, start: int, end: int) -> Iterator[Mention
             if known and not body and (at_home or not _IN_PRODUCTS.match(named)):
                 found.append(mention)
     if not found and at_home and (start, end) == (unit.body_start, unit.end):
-        found.extend(_by_place(stretch, start, listed=len(unit.kinds) == 1))
+        listed = len(unit.kinds) == 1
+        found.extend(_by_place(stretch, start, listed=listed, styled=styled and listed))
     yield from found
 
 
@@ -181,8 +186,8 @@ def _by_pattern(stretch: str, offset: int) -> Iterator[Mention]:
         last = end
 
 
-def _by_place(stretch: str, offset: int, *, listed: bool) -> Iterator[Mention]:
-    """A name-like item of a certifications section: dated, or capitalised and with a grade in it."""
+def _by_place(stretch: str, offset: int, *, listed: bool, styled: bool) -> Iterator[Mention]:
+    """A name-like item of a certifications section: dated, graded, or set like the known names."""
     lead = re.match(r"[\W\d_]*", stretch)
     start = lead.end() if lead else 0
     dates = find_dates(stretch)
@@ -194,12 +199,13 @@ def _by_place(stretch: str, offset: int, *, listed: bool) -> Iterator[Mention]:
     if _NOT_ONE.search(stretch):
         return
     if _ACRONYM.fullmatch(name):
-        if listed and dates:
+        if listed and (dates or styled):
             yield from _named(stretch, offset, start, end)
         return
     if not 2 <= len(words) <= _LONGEST_NAME:
         return
-    listed = listed and not _NO_NAME.search(stretch) and _GRADE.search(name) is not None
+    plain = not _NO_NAME.search(stretch)
+    listed = listed and plain and (styled or _GRADE.search(name) is not None)
     titled = all(word[:1].isupper() or word in _JOINERS or word.isdigit() for word in words)
     named = sum(word[:1].isupper() for word in words) * 2 > len(words)
     graded = name[:1].isupper() and _GRADE.search(name) is not None

@@ -43,7 +43,7 @@ _ID = re.compile(
     r"(?:\b(?:credential|certificate|certification|cert\.?|licen[cs]e|validation|verification|"
     r"candidate|"
     r"membership|member|registration|reg\.?|badge)\s*)?(?:\b(?:id|no|nr|num|number)\b\.?|"
-    r"#|\b(?:cert\.|credential|licen[cs]e|certificate)(?=\s\d{5}))\s*[:#.]*\s*"
+    r"#|\b(?:cert\.|credential|licen[cs]e|certificate)(?=\s[\d-]{5}))\s*[:#.]*\s*"
     r"(?P<id>(?=[\w-]*\d)[A-Za-z0-9][A-Za-z0-9-]{3,}(?:/[A-Za-z0-9-]+)*)",
     re.IGNORECASE,
 )
@@ -52,6 +52,7 @@ _GLUED_ID = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\b\w+\.(?:com|org|net|io)/\S+", re.IGNORECASE)
 _PRODUCT_YEAR = re.compile(r"^ (?:19|20)\d\d\b")
+_TWO_YEARS = re.compile(r"^ (?:19|20)\d\d(?=, (?:19|20)\d\d\b)")  # "MCITP … 2008, 2010"
 _VERSION_YEAR = re.compile(r"^ (?:19|20)\d\d(?= \([^()]*(?:19|20)\d\d\))")  # "Server 2008 (2010)"
 _PROSE_LEAD = re.compile(r"^[\s(,:–—-]*(?:\w+[^\w.;]+){0,4}$")
 _MOVED_TO = re.compile(r"\bto\W*$", re.IGNORECASE)
@@ -89,6 +90,8 @@ def read_validity(text: str, reach: Reach, status: Status) -> Validity:
         piece = _ADDRESS.sub(lambda found: "x" * len(found.group()), text[start:end])
         if PRODUCT.search(text, max(0, start - 20), start):
             piece = _PRODUCT_YEAR.sub(lambda found: "x" * len(found.group()), piece)
+        if reach.mention.certification.startswith("microsoft-mc") and start == reach.mention.end:
+            piece = _TWO_YEARS.sub(lambda found: "x" * len(found.group()), piece)
         piece = _VERSION_YEAR.sub(lambda found: "x" * len(found.group()), piece)
         if not reach.unit.certifies and not _dated_closely(piece):
             continue
