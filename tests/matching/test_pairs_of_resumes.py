@@ -1,0 +1,78 @@
+"""Several claims beside several lines of a job: which applies which (``pairs/resumes.matrix``)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from snippets import certs, resume_of, section
+
+
+@dataclass
+class Sheet:
+    """A title, the claims under it, and for each line what it applies and what is open."""
+
+    title: str
+    claims: list[str] = field(default_factory=list)
+    lines: dict[str, tuple[set[str], set[str]]] = field(default_factory=dict)
+
+
+def names(text):
+    return {name.strip() for name in text.split(",") if name.strip()}
+
+
+def sheets():
+    found = []
+    path = Path(__file__).with_name("pairs") / "resumes.matrix"
+    for row in path.read_text(encoding="utf-8").splitlines():
+        mark, _, rest = row.partition(" ")
+        if mark == "=":
+            found.append(Sheet(rest))
+        elif mark == "claims:":
+            found[-1].claims = [name.strip() for name in rest.split("|")]
+        elif mark == "-":
+            line, _, told = rest.partition("|")
+            applied, _, undecided = told.partition("?")
+            found[-1].lines[line.strip()] = names(applied.replace("+", "")), names(undecided)
+    return found
+
+
+def linked(sheet):
+    """The pairs of a claim, as printed, and a line that are linked."""
+    job = f"**{sheet.title}, Example Ltd** | 2019 – 2024\n"
+    lines = "\n".join(f"- {line}" for line in sheet.lines)
+    resume = resume_of(certs(*sheet.claims) + section("Experience", job, lines))
+    printed = {
+        claim.id: next(name for name in sheet.claims if claim.text.split(" (")[0] in name)
+        for claim in resume.claims
+    }
+    told = {item.id: item.text for item in resume.evidence}
+    return {(printed[link.claim], told[link.evidence]) for link in resume.links}
+
+
+@pytest.fixture(scope="module")
+def counts():
+    total = Counter()
+    for sheet in sheets():
+        got = linked(sheet)
+        for line, (applied, undecided) in sheet.lines.items():
+            for name in sheet.claims:
+                if name in applied:
+                    total["found" if (name, line) in got else "missed"] += 1
+                elif name not in undecided:
+                    total["wrong" if (name, line) in got else "left"] += 1
+    return total
+
+
+def test_links_are_right(counts):
+    assert counts["wrong"] <= 0.03 * (counts["found"] + counts["wrong"])
+
+
+def test_links_are_found(counts):
+    assert counts["missed"] <= 0.03 * (counts["found"] + counts["missed"])
+
+
+def test_most_pairs_are_none(counts):
+    assert counts["left"] > 2 * counts["found"] > 80
