@@ -36,7 +36,7 @@ _CHANGE = re.compile(
     |(?:from|von|de|da)\ (?:about\ |over\ |some\ )?{_NUMBER}\b(?:[^.;]|\.\d){{0,40}}?
         \b(?:to|auf|à|a|para)\ (?:about\ |under\ |over\ |just\ )?(?:{_NUMBER}|an?\ {_SPAN})\b
     |(?:cut|reduc|lower|shorten|eliminat|sav|prevent|unblock|clos|avoid|remov|speed|clear|restor
-        |improv|increas|rais|boost|replac|retir|merg|releas|free)ing
+        |improv|increas|rais|boost|replac|retir|merg|releas|free|end)ing
         \ (?:the|a|an|all|any|our|every|manual|test|build|deploy\w*|downtime|costs?|\w+\ time
         |\w+\ errors?|{_NUMBER})
     |so\ (?:that|no|nobody|every)|instead\ of|rather\ than|no\ longer|for\ the\ first\ time
@@ -45,6 +45,7 @@ _CHANGE = re.compile(
         |finish\w*|deploys?|works?|answers?|needs?|costs?|in\ use|arrives?|closes?)
     |(?:taken\ up|picked\ up|accepted|quoted|read|copied)\ by|watched\ \d
     |used\ (?:by|across|daily|at\ (?:one|all)|in\ (?:all|the\ \w+\ of|{_NUMBER}|production))
+    |took\ (?:about\ )?{_NUMBER}\ [^.;]{{0,25}}?\ off\b|(?:is|are)\ (?-i:now)\ \w+(?:ed|ght)|(?:down|up)\ from
     |in\ production|went\ live|go-live
     |(?:was|were|been|has|have)\ (?:since\ |then\ )?(?:adopted|merged|published|accepted
         |approved|featured|patched|copied|certified\ by)
@@ -52,6 +53,7 @@ _CHANGE = re.compile(
     |(?:within\ (?:the\ )?|in\ (?:under\ |less\ than\ )?)(?:an?|one|two|three|four|five|six)\ {_SPAN}
     |within\ (?:the|seven|eight|nine|ten)\ {_SPAN})\b
     |\bfound\ an?\ [^.;]{{3,60}}?\ that\ (?:had\ )?(?:\w+ed|cost)\b|\b(?:switched|turned)\ off[ ]
+    |\b(?:that|which)\ {_NUMBER}\ [a-z]+s\ [a-z]+\b
     |\b(?:that|which)\ (?:\w+\ ){{1,4}}(?:use|uses)\b(?!\ of)
     |\b(?:restored|recovered|finished|completed|back|closed|live)\b.{{0,60}}?\bin\ (?:under\ )?{_NUMBER}\ {_SPAN}
     |\breplaced\ {_NUMBER}\ .{{3,40}}?\bby\ {_NUMBER}\b
@@ -66,6 +68,7 @@ _SHARE = re.compile(
     |(?:^|[,;:–—(.]\s+|\b(?:has|reached|passed)\ )(?:over\ |about\ )?\d[\d,.]*k?\+?[ ]
         (?:(?:weekly|monthly|daily|active|GitHub)\ )*{_AUDIENCE}\b
     |\bwith\ \d[\d,.]*k?\+?\ (?:downloads|stars|copies|installs)\b
+    |\b(?:under|in\ less\ than)\ {_NUMBER}\ {_SPAN}\b
     |\bbeat\b.{{0,40}}\bby\b|\b(?:graded|scored|rated)\ \d""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -75,7 +78,7 @@ _CHANGING = re.compile(
     r"gr[eo]w|accelerat|sp[eu]ed|eliminat|shorten|dropp|fell|recover|prevent|avoid|block|stopp|"
     r"detected|found|"
     r"expos|identif|cleared|clearing|remov|exceed|worth|trimm|lift|earned|won\b|became|"
-    r"instead|now\b|used by|adopted|serv(?:es|ed|ing)\b|down to|down by|up to|opened|ended|stopped|"
+    r"instead|(?-i:now)\b|used by|adopted|serv(?:es|ed|ing)\b|down to|down by|up to|opened|ended|stopped|"
     r"decommission|reclaim|uncover|contained|beat\b|"
     r"releas(?:ed|ing) [$€£]|closed)",
     re.IGNORECASE,
@@ -98,6 +101,8 @@ _STATE = re.compile(
     |clean\ (?:\w+\ )?audit|passed\ (?:the|an|its|every|all)\b(?!\ acceptance)
     |(?:won|placed|ranked|winning)\b|award(?:ed)?|accepted\ (?:upstream|into)|merged|stars\b
     |certified\ the\ fix|(?:closed|removed|cleared)\ (?:the|its|all|every)[ ]
+    |(?:finished|came|placed)\ (?:first|second|third)
+    |(?:obtained|received|secured|gained)\ [^.;]{0,30}\b(?:approval|accreditation|licen[cs]e|funding|grant)\b
     |reached\ domain|to\ domain\ administrator)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -113,6 +118,12 @@ _FELL = re.compile(
     r"(?<=[a-zM] )\$?(\d[\d,]*(?:\.\d+)?)(?:%| \w+)? to \$?(\d[\d,]*(?:\.\d+)?)\b(?!\.\d)"
 )
 _OF_AN_EXAM = re.compile(r"\b(?:exam|certified|certification)\b", re.IGNORECASE)
+_OTHERS = re.compile(
+    rf"\s*(?:the|an?|all|both|each|every|its|our|their|no|nobody|none|nothing|it|they|{_NUMBER})\b",
+    re.IGNORECASE,
+)
+_AND_THEN = re.compile(r"\s*and (?:the|all|both|our|every|no|nobody|none|it|they)\b", re.IGNORECASE)
+_PAST = re.compile(r"\b[a-z]{3,}ed\b")
 _AFTERWARDS = re.compile(
     r"\b(?:was|were|is|are|has|have|can|stopped|closed|moved|came|went|stayed|received|takes?|"
     r"needs?|gets?|runs?|returned|became|blocks?|deploys?|patched|fixed|uses?|accepted|approved|"
@@ -130,7 +141,7 @@ def find_outcomes(text: str) -> tuple[str, ...]:
     found = [
         " ".join(clause.split()).strip(" ,;.-•")
         for start, clause in _clauses(flat)
-        if _is_outcome(clause) or (start and flat[start - 1] == ";" and _is_aftermath(clause))
+        if _is_outcome(clause) or _is_aftermath(clause, flat[start - 1 : start])
     ]
     return tuple(dict.fromkeys(clause for clause in found if clause))
 
@@ -160,9 +171,14 @@ def _amount(printed: str) -> float:
     return float(re.sub(r"[^\d.]|\.$", "", printed) or 0)
 
 
-def _is_aftermath(clause: str) -> bool:
+def _is_aftermath(clause: str, before: str) -> bool:
     """Whether a clause after the work tells what something else then did ("; the plant was back")."""
-    words = clause.split()
-    if len(words) < 3 or words[0] in ("I", "we", "maps") or begins_with_action(clause):
+    told = clause.split()
+    if not before or (before != ";" and not _AND_THEN.match(clause)):
         return False
-    return _AFTERWARDS.search(" ".join(words[1:8])) is not None and not _OF_AN_EXAM.search(clause)
+    words = told if before == ";" else told[1:]
+    if len(words) < 3 or words[0] in ("I", "we", "maps") or begins_with_action(" ".join(words)):
+        return False
+    rest = " ".join(words[1:8])
+    ended = before == ";" and _OTHERS.match(clause) and _PAST.search(rest)
+    return bool(ended or _AFTERWARDS.search(rest)) and not _OF_AN_EXAM.search(clause)
