@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from certlens.document import Document, Line, Region, Source, number_lines
+from certlens.matching.headings import heading_kinds
 from certlens.matching.sections import find_sections
 
 PROSE = (
@@ -130,5 +131,36 @@ def test_the_name_of_one_certification_is_no_heading() -> None:
         ("", 9, "CompTIA A+"),
         ("", 9, "Network+ Certification"),
         ("", 9, "May 2018"),
+    )
+    assert sections(document) == [("certifications", "Certifications")]
+
+
+@pytest.mark.parametrize(
+    ("title", "kinds"),
+    [
+        ("Career and certificates, newest first", ("experience", "certifications")),
+        ("Certifications (selected)", ("certifications",)),
+        ("Experience – continued", ("experience",)),
+        ("Skills, Python", ()),
+        ("Languages, fluent English", ()),
+    ],
+)
+def test_a_remark_behind_a_heading_is_no_part_of_it(title: str, kinds: tuple[str, ...]) -> None:
+    assert heading_kinds(title) == kinds
+
+
+def test_an_unknown_line_that_only_headings_look_like_opens_a_section() -> None:
+    rows = [("b", 11.0, "Profile"), ("", 10.4, PROSE), ("b", 11.0, "Experience")]
+    rows += [("b", 10.4, "Engineer, Pell & Dorset"), ("", 10.4, "2020 to 2024")]
+    rows += [("b", 11.0, "Side things"), ("", 10.4, "BusYa, an app with the timetable")]
+    rows += [("b", 11.0, "Education"), ("", 10.4, "BSc, 2012")]
+    assert [title for _, title in sections(page(*rows))] == [
+        *("Profile", "Experience", "Side things", "Education")
+    ]
+
+
+def test_a_sidebar_without_a_heading_stays_with_what_is_before_it() -> None:
+    document = page(
+        ("b", 12, "Certifications"), ("", 9, "CISSP, 2021"), ("s", 9, "ICP-ACC"), ("s", 9, "2020")
     )
     assert sections(document) == [("certifications", "Certifications")]

@@ -220,3 +220,9 @@ def test_a_sidebar_alone_on_the_next_page_is_one_still() -> None:
     assert [line.text for line in document.lines if line.region == "sidebar"][-4:] == [
         *("CKA", "2023", "CCNA", "2019")
     ]
+
+
+def test_a_stretched_space_before_a_date_parts_no_item() -> None:
+    shown = words(40, 100, "• Certified Kubernetes Administrator, valid from 03/2022 until 03/2025")
+    shown += words(355, 100, "and again 2027") + words(46.7, 112, "for two years more")
+    assert rows(read(shown.replace("•", "\\225"))) == []

@@ -114,6 +114,8 @@ class Details:
         above = self._document.lines[named.first_line - 1]
         if self._view.text[unit.start : unit.end].rstrip().endswith(":"):
             return False
+        if self._opens_row(unit) and line.row != above.row:
+            return False
         if line.bullet and above.bullet:
             return self._other_words(unit) == 0
         smaller = (line.font_size or 0) < (above.font_size or 0) - 0.4
@@ -122,6 +124,12 @@ class Details:
             or (above.bold and not line.bold)
             or (self._other_words(unit) <= _MOST_OTHER_WORDS)
         )
+
+    def _opens_row(self, unit: Unit) -> bool:
+        """Whether a unit is only the first cell of a table row, beside what it speaks of."""
+        lines = self._document.lines
+        row = lines[unit.first_line - 1].row
+        return row is not None and unit.last_line < len(lines) and lines[unit.last_line].row == row
 
     def tells_when(self, unit: Unit) -> bool:
         """Whether a unit holds a date or a state, and nothing else but an issuer."""

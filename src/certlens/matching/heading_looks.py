@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
+from typing import NamedTuple
 
 from certlens.document import Line
 from certlens.matching.catalogue import catalogue
@@ -17,6 +18,7 @@ Kinds = tuple[SectionKind, ...]
 _SHARED_LOOK = 3
 _MOST_WORDS = 5
 _LARGER = 1.04
+_OTHERS = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +54,25 @@ def find_headings(lines: Sequence[Line]) -> Mapping[int, Kinds]:
     }
 
 
-def heading_looks(lines: Sequence[Line], headings: Mapping[int, Kinds]) -> frozenset[Look]:
-    """The looks that at least two known headings share, or the only one there is."""
+class Looks(NamedTuple):
+    """Looks that at least two known headings share, or the only one there is; and headings' own."""
+
+    shared: frozenset[Look]
+    own: frozenset[Look]
+
+
+def heading_looks(lines: Sequence[Line], headings: Mapping[int, Kinds]) -> Looks:
+    """How a document's headings look; a look is their own if hardly any other line has it."""
     counts = Counter(look_of(lines[number - 1]) for number in headings)
-    return frozenset(look for look, count in counts.items() if count > 1 or len(counts) == 1)
+    used = Counter(look_of(line) for line in lines if line.visible)
+    return Looks(
+        frozenset(look for look, count in counts.items() if count > 1 or len(counts) == 1),
+        frozenset(
+            look
+            for look, count in counts.items()
+            if look.size and count >= _SHARED_LOOK and used[look] <= _OTHERS * count + 1
+        ),
+    )
 
 
 def body_size(lines: Sequence[Line]) -> float | None:
@@ -66,7 +83,7 @@ def body_size(lines: Sequence[Line]) -> float | None:
     return median(sizes) if sizes else None
 
 
-def looks_like_heading(line: Line, looks: frozenset[Look], body: float | None) -> bool:
+def looks_like_heading(line: Line, looks: Looks, body: float | None) -> bool:
     """Whether a line of unknown words is set as this document's headings are."""
     text = line.text.strip()
     if (
@@ -87,7 +104,8 @@ def looks_like_heading(line: Line, looks: frozenset[Look], body: float | None) -
     if line.font_size is None and len(text) < 8:
         return False
     distinct = look.capitals or (body is not None and (look.size or 0) > body * 1.15)
-    return distinct and look in looks and (look.size is not None or look.capitals)
+    shared = distinct and look in looks.shared and (look.size is not None or look.capitals)
+    return shared or look in looks.own
 
 
 def names_certification(text: str) -> bool:

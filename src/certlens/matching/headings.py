@@ -29,6 +29,10 @@ FRAMED = re.compile(r"\[[^]]+\]|<+[^>]+>+|([=*~#_|+-])\1*[^=*~#_|]+\1+")
 LONGEST_HEADING = 60
 """The most characters of a heading."""
 
+_REMARK = re.compile(
+    r"\s*[,(–—-]+\s*(?:(?:most )?recent|newest|latest|selected|a selection|continued|cont|current|"
+    r"reverse|(?:in )?(?:reverse )?chronological|relevant|auswahl|suite|extrait|selección)\b.{0,16}$"
+)
 _RUNS_INTO = re.compile(r":\s*\S|,|•|·")
 _NOUNS = frozenset(
     [
@@ -82,6 +86,8 @@ def heading_kinds(text: str) -> tuple[SectionKind, ...]:
     known = [kind for part in parts if (kind := _known_headings().get(part))]
     if 2 <= len(parts) <= 4 and len(known) == len(parts):
         return tuple(dict.fromkeys(known))
+    if remark := _REMARK.search(folded):
+        return heading_kinds(folded[: remark.start()])
     titled = _TITLED.fullmatch(plain) and not _RUNS_INTO.search(text.strip())
     return ("certifications",) if titled else ()
 

@@ -55,7 +55,7 @@ def _units_of(document: Document, section: Section, index: int, count: int) -> l
     groups: list[list[int]] = []
     keys: list[tuple[str, int]] = []
     kinds = {section.kind, *section.also}
-    tabled = bool(kinds & _TABLED)
+    tabled = bool(kinds & _TABLED) and "experience" not in kinds
     words: Counter[int | None] = Counter()
     for line in document.lines[section.first_line - 1 : section.last_line]:
         words[line.row] += 99 if line.bullet else len(line.text.split())
@@ -84,6 +84,8 @@ def _unit(
     first, last = document.lines[lines[0] - 1], document.lines[lines[-1] - 1]
     is_title = bool(section.title_spans) and lines[0] == section.first_line
     kinds: tuple[SectionKind, ...] = (section.kind, *section.also)
+    if first.bullet and "experience" in kinds:  # a duty, though certifications stand among the jobs
+        kinds = tuple(kind for kind in kinds if kind != "certifications")
     body_start = first.start
     inline = None if is_title else inline_heading(first)
     if inline is not None and (

@@ -95,10 +95,10 @@ class _SectionReader:
             return
         if last is None:
             last = self._open(_HEADLINE, "", number)
-        elif crosses:
-            before = self._latest.get(line.region)
-            last = self._open(before.kinds, before.title, number) if before else last
-            last = last if before else self._open(_HEADLINE, "", number)
+        elif crosses and (before := self._latest.get(line.region)):
+            last = self._open(before.kinds, before.title, number)
+        elif crosses and line.region == "main":
+            last = self._open(_HEADLINE, "", number)
         if last.kinds == _HEADLINE and last.first_line <= number and line.block in self._prose:
             self._open(("summary",), "", number)
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from certlens.parsers.rows import Row
 from certlens.parsers.segments import Segment
 
-_LINES = 1.3
+_LINES = 1.15
 _SINGLE = 1.7
 _LEVEL = 0.25
 _OVERLAP = 0.2

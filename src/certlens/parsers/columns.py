@@ -30,6 +30,7 @@ from certlens.parsers.independence import (
     filled,
     headed_side_by_side,
     independence,
+    is_heading,
     is_table,
     parallel_lists,
 )
@@ -45,6 +46,7 @@ from certlens.parsers.wrapped_items import wrapped_items
 _DEEPEST = 8
 _MOST_CUTS = 200
 _MOST_ROWS = 0.6
+_SHARE, _SHARE_HEADED = 0.4, 0.2
 
 
 class Reader:
@@ -152,9 +154,12 @@ class Reader:
         cut.last = before_dates(rows, cut)
         cut.first = past_shared_heading(rows, cut)
         lefts, rights = cut.sides(rows)
+        em = em_of(rows)
         names: tuple[Region, Region] = (region, region)
         starts = starts_of(lefts), starts_of(rights)
-        tall = _height(rows[cut.first : cut.last]) > 0.2 * self.height
+        share = _height(rows[cut.first : cut.last]) / self.height
+        headed = all(any(row and is_heading(row, em) for row in side) for side in (lefts, rights))
+        tall = share > (_SHARE_HEADED if headed else _SHARE)
         if depth == 0 and tall and parallel_lists(rows, cut) != cut:
             self.two_columns = True
             left_width = cut.left - starts[0]
@@ -166,7 +171,6 @@ class Reader:
             on_left = names[0] == "sidebar"
             self.sidebar = None if names[0] == names[1] else Sidebar(*starts, on_left)
         yield from self._read(rows[: cut.first], edge, region, depth)
-        em = em_of(rows)
         limits = (cut.right - em, edge)
         below = rows[cut.last :]
         beside = rows[cut.last - 1][0].baseline

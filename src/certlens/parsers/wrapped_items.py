@@ -14,6 +14,7 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _CLOSE = 1.6
+_APART = 1.05
 _EDGE = 2.0
 _LONGEST_MARK = 4
 
@@ -36,10 +37,13 @@ def _runs_on(rows: list[Row], first: int, index: int) -> bool:
     if len(head) != 2 or len(row) != 1 or not _DATED.search(head[1].text):
         return False
     name, part = head[0], row[0]
+    apart = head[1].x0 - name.x1 > _APART * name.size
     near = part.baseline - above[0].baseline < _CLOSE * part.size
     alike = look(part) == (name.ends_in, round(name.size, 1)) and not part.is_item()
     full = above[0].x1 + part.first_word_width() > head[1].x0 - part.size
-    return near and alike and full and any(abs(part.x0 - x) < _EDGE for x in _starts(name))
+    return (
+        apart and near and alike and full and any(abs(part.x0 - x) < _EDGE for x in _starts(name))
+    )
 
 
 def _starts(name: Segment) -> Iterator[float]:
