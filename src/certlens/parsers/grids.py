@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
 from certlens.document import Box
 from certlens.parsers.bands import Band
+from certlens.parsers.centred_cells import centred_rows
 from certlens.parsers.labels import labels_in
 from certlens.parsers.rows import Gutter, Row, em_of
 from certlens.parsers.segments import Segment
@@ -25,6 +27,7 @@ from certlens.parsers.table_rows import (
 
 _LARGER = 1.15
 _PADDED = 2.8
+_OFTEN = 8
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\bpresent\b|\bexpire", re.IGNORECASE)
 
 
@@ -35,10 +38,16 @@ def grid_in(rows: list[Row], found: list[Gutter], rules: list[Box]) -> Band | No
     em = em_of(rows)
     best: Band | None = None
     for gutter in found:
-        band = labels_in(rows, gutter) or _band(rows, gutter, em, rules)
+        band = labels_in(rows, gutter)
+        table = _band(rows, gutter, em, rules)
+        band = table if table and (band is None or _is_centred(rows, table)) else band
         if band and (best is None or band.last - band.first > best.last - best.first):
             best = band
     return best
+
+
+def _is_centred(rows: list[Row], band: Band) -> bool:
+    return bool(centred_rows(rows[band.first : band.last], band.starts))
 
 
 def cells_of(rows: list[Row], band: Band) -> Iterator[tuple[list[tuple[int, list[Row]]], bool]]:
@@ -191,11 +200,13 @@ def _with_unfilled(rows: list[Row], first: int, last: int, edges: list[float]) -
 
 
 def _columns(rows: list[Row], em: float) -> list[tuple[float, float]]:
-    """Where the projection of all segments on the x axis leaves gaps."""
+    """Where the projection of all segments on the x axis leaves gaps, or many rows begin alike."""
     spans = sorted((segment.x0, segment.x1) for row in rows for segment in row)
+    begun = Counter(round(x0) for x0, _ in spans)
     columns: list[tuple[float, float]] = []
     for x0, x1 in spans:
-        if columns and x0 < columns[-1][1] + 0.7 * em:
+        least = 0.0 if 2 * begun[round(x0)] >= max(_OFTEN, len(rows)) else 0.7 * em
+        if columns and x0 < columns[-1][1] + least:
             columns[-1] = (columns[-1][0], max(columns[-1][1], x1))
         else:
             columns.append((x0, x1))
