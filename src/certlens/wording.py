@@ -16,6 +16,10 @@ _BULLET = re.compile(r"[.;:]? *[•▪‣◦] *")
 _CLAUSE = re.compile(r"[,;:](?= )| (?:and|with|by|which|so that|–) ")
 _WORD = re.compile(r"[^\W_]{2,}")
 _UNTOLD = frozenset(("certified", "certification", "certificate", "comptia", "professional", "and"))
+# Behind a title: perhaps its dates, then what sets it apart from the first thing that was done.
+_AFTER_TITLE = re.compile(
+    r" *(?:\(?[^;()]{0,24}\d{4}[^;()]{0,12}\)? *)?(?:[;:]|[|–—-](?= )) *(.{12,})"
+)
 _VERSION = re.compile(r"(?<![\w-])v?\d[\d.]*(?![\w-])")
 _PREFIX = re.compile(r"^\w+ Certified: (?=\S{3})")
 _CERTIFIED = re.compile(r"^(AWS|Google Cloud|Salesforce) Certified ")
@@ -60,12 +64,20 @@ def quoted(text: str, limit: int = 72) -> str:
     return f"“{_cut(one_line(text), limit).rstrip('.')}”"
 
 
+def quoted_result(text: str, limit: int) -> str:
+    """A result in quotation marks; where it is too long, the end of it that holds a figure."""
+    words = one_line(text).rstrip(".")
+    ends = (words[clause.end() :].lstrip() for clause in _CLAUSE.finditer(words))
+    fitting = (end for end in ends if len(end) <= limit and any(map(str.isdigit, end)))
+    end = next(fitting, None) if len(words) > limit else None
+    return f"“… {end}”" if end else quoted(text, limit)
+
+
 def told(work: Evidence) -> str:
     """What was done, without the title that its text may begin with."""
-    text = one_line(work.text)
-    title = one_line(work.title)
-    rest = text.removeprefix(title).lstrip(" ;:,.-–—|") if title else text
-    return rest if len(rest.split()) > 2 else text
+    text, title = one_line(work.text), one_line(work.title)
+    after = _AFTER_TITLE.match(text.removeprefix(title)) if title else None
+    return after[1] if after and text.startswith(title) else text
 
 
 def one_line(text: str) -> str:
@@ -90,7 +102,10 @@ def label(claim: Claim, row: Certification | None) -> str:
     if short and (short in _printed(claim) or _introduces(claim.text, short)):
         return short
     words = _BRACKET.sub(lambda found: "" if found[1] in row.exam_codes else found[0], claim.text)
-    return brief(short_name(words), short or short_name(row.name))
+    name = short_name(words)
+    if name.isalpha() and name.istitle():
+        name = short_name(row.name)
+    return brief(name, short or short_name(row.name))
 
 
 def _printed(claim: Claim) -> list[str]:
@@ -166,7 +181,7 @@ def line_to_paste(claim: Claim, row: Certification | None, ending: str | None = 
 def issuer_of(claim: Claim, row: Certification | None) -> str:
     """The issuer as printed, else the catalogue's; a blank where that lists several."""
     known = row.issuer if row else BLANK
-    several = "others" in known or known.count("/") > 1
+    several = "others" in known or "everal" in known or known.count("/") > 1
     return claim.issuer or (BLANK if several else known)
 
 

@@ -25,10 +25,11 @@ _LONGEST = 40
 _LEAST = 32
 
 
-def asked(requirement: Requirement, room: int) -> str:
+def asked(requirement: Requirement, room: int, first: Need | None = None) -> str:
     """``The posting requires CISSP or CISM``, ``2 of 3 postings ask for Security+ after hire``.
 
-    Of many alternatives the first are named, as many as fit in ``room`` characters.
+    Of many alternatives the first are named, as many as fit in ``room`` characters; ``first`` stands
+    before the others.
     """
     if requirement.total == 1:
         opening = f"The posting {_ASKS[requirement.wanted]}"
@@ -37,7 +38,7 @@ def asked(requirement: Requirement, room: int) -> str:
         opening = f"{requirement.count} of {requirement.total} postings {verb[requirement.wanted]}"
     time = _time(requirement)
     left = max(room - len(opening) - len(time), _LEAST)
-    return f"{opening} {_wanted_names(requirement, left)}{time}"
+    return f"{opening} {_wanted_names(requirement, left, first)}{time}"
 
 
 def _time(requirement: Requirement) -> str:
@@ -47,10 +48,11 @@ def _time(requirement: Requirement) -> str:
     return f" within {months} months of hire" if months else " after hire"
 
 
-def _wanted_names(requirement: Requirement, room: int) -> str:
+def _wanted_names(requirement: Requirement, room: int, first: Need | None) -> str:
     """The certifications as the posting prints them, ``CISSP, CISM or GCIH``."""
     classes = list(dict.fromkeys(need.text for need in requirement.needs if need.dod_class))
-    named = [need for need in requirement.needs if not need.dod_class]
+    needs = sorted(requirement.needs, key=lambda need: need != first)
+    named = [need for need in needs if not need.dod_class]
     if classes:
         some = named or requirement.needs[:2]
         asked_for = _either(list(map(one_line, classes)), room // 2)

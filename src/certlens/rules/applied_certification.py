@@ -8,10 +8,11 @@ from certlens.case import Case
 from certlens.ladders import superseded
 from certlens.resume import Evidence
 from certlens.rules import Example, Flag, rule
-from certlens.wording import fitted, quoted, verb
+from certlens.wording import fitted, quoted_result, verb
 
 COUNTS = ("required", "currency", "valued")
 WHOLE = 54
+FEWEST_WORDS = 4
 
 SILENT = (
     Example(
@@ -76,7 +77,7 @@ def applied_certification(case: Case) -> Iterator[Flag]:
     yield Flag(
         message=f"{fitted([case.label(claim) for claim in claims], 44)} "
         f"{verb(len(claims), 'is', 'are')} applied with a result: "
-        f"{quoted(_told_whole(work for _, work in shown), WHOLE)}.",
+        f"{quoted_result(_told_whole(work for _, work in shown), WHOLE)}.",
         advice="Start from this work; the certification is its background."
         if case.code_first
         or not any(claim.weight and claim.weight.level in COUNTS for claim in claims)
@@ -87,6 +88,7 @@ def applied_certification(case: Case) -> Iterator[Flag]:
 
 
 def _told_whole(works: Iterable[Evidence]) -> str:
-    """The first result that is short enough to be quoted whole; else the first."""
+    """The first result that says enough and can be quoted whole; else the first."""
     outcomes = [outcome for work in works for outcome in work.outcomes]
-    return next((outcome for outcome in outcomes if len(outcome) <= WHOLE), outcomes[0])
+    whole = (one for one in outcomes if len(one) <= WHOLE and len(one.split()) >= FEWEST_WORDS)
+    return next(whole, outcomes[0])

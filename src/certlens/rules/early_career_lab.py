@@ -76,7 +76,7 @@ def early_career_lab(case: Case) -> Iterator[Flag]:
         return
     used = {item.id for item in shown}
     yield Flag(
-        message=f"Built while studying: {quoted(told(shown[0]))}.",
+        message=f"Built outside a job: {quoted(told(shown[0]))}.",
         advice="Say what broke and how it was solved, and link to it; ask to be asked about it.",
         claims=[claim for claim in fitting if used & set(claim.evidence)],
         evidence=shown,

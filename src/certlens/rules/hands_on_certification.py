@@ -74,6 +74,7 @@ def hands_on_certification(case: Case) -> Iterator[Flag]:
     yield Flag(
         message=f"{names} {verb(len(practical), 'comes from a', 'come from')} hands-on "
         f"{verb(len(practical), 'exam', 'exams')}, relevant to this role.",
-        advice="Say that it was taken in a live system or lab, and what was hardest.",
+        advice=f"Say that {verb(len(practical), 'it was', 'they were')} taken in a live system or "
+        "lab, and what was hardest.",
         claims=practical,
     )

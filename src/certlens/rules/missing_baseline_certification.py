@@ -123,4 +123,6 @@ def _names(wanted: Sequence[str], role: Role) -> str:
 def _short(row: Certification) -> str:
     if row.acronym is None or "/" in row.acronym:
         return short_name(row.name)
-    return f"{row.issuer} {row.acronym}" if row.ambiguous else row.acronym
+    if not row.ambiguous:
+        return row.acronym
+    return f"{row.issuer} {row.acronym}" if len(row.issuer) <= 14 else short_name(row.name)

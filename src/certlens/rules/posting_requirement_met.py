@@ -67,7 +67,7 @@ def posting_requirement_met(case: Case) -> Iterator[Flag]:
         claim = next(claim for claim in case.claims if claim.id == reply.claim.id)
         said = f"{_replaced(requirement)}; {_said(case, claim, reply)}."
         yield Flag(
-            message=asked(requirement, LONGEST - len(said) - len(ADVICE)) + said,
+            message=asked(requirement, LONGEST - len(said) - len(ADVICE), reply.need) + said,
             advice=ADVICE,
             claims=(claim,),
         )

@@ -75,8 +75,9 @@ def posting_requirement_missing(case: Case) -> Iterator[Flag]:
             continue
         said, advice = _told(case, requirement, reply)
         claims = [claim for claim in case.claims if reply and claim.id == reply.claim.id]
+        need = reply.need if reply else None
         yield Flag(
-            message=f"{asked(requirement, LONGEST - len(said) - len(advice))}; {said}.",
+            message=f"{asked(requirement, LONGEST - len(said) - len(advice), need)}; {said}.",
             advice=advice,
             claims=claims,
             spans=() if claims else case.anchor("certifications", "headline", "summary"),
@@ -112,6 +113,8 @@ def _told(case: Case, requirement: Requirement, reply: Reply | None) -> tuple[st
             else "If held or booked, name it; if not, show such work."
         )
     label = case.label(_claim(case, reply))
+    if reply.claim.certification == reply.need.certification and reply.how != "equivalent":
+        label = "the first" if len(requirement.needs) > 1 else "it"
     if reply.how == "expired":
         return f"{label} is printed as no longer valid", (
             "Renew it, or say that it was renewed; if neither, show newer work."
@@ -122,7 +125,7 @@ def _told(case: Case, requirement: Requirement, reply: Reply | None) -> tuple[st
         return f"{label} is not held yet{when}", (
             "Print the booked date and ask whether it is early enough."
             if date
-            else "Print the date of the exam: without one it reads as an intention."
+            else "Print the date of the exam."
         )
     return f"{label} may pass as the equivalent", (
         "Say beside it that it is the equivalent, and what it covers."
