@@ -159,9 +159,10 @@ def full_name(claim: Claim, row: Certification | None) -> str:
 
 
 def _is_exacter(claim: Claim, row: Certification) -> bool:
-    """Whether the page prints a version that the catalogue's name leaves out."""
+    """Whether the page prints a version, not in brackets, that the catalogue's name leaves out."""
     known = " ".join((row.name, row.acronym or "", *row.exam_codes)).casefold()
-    return not set(_VERSION.findall(claim.text.casefold())) <= set(_VERSION.findall(known))
+    printed = re.sub(r"\(.*?\)", "", claim.text.casefold())
+    return not set(_VERSION.findall(printed)) <= set(_VERSION.findall(known))
 
 
 def _is_older(claim: Claim, row: Certification) -> bool:
