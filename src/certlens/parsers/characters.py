@@ -9,6 +9,7 @@ import re
 import unicodedata
 
 BULLET = "•"
+SOFT_HYPHEN = "\u00ad"
 
 # Symbol and Wingdings code points that office programs print as list bullets.
 _BULLET_GLYPHS = "\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf06c\uf06e\uf0a8\uf075\uf0fe\uf0f0"

@@ -6,8 +6,9 @@ import re
 from itertools import pairwise
 
 from certlens.parsers.blocks import PrintedLine
+from certlens.parsers.characters import SOFT_HYPHEN
 
-_BROKEN = re.compile(r"(?<![\w-])((?:\w+-)*\w+)[-\u2010]$")
+_BROKEN = re.compile(r"(?<![\w-])((?:\w+-)*\w+)[-\u2010\u00ad]$")
 _REST = re.compile(r"(\w[^\s\t]*)\s*")
 _CUT = re.compile(r"(?<!\S)[A-Z]*\d[A-Z\d]*$")
 _CODE = re.compile(r"[A-Z\d]+")
@@ -129,16 +130,22 @@ _COMPOUNDING = frozenset(
 def made_whole(lines: list[PrintedLine], hyphenated: bool) -> list[PrintedLine]:
     """The lines, each word broken at a line's end moved to the line it begins on.
 
-    The hyphen stays in codes and compounds (``AZ-104``, ``right-sizing``); it goes elsewhere if the
-    program that set the document hyphenates.
+    The hyphen stays in codes and compounds (``AZ-104``, ``right-sizing``); it goes elsewhere if it
+    is a soft one, or if the program that set the document hyphenates.
     """
-    words = {word for line in lines for word in re.findall(r"[\w-]+", line.text.lower())}
+    words = {word for line in lines for word in re.findall(r"[\w\u00ad-]+", line.text.lower())}
     for before, line in pairwise(lines):
         broken = _BROKEN.search(before.text)
         rest = _REST.match(line.text)
         if line.block == before.block and broken and rest:
-            keeps = not hyphenated or _keeps_hyphen(broken[1], rest[1], words)
+            soft = before.text[-1] == SOFT_HYPHEN
+            keeps = not (hyphenated or soft) or _keeps_hyphen(broken[1], rest[1], words)
+            if soft:
+                before.text = before.text[:-1] + "-"
             _join(before, line, rest, keeps)
+    for line in lines:
+        if SOFT_HYPHEN in line.text:
+            line.text = line.text.rstrip(SOFT_HYPHEN).replace(SOFT_HYPHEN, "-")
     return [line for line in lines if line.text]
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from statistics import median
 
 from certlens.parsers.accents import composed, has_accents
-from certlens.parsers.characters import BULLET
+from certlens.parsers.characters import BULLET, SOFT_HYPHEN
 from certlens.parsers.glyphs import UNMAPPED, is_private
 from certlens.parsers.page_items import Piece, Stops
 from certlens.parsers.show_runs import WORD_GAP
@@ -71,8 +71,8 @@ def _tidied(text: str, stops: Stops, size: float) -> tuple[str, Stops]:
     last = len(text) - 1
     for index, character in enumerate(text):
         moved[index] = len(kept)
-        if character == "\u00ad":
-            character = "-" if index < last and kept and kept[-1] != " " else ""
+        if character == SOFT_HYPHEN:
+            character = _hyphen(kept, index == last)
         elif character == UNMAPPED or is_private(character):
             character = BULLET if not kept and _opens_list(text, index) else ""
         if character == " " and (not kept or kept[-1] == " "):
@@ -90,6 +90,13 @@ def _parted(text: str, stops: Stops) -> tuple[str, Stops]:
         text = f"{text[:place]} {text[place:]}"
         stops = [(index + (index >= place), x) for index, x in stops]
     return text, stops
+
+
+def _hyphen(before: list[str], last: bool) -> str:
+    """What a soft hyphen is: one at the end of a line is left for its word to be made whole."""
+    if not before or before[-1] == " ":
+        return ""
+    return "-" if not last else SOFT_HYPHEN if before[-1].isalpha() else ""
 
 
 def _opens_list(text: str, index: int) -> bool:

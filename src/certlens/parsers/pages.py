@@ -117,7 +117,7 @@ def _hidden_lines(found: list[Segment], page: int) -> list[PrintedLine]:
         line
         for row in hidden
         for segment in row
-        for line in printed(Flow([[segment]], segment.x1), page, 0)
+        for line in made_whole(printed(Flow([[segment]], segment.x1), page, 0), False)
     ]
 
 
@@ -141,7 +141,9 @@ def _turned_lines(page: PageItems) -> list[PrintedLine]:
         seen = rows_of(segment for segment in found if segment.hidden is None)
         hidden = rows_of(segment for segment in found if segment.hidden is not None)
         for row in [*seen, *hidden]:
-            for line in printed(Flow([row], row[-1].x1), page.number, len(lines)):
+            for line in made_whole(
+                printed(Flow([row], row[-1].x1), page.number, len(lines)), False
+            ):
                 line.box = turned_back(line.box, angle)
                 line.stops = []
                 lines.append(line)

@@ -10,6 +10,7 @@ from pdfminer.utils import Matrix, mult_matrix
 
 from certlens.document import Box
 from certlens.parsers.boxes import area, overlap, turned_back
+from certlens.parsers.characters import SOFT_HYPHEN
 from certlens.parsers.glyphs import UNMAPPED, is_icon_font, is_private
 from certlens.parsers.page_items import Piece, Stops
 from certlens.parsers.pdf_areas import AreaDevice
@@ -25,7 +26,6 @@ from certlens.parsers.pdf_sight import (
 )
 from certlens.parsers.show_runs import Run, Shown, chain_runs, runs
 
-_SOFT_HYPHEN = "\u00ad"
 _HYPHENS = ("-", "\u2010")
 _LONGEST_LIGATURE = 4
 
@@ -71,8 +71,8 @@ class PageDevice(AreaDevice):
         if len(self.shown) != first + 1:
             return
         piece = self.shown[first][0]
-        if told == _SOFT_HYPHEN and piece.text in _HYPHENS:
-            piece.text = _SOFT_HYPHEN
+        if told == SOFT_HYPHEN and piece.text in _HYPHENS:
+            piece.text = SOFT_HYPHEN
         elif len(told) <= _LONGEST_LIGATURE and told.isalpha() and len(piece.text) == 1:
             if piece.text == UNMAPPED:
                 self.page.unmapped -= 1
@@ -98,7 +98,7 @@ class PageDevice(AreaDevice):
     ) -> None:
         matrix = mult_matrix(state.matrix, self.ctm)
         a, b, c, d, _, _ = matrix
-        size = abs(state.fontsize) * (abs(d) if c == 0 else hypot(c, d))
+        size = abs(state.fontsize) * face.em * (abs(d) if c == 0 else hypot(c, d))
         hidden = "vanish" if self.off else unseen(state, look.alpha, size)
         colour = fill_colour(graphics)
         angle = 0 if b == 0 and a > 0 else _angle(a, b)

@@ -33,6 +33,7 @@ _CORK = dict(
     )
 )
 _LETTERS = (*range(65, 91), *range(97, 123))
+_USUAL = (0.4, 3.0)
 _FORCE_BOLD = 1 << 18
 _BOLD_WEIGHT = 600
 
@@ -67,15 +68,32 @@ class Widths(dict[int, float]):
         self._font = font
 
     def __missing__(self, code: int) -> float:
-        width = self._font.char_width(code)
+        font = self._font
+        width = font.char_width(code) or self._named(code) * font.hscale
         self[code] = width
         return width
+
+    def _named(self, code: int) -> float:
+        """The width of a glyph of a standard font, which a map to Unicode may call otherwise."""
+        name = getattr(self._font, "cid2unicode", {}).get(code)
+        width = self._font.widths.get(name, 0.0) if name else 0.0
+        return width if isinstance(width, int | float) else 0.0
 
 
 class Face:
     """A font of the file with its tables, made once for each font."""
 
-    __slots__ = ("bold", "characters", "font", "multibyte", "name", "shown", "vertical", "widths")
+    __slots__ = (
+        "bold",
+        "characters",
+        "em",
+        "font",
+        "multibyte",
+        "name",
+        "shown",
+        "vertical",
+        "widths",
+    )
 
     def __init__(self, font: PDFFont, number: int) -> None:
         name = str(resolve1(getattr(font, "basefont", None)) or font.fontname).rsplit("+", 1)[-1]
@@ -84,6 +102,7 @@ class Face:
         self.font = font
         self.name = name
         self.bold = _is_bold(font, name)
+        self.em = _em(font)
         self.characters = Characters(font, name)
         self.widths = Widths(font)
         self.shown: dict[bytes, Entry] = {}
@@ -93,6 +112,14 @@ class Face:
     def codes(self, text: bytes) -> Sequence[int]:
         """The character codes of a shown string."""
         return tuple(self.font.decode(text)) if self.multibyte else text
+
+
+def _em(font: PDFFont) -> float:
+    """How high a font is in units of its size: not one where drawn glyphs have units of their own."""
+    if not isinstance(font, PDFType3Font):
+        return 1.0
+    height = abs(font.bbox[3] - font.bbox[1]) * abs(font.vscale)
+    return 1.0 if _USUAL[0] <= height <= _USUAL[1] or not height else height
 
 
 def _is_cork(font: PDFFont) -> bool:
