@@ -48,8 +48,15 @@ def _leaves(node: object, above: Tree, seen: set[int], depth: int) -> Iterator[T
     if isinstance(kids, list):
         for kid in kids:
             yield from _leaves(kid, tree, seen, depth + 1)
-    elif literal_name(own.get("Type", "Page")) == "Page" and depth:
+    elif depth and _is_page(own):
         yield tree
+
+
+def _is_page(own: Tree) -> bool:
+    """Whether this is a page; some do not say so."""
+    if "Type" in own:
+        return literal_name(own["Type"]) == "Page"
+    return any(key in own for key in ("Contents", "Resources", "MediaBox"))
 
 
 def _strays(document: PDFDocument) -> Iterator[PDFPage | Exception]:
