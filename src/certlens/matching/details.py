@@ -112,18 +112,15 @@ class Details:
         """Whether a unit holds only details, or is printed smaller or lighter than the named one."""
         line = self._document.lines[unit.first_line - 1]
         above = self._document.lines[named.first_line - 1]
-        if self._view.text[unit.start : unit.end].rstrip().endswith(":"):
+        lighter = above.bold and not line.bold
+        if self._view.text[unit.start : unit.end].rstrip().endswith(":") and not lighter:
             return False
         if self._opens_row(unit) and line.row != above.row:
             return False
         if line.bullet and above.bullet:
             return self._other_words(unit) == 0
         smaller = (line.font_size or 0) < (above.font_size or 0) - 0.4
-        return (
-            smaller
-            or (above.bold and not line.bold)
-            or (self._other_words(unit) <= _MOST_OTHER_WORDS)
-        )
+        return smaller or lighter or (self._other_words(unit) <= _MOST_OTHER_WORDS)
 
     def _opens_row(self, unit: Unit) -> bool:
         """Whether a unit is only the first cell of a table row, beside what it speaks of."""

@@ -11,6 +11,7 @@ from certlens.matching.text_view import HARD, LIST, SOFT, Word
 Value = TypeVar("Value")
 _END = ""
 _LONGEST_BAG = 7
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _VERSION = re.compile(r"\d{1,2}|(?:19|20)\d\d")
 
 
@@ -125,6 +126,8 @@ class BagTable(Generic[Value]):
             word = words[position]
             tight = position > first and word.start - words[position - 1].end == 1
             comma = word.gap == LIST and position > first and not tight
+            if comma and _YEAR.fullmatch(word.text):
+                break
             commas += comma
             if (position > first and word.gap == HARD) or commas > 1 or (comma and len(seen) < 2):
                 break

@@ -19,6 +19,7 @@ _JOINED = re.compile(r"\W*(?:and|&|/|as well as|plus)\W*$|^\W*[/&+]\W*$", re.IGN
 _BRACKETED = re.compile(r"^[^()]*\)|\([^()]*\)")
 _LINE_END = re.compile(r"[^\v]+\v")  # the rest of a line, above one that the next mention opens
 _BRACKET = re.compile(r"\([^()]*\)")
+_NEXT_CELL = re.compile(r" *[\t\n].*\w", re.DOTALL)
 _OF_ALL = re.compile(r"[\W_]*(?:all|both|each)\b", re.IGNORECASE)
 _FOLLOWING_UNITS = 4
 _PROSE_REACH = 60
@@ -122,7 +123,8 @@ def _with_shared(text: str, reaches: list[Reach]) -> list[Reach]:
     for position in range(len(reaches) - 1, 0, -1):
         one, other = reaches[position - 1], reaches[position]
         after = text[slice(*other.after)]
-        if (other.joined or other.listed) and _OF_ALL.match(after):
+        shared = _OF_ALL.match(after) or _NEXT_CELL.match(after)
+        if (other.joined or other.listed) and shared:
             reaches[position - 1] = replace(one, after=other.after)
         elif not _OF_ALL.match(_BRACKET.sub("", after, count=1)):
             continue
@@ -193,7 +195,8 @@ def _leading_sections(
     sections: set[int] = set()
     for section, pairs in groupby(groups, key=lambda group: group[0].section):
         named = [unit for unit, _ in pairs]
-        above = [units[unit.number - 1] for unit in named if unit.number and unit.certifies]
+        listing = [u for u in named if u.number and (u.certifies or u.kind == "education")]
+        above = [units[unit.number - 1] for unit in listing]
         led = [unit.section == section and not unit.is_title and tells_when(unit) for unit in above]
         first = next(one for one in units if one.section == section and not one.is_title)
         if led and led[0] and tells_when(first) and 2 * sum(led) > len(named):

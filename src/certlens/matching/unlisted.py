@@ -215,6 +215,8 @@ def _by_place(stretch: str, offset: int, *, listed: bool, styled: bool) -> Itera
 
 
 def _named(stretch: str, offset: int, start: int, end: int) -> Iterator[Mention]:
+    dates = [found.start for found in find_dates(stretch[start : end + 12])]
+    end = min([end, *(start + place for place in dates if place > 0)])
     name = stretch[start:end]
     if year := _TRAILING_YEAR.search(name):
         end -= len(year.group())

@@ -47,6 +47,7 @@ _ID = re.compile(
     r"(?P<id>(?=[\w-]*\d)[A-Za-z0-9][A-Za-z0-9-]{3,}(?:/[A-Za-z0-9-]+)*)",
     re.IGNORECASE,
 )
+_CELL_ID = re.compile(r"(?:^|[\t\n])(?P<id>(?=\w*\d)(?=\w*[a-z])(?=\w*[A-Z])\w{8,24})(?=$|[\t\n])")
 _GLUED_ID = re.compile(
     r"^\s*\(\s*(?P<id>(?=[A-Z0-9-]*\d)[A-Z]{1,6}-?[A-Z0-9]{5,}(?:-[A-Z0-9]+)*)\s*\)"
 )
@@ -198,6 +199,9 @@ def read_credential_id(text: str, reach: Reach) -> str | None:
     if glued:
         return glued["id"]
     for stretch in (reach.after, reach.following):
+        cell = _CELL_ID.search(text[slice(*stretch)]) if stretch and reach.unit.certifies else None
+        if cell:
+            return cell["id"]
         piece = text[slice(*stretch)].replace("-\v", "-") if stretch else ""
         for pattern in (_ID, _BARE_ID):
             found = pattern.search(piece) if reach.unit.certifies or pattern is _ID else None
