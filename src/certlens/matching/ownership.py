@@ -13,8 +13,22 @@ from certlens.matching.reach import Reach
 
 _MANY = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|several|many|both|all)"
 _NUMBER_OF = re.compile(
-    rf"\b(?:(?<![\d,.])\d{{1,3}}|{_MANY}|all now|other|our|its|their|of (?:them|whom|us|these|which))[ \v]+$",
+    rf"\b(?:(?<![\d,.])\d{{1,3}}|{_MANY}|all now|other|our|its|their|(?<!let )(?:his|her)|"
+    r"of (?:them|whom|us|these|which))[ \v]+$",
     re.IGNORECASE,
+)
+_SOMEBODY_IS = re.compile(
+    r"\b(?:my|our|his|her|their)\s(?!(?:next|goal|aim|plan|target|dream|career|last|first|latest|own|main|current)\b)"
+    r"(?:[\w-]+\s){1,4}(?:is|are|was|were|has|have|holds?|held|earned|passed|became)\b[^.;\n]{0,30}$",
+    re.IGNORECASE,
+)
+_COUNTED_DID = re.compile(
+    rf"\b{_MANY}\s(?:(?:have|has|had|now|already)\s)?(?:earned|passed|got|obtained|holds?|cleared|achieved|became|"
+    r"took|gained)\b[^.;\n]{0,40}$",
+    re.IGNORECASE,
+)
+_OTHERS_HOLD = re.compile(
+    r"\b\w+s\s(?:hold|have|earned|obtained|passed)\s(?:(?:the|their|an?)\s)?$"
 )
 _PEOPLE = re.compile(
     r"\b(?:colleagues|engineers|students|owners|juniors|staff|people|team|teams|members|"
@@ -72,6 +86,7 @@ _FAILED = re.compile(
 _AGAIN = re.compile(
     r"\bre-?(?:tak|sit|tr[iy]|sched|book)|\bagain\b|\bnext attempt|\bsecond\b", re.IGNORECASE
 )
+_OF_OTHERS = (_NUMBER_OF, _THIRD_PERSON, _SOMEBODY_IS, _COUNTED_DID, _OTHERS_HOLD)
 _HEADER_WORDS = 20
 _LABEL = 30  # characters
 _FRESH = re.compile(
@@ -132,7 +147,7 @@ class OwnershipReader:
         if (
             not unit.certifies
             and unit.kind != "headline"
-            and (_NUMBER_OF.search(lead) or _THIRD_PERSON.search(lead) or self._counts_people(lead))
+            and (any(pattern.search(lead) for pattern in _OF_OTHERS) or self._counts_people(lead))
         ):
             return True
         if not unit.certifies and unit.kind in _WORK and self._certifies_something(lead, mention):

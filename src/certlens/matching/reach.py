@@ -15,7 +15,7 @@ from certlens.matching.layout_units import Unit
 from certlens.matching.mentions import Mention
 
 _PIECE_END = re.compile(r"[,;|/\t\n]|\band\b|&|\.\s|\s-\s(?=\S+[^()]*$)")
-_JOINED = re.compile(r"\W*(?:and|&|/|as well as|plus)\W*$|^\W*[/&+]\W*$", re.IGNORECASE)
+_JOINED = re.compile(r"\W*(?:and|&|/|as well as|plus)\W*(?:the\W*)?$|^\W*[/&+]\W*$", re.IGNORECASE)
 _BRACKETED = re.compile(r"^[^()]*\)|\([^()]*\)")
 _LINE_END = re.compile(r"[^\v]+\v")  # the rest of a line, above one that the next mention opens
 _BRACKET = re.compile(r"\([^()]*\)")
@@ -169,6 +169,8 @@ def _shared(gap: str) -> int:
     """Where an undivided gap passes from the mention before to the one after: past its bracket or line."""
     if _LINE_END.fullmatch(gap):
         return len(gap)
+    if "(" in gap and ")" not in gap:
+        return gap.index("(")
     return gap.rfind(")") + 1 if ")" in gap else 0
 
 

@@ -104,6 +104,8 @@ def _is_told(around: Surroundings, found: Found[Sense]) -> bool:
     for cue in cues.between(end, end + _CUE_REACH):
         if cue.speaks("after", *_UNEARNED) and _BESIDE.fullmatch(text[end : cue.start]):
             return True
+    if text[max(0, start - 3) : start].casefold() == "my ":
+        return True
     if not _STOPS.match(text, end):
         return False
     return any(

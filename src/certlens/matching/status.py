@@ -24,6 +24,7 @@ _PART_DONE = re.compile(
 _PROSE_WORDS = 5
 _APART = re.compile(r"[.;]\s|[,\n]|\bwith\b|\bas an?\b|\bcertified (?:in|as)\b", re.IGNORECASE)
 _RENEWED = re.compile(r"renewed|re-?cert|reinstat|re-?reg|regain|re-?sat", re.IGNORECASE)
+_NEXT_NAME = re.compile(r";\s*[^;]*\b[A-Z]")  # "…, 2023; EDB Professional in progress"
 _RESULT = re.compile(r"\bresults?\b", re.IGNORECASE)
 _PASSED = re.compile(r"pass|clear", re.IGNORECASE)
 _PART = re.compile(
@@ -73,7 +74,7 @@ class StatusReader:
         piece = self._text[slice(*reach.after)]
         if _PART_DONE.search(piece):
             return State("in-progress", None, "after")
-        behind, front = self._behind(reach), self._in_front(reach)
+        behind, front = self._behind(reach), self._in_front(reach) or self._cell_in_front(reach)
         if front and behind and front.status == "held" and _EXAM.match(behind.cue or ""):
             return front
         studying = front and front.status == "in-progress" and not reach.unit.certifies
@@ -126,6 +127,13 @@ class StatusReader:
                 return self._state(meaning, cue, "before")
         return None
 
+    def _cell_in_front(self, reach: Reach) -> State | None:
+        """What the cell on the left says: "exam on 3 Dec 2026 | CPSA-F"."""
+        start, end = reach.before
+        if not reach.unit.certifies or self._text[end - 1 : end] not in ("\n", "\t"):
+            return None
+        return self._first(self._cues.between(start, end), alone=True)
+
     def _following(self, reach: Reach) -> State | None:
         start, end = reach.following or (0, 0)
         if _PART_DONE.search(self._text[start:end]):
@@ -137,6 +145,8 @@ class StatusReader:
 
     def _reads_on(self, start: int, cue: FoundCue, unit: Unit) -> bool:
         gap = self._text[start : cue.start]
+        if unit.certifies and _NEXT_NAME.search(gap):
+            return False
         words = 2 * _PROSE_WORDS if cue.speaks("after", "passed") else _PROSE_WORDS
         return unit.certifies or (len(gap.split()) < words and not _ELSEWHERE.search(gap))
 

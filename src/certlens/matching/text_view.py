@@ -24,6 +24,7 @@ _REPLACED |= {ord("²"): "2"}
 _REPLACED |= {ord(mark): ";" for mark in "•▪●○◦‣⁃■□◆◇►▶▸➢➤✓✔★☆※·∙"}
 _WORD = re.compile(r"[^\W\d_]+(?:-\v(?=[a-z])[a-z]+)?|\d+|[+#&]")
 _HARD_GAP = re.compile(r"[;\n\t?!{}]|\s\|\s|\.\s|\||\s/\s(?=\s)")
+_NUMERIC = re.compile(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
 _DATED = re.compile(r"\d{4}\)\s*,\s*$")
 _LIST_GAP = re.compile(r"[,/]")
 
@@ -62,10 +63,21 @@ def _same_length(document: Document) -> str:
         if after is not None:
             wraps = after.block == line.block and line.visible and after.visible
             pieces.append(WRAP if wraps else "\n")
-    text = "".join(pieces)
+    text = _in_one_order("".join(pieces))
     if len(text) != len(document.text):
         raise AssertionError("the view must be as long as the document's text")
     return text
+
+
+def _in_one_order(text: str) -> str:
+    """The text with its numeric dates as day.month.year where others on the page tell the order."""
+    found = [(int(date[1]), int(date[3])) for date in _NUMERIC.finditer(text)]
+    day_first = any(first > 12 >= second for first, second in found)
+    month_first = any(second > 12 >= first for first, second in found)
+    if day_first == month_first:
+        return text
+    order = r"\1.\3.\4" if day_first else r"\3.\1.\4"
+    return _NUMERIC.sub(order, text)
 
 
 def split_words(text: str, spellings: Mapping[str, tuple[str, ...]]) -> list[Word]:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from certlens.document import Document
+from certlens.matching.columns import Meaning, cells_of, read_columns
 from certlens.matching.dates import find_dates
 from certlens.matching.layout_units import Unit
 from certlens.matching.mentions import Mention
@@ -66,6 +67,7 @@ _OF_PEOPLE = re.compile(
     r"['’]?s?\s+(?:association|institute|society|chapter|council|community|conference|forum)\b",
     re.IGNORECASE,
 )
+_TITLE = re.compile(r"(?:[eo]r|ist|ant|ian|nal|ate|ee|man|tech)s?\b", re.IGNORECASE)
 _IN_PRODUCTS = re.compile(r"(?:Certified|Accredited) in\b")
 _LONGEST_NAME = 12
 
@@ -115,6 +117,7 @@ def find_unlisted(
     found: list[Mention] = []
     printed = Counter(line.text for line in document.lines)
     looks = name_looks(document, units, known)
+    columns = read_columns(text, units)
     for unit in units:
         repeated = printed[document.lines[unit.first_line - 1].text] > 1
         if (
@@ -125,6 +128,12 @@ def find_unlisted(
             or around.is_issuer(unit)
         ):
             continue
+        cell = _name_cell(text, unit, columns) if unit.number in columns else None
+        if cell and not any(unit.start <= mention.start < unit.end for mention in known):
+            in_cell = list(_by_place(text[slice(*cell)], cell[0], listed=True, styled=True))
+            found.extend(in_cell)
+            if in_cell:
+                continue
         styled = unit.number in looks.names
         for start, end in _free_stretches(unit, known):
             found.extend(_in_stretch(text, unit, start, end, styled=styled))
@@ -143,6 +152,18 @@ def _is_detail(
         return False
     smaller = (ours.font_size or 0) < (theirs.font_size or 0) - 0.4
     return smaller or (theirs.bold and not ours.bold)
+
+
+def _name_cell(
+    text: str, unit: Unit, columns: Mapping[int, Sequence[Meaning | None]]
+) -> tuple[int, int] | None:
+    """Where the name stands in a row whose columns are headed."""
+    start = unit.start
+    for meaning, cell in zip(columns[unit.number], cells_of(text, unit), strict=True):
+        if meaning == "name" and unit.kind == "certifications":
+            return start, start + len(cell)
+        start += len(cell) + 1
+    return None
 
 
 def _free_stretches(unit: Unit, mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
@@ -165,7 +186,8 @@ def _in_stretch(text: str, unit: Unit, start: int, end: int, *, styled: bool) ->
         for mention in _by_pattern(stretch, start):
             named = text[mention.start : mention.end]
             body = _OF_PEOPLE.match(text, mention.end) is not None
-            known = at_home or (_CERTIFIED.search(named) and len(named.split()) > 2)
+            titled = _CERTIFIED.search(named) and _TITLE.search(named)
+            known = at_home or (titled and len(named.split()) > 2)
             if known and not body and (at_home or not _IN_PRODUCTS.match(named)):
                 found.append(mention)
     if not found and at_home and (start, end) == (unit.body_start, unit.end):

@@ -16,7 +16,8 @@ _EXPIRY = re.compile(
     r"through|thru|"
     r"renew(?:al|s)?(?:\s+(?:due|by|on|date))?|recertify by|re-?cert(?:ification)?\s+(?:due|by)|"
     r"inactive(?:\s+since)?|good (?:through|thru|until)|\bend(?:s|ed)?|(?<!\d )\bto|r[au]n out|"
-    r"overdue(?:\s+since)?|lapse[sd]?|long gone|"
+    r"overdue(?:\s+since)?|let (?:it |this )?(?:go|lapse|expire|run out)|given up|"
+    r"not (?:kept up|renewed|maintained|prolonged|extended)(?: after| since)?|lapse[sd]?|long gone|"
     r"g[uü]ltig bis|vence|expira|abgelaufen|expirée?|caducad[oa]|vencid[oa]|scadut[oa]|verlopen|"
     r"\bjusqu\W?(?:en|au|à)?|\bhasta|\bat[ée]|\bfino(?: al?)?|geldig tot|\bbis)\W*(?:date|on|in|"
     r"by)?\W*$",
@@ -37,7 +38,7 @@ _START = re.compile(
 _BARE_ID = re.compile(
     r"(?:^|[\t\n;·|,(]\s*|"
     r"\s)(?P<id>(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])(?:[A-Z]{2,}[A-Z0-9]*-?[A-Z0-9-]{5,}|"
-    r"[A-Z]{2,5}-[a-z0-9]{8,}|\d[A-Z0-9]*(?:-[A-Z0-9]+){2,}))\s*(?=$|[\t\n;·|,)]|\s-\s)"
+    r"[A-Z]{2,5}-[a-z0-9]{8,}|\d[A-Z0-9]*(?:-[A-Z0-9]+){2,}))\s*(?=$|[\t\n;·|,)]|\s-\s|\.\s)"
 )
 _ID = re.compile(
     r"(?:\b(?:credential|certificate|certification|cert\.?|licen[cs]e|validation|verification|"
@@ -48,6 +49,8 @@ _ID = re.compile(
     re.IGNORECASE,
 )
 _CELL_ID = re.compile(r"(?:^|[\t\n])(?P<id>(?=\w*\d)(?=\w*[a-z])(?=\w*[A-Z])\w{8,24})(?=$|[\t\n])")
+_NUMBER = re.compile(r"(?=.*\d)[\w./#-]+(?: [\w./#-]*\d[\w./#-]*)*")
+_OWN_ID = re.compile(r"\(([A-Z]{2,6}-?\d{5,}[A-Z0-9-]*)\)$")
 _GLUED_ID = re.compile(
     r"^\s*\(\s*(?P<id>(?=[A-Z0-9-]*\d)[A-Z]{1,6}-?[A-Z0-9]{5,}(?:-[A-Z0-9]+)*)\s*\)"
 )
@@ -82,7 +85,7 @@ def read_cells(
     expires = expiry[-1].edtf if expiry and status not in ("in-progress", "planned") else None
     validity = issued._replace(expires=expires or issued.expires)
     number = told.get("id", "").strip("#: ")
-    return validity, number if any(mark.isdigit() for mark in number) else None
+    return validity, number if _NUMBER.fullmatch(number) and not find_dates(number) else None
 
 
 def read_validity(text: str, reach: Reach, status: Status) -> Validity:
@@ -195,6 +198,8 @@ def read_credential_id(text: str, reach: Reach) -> str | None:
     if text[end : end + 4].isdigit() and text[end - 1].isalpha():  # "… - CSCO13874402"
         start = max(text.rfind(" ", 0, end), text.rfind("\t", 0, end)) + 1
         return re.split(r"[\s,;)]", text[start : end + 20])[0]
+    if own := _OWN_ID.search(text[reach.mention.start : end]):
+        return own[1]
     glued = _GLUED_ID.match(text[slice(*reach.after)])
     if glued:
         return glued["id"]
