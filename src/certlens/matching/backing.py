@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -89,7 +89,9 @@ def _need_of(claim: Claim, rows: Mapping[str, Certification]) -> Need:
     """What a claim's row asks for; a course, or a name the catalogue lacks, asks for what it names."""
     if claim.certification is not None and claim.kind != "course":
         return _need(rows[claim.certification])
-    return _named_need(claim.text if claim.kind == "course" else claim.name)
+    named = _named_need(claim.text if claim.kind == "course" else claim.name)
+    own = _known(rows[claim.certification].tasks) if claim.certification else frozenset()
+    return named._replace(tasks=named.tasks | own)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -148,8 +150,8 @@ def _work(item: Evidence) -> Work:
 def _of_title(title: str) -> tuple[Names, Names]:
     """The skills that an entry's title names, and those that its job stands for."""
     words = split_words(title, spellings())
-    titled = frozenset[str]().union(*map(_with_implied, find_skills(words)))
-    return titled, frozenset[str]().union(*map(_with_implied, find_held(words)))
+    titled = _shown_by(find_skills(words))
+    return titled, _shown_by(find_held(words))
 
 
 def _applied(need: Need, work: Work) -> tuple[str, ...]:
@@ -205,8 +207,15 @@ def row_products(row: Certification) -> Names:
 
 def _need(row: Certification) -> Need:
     named = find_skills(split_words(f"{row.name}; {row.issuer}", spellings()))
-    home = _platforms(frozenset[str]().union(*map(_with_implied, named)))
-    return Need(row_products(row), _known(row.tasks), row_skills(row), home)
+    home = _platforms(_shown_by(named))
+    tasks = _known(row.tasks)
+    return Need(
+        row_products(row), tasks, row_skills(row), home & _shown_by(tasks) if tasks else home
+    )
+
+
+def _shown_by(names: Iterable[str]) -> Names:
+    return frozenset[str]().union(*map(_with_implied, names))
 
 
 @cache
