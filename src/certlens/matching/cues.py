@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 from typing import Any, NamedTuple
 
@@ -94,3 +94,9 @@ class Cues:
             *(cue for cue in self._found[:first][-1:] if start < cue.end <= end),
             *self.between(start, end),
         ]
+
+
+@lru_cache(maxsize=256)
+def cues_in(text: str) -> tuple[FoundCue, ...]:
+    """All cues of a short text."""
+    return tuple(Cues(text).between(0, len(text)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from certlens.document import Document
 from certlens.matching.catalogue import Catalogue
-from certlens.matching.cues import Cues
+from certlens.matching.cues import cues_in
 from certlens.matching.dates import find_dates, find_ranges
 from certlens.matching.layout_units import Unit
 from certlens.matching.text_view import TextView, split_words
@@ -131,7 +131,7 @@ class Details:
     def tells_when(self, unit: Unit) -> bool:
         """Whether a unit holds a date or a state, and nothing else but an issuer."""
         text = self._view.text[unit.start : unit.end]
-        told = bool(find_dates(text) or Cues(text).between(0, len(text)))
+        told = bool(find_dates(text) or cues_in(text))
         return told and self._other_words(unit) == 0
 
     def is_bulleted(self, unit: Unit) -> bool:
@@ -143,7 +143,7 @@ class Details:
         text = self._view.text[unit.start : unit.end]
         told = [(found.start, found.end) for found in find_ranges(text)]
         told += [(found.start, found.end) for found in find_dates(text)]
-        told += [(cue.start, cue.end) for cue in Cues(text).between(0, len(text))]
+        told += [(cue.start, cue.end) for cue in cues_in(text)]
         words = self._catalogue.fold_issuers(split_words(text, {}))
         other = [
             word

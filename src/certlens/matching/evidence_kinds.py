@@ -73,7 +73,10 @@ _TAUGHT_WITH = re.compile(
     re.IGNORECASE,
 )
 _LEAD_IN = re.compile(r"^\W*[A-Z][^:.\n]{2,40}:\s+")
-_BUILT_IN = re.compile(r"^\W*(?:built|installed|automated|configured|migrated)\b", re.IGNORECASE)
+_BUILT_IN = re.compile(
+    r"^\W*(?:built|developed|created|set up|installed|automated|configured|migrated|moved)\b",
+    re.IGNORECASE,
+)
 _MARKS: tuple[tuple[EvidenceKind, re.Pattern[str]], ...] = (
     ("home-lab", _HOME_LAB),
     ("competition", _COMPETITION),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from certlens.matching.catalogue import CERTIFICATION_WORDS, FILLERS, Sense
@@ -117,16 +117,18 @@ def _related(around: Surroundings, first: Mention, second: Mention) -> bool:
 
 
 def _found_mentions(around: Surroundings) -> list[Mention]:
-    sure = list(_scan(around, beside=()))
-    return list(_scan(around, beside=sure))
+    readings = {n: found for n in range(len(around.words)) if (found := _readings(around, n))}
+    sure = list(_scan(around, readings, beside=()))
+    return list(_scan(around, readings, beside=sure))
 
 
-def _scan(around: Surroundings, beside: Sequence[Mention]) -> Iterator[Mention]:
-    position = 0
-    while position < len(around.words):
-        found, sense = _best_at(around, position, beside)
+def _scan(
+    around: Surroundings, readings: Mapping[int, Sequence[Found[Sense]]], beside: Sequence[Mention]
+) -> Iterator[Mention]:
+    past = 0
+    for position, possible in readings.items():
+        found, sense = _best_of(around, possible, beside) if position >= past else (None, None)
         if found is None or sense is None:
-            position += 1
             continue
         yield Mention(
             sense.certification,
@@ -138,7 +140,7 @@ def _scan(around: Surroundings, beside: Sequence[Mention]) -> Iterator[Mention]:
             found.last,
             sense.strength == "certain",
         )
-        position = found.last
+        past = found.last
 
 
 def _takes_next_issuer(around: Surroundings, found: Found[Sense]) -> bool:
@@ -163,16 +165,21 @@ def _past_bracket(around: Surroundings, start: int, end: int) -> int:
     return closing.end() if closing else end
 
 
-def _best_at(
-    around: Surroundings, position: int, beside: Sequence[Mention]
-) -> tuple[Found[Sense] | None, Sense | None]:
-    """The widest reading that the surroundings allow of the words from here."""
+def _readings(around: Surroundings, position: int) -> list[Found[Sense]]:
+    """What the words from here may mean, the widest reading first."""
     tables = around.catalogue
     readings = list(tables.phrases.all_at(around.words, position))
     widest = tables.bags.widest_at(around.words, position)
     if widest is not None:
         readings.append(widest)
-    for found in sorted(readings, key=lambda reading: -reading.last):
+    return sorted(readings, key=lambda reading: -reading.last)
+
+
+def _best_of(
+    around: Surroundings, readings: Sequence[Found[Sense]], beside: Sequence[Mention]
+) -> tuple[Found[Sense] | None, Sense | None]:
+    """The widest reading that the surroundings allow."""
+    for found in readings:
         if _takes_next_issuer(around, found):
             continue
         if sense := read_sense(around, found, beside):

@@ -64,8 +64,16 @@ class PhraseTable(Generic[Value]):
 
     def longest_at(self, words: Sequence[Word], first: int) -> Found[Value] | None:
         """The longest phrase that begins at ``words[first]``, or None."""
-        found = list(self.all_at(words, first))
-        return found[-1] if found else None
+        node = self.root.get(words[first].text)
+        position, best, ends = first + 1, None, first
+        while node is not None:
+            if _END in node:
+                best, ends = node[_END], position
+            if position == len(words) or words[position].gap == HARD:
+                break
+            node = self._step(node, words[position])
+            position += 1
+        return None if best is None else Found(first, ends, _values(best, self._read))
 
     @staticmethod
     def _step(node: dict[str, Any], word: Word) -> dict[str, Any] | None:
@@ -75,9 +83,9 @@ class PhraseTable(Generic[Value]):
 
     def find(self, words: Sequence[Word]) -> Iterator[Found[Value]]:
         """All phrases in the words, longest first, none overlapping another."""
-        position = 0
+        position, root = 0, self.root
         while position < len(words):
-            found = self.longest_at(words, position)
+            found = self.longest_at(words, position) if words[position].text in root else None
             if found is None:
                 position += 1
             else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from certlens.knowledge import Action, read_rows, skills
@@ -20,6 +20,7 @@ _COUNT = re.compile(
 )
 _DUTY = re.compile(r"^\W*(?:responsible for|in charge of|tasked with) (?:the )?", re.IGNORECASE)
 _OPENING = 60
+_REMEMBERED = 512
 _LEAD_IN = re.compile(r"^\W*[A-Z][^:.\n]{2,40}:\s+")
 
 
@@ -102,7 +103,12 @@ def begins_with_action(text: str) -> bool:
 
 
 def _first_action(text: str) -> Found[str] | None:
-    words = split_words(text[:_OPENING], {})
+    return _action_at_the_start(text[:_OPENING])
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _action_at_the_start(text: str) -> Found[str] | None:
+    words = split_words(text, {})
     return _action_phrases().longest_at(words, 0) if words else None
 
 
