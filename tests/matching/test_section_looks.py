@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from certlens.document import Document, Line, Region, Source, number_lines
+from certlens.matching import match
 from certlens.matching.headings import heading_kinds
 from certlens.matching.sections import find_sections
 
@@ -19,7 +20,7 @@ def page(*rows: tuple[str, float, str]) -> Document:
     block = 0
     for look, size, text in rows:
         block += "+" not in look
-        region: Region = "sidebar" if "s" in look else "main"
+        region: Region = "sidebar" if "s" in look else "footer" if "f" in look else "main"
         lines.append(
             Line(text=text, start=0, block=block, font_size=size, bold="b" in look, region=region)
         )
@@ -164,3 +165,12 @@ def test_a_sidebar_without_a_heading_stays_with_what_is_before_it() -> None:
         ("b", 12, "Certifications"), ("", 9, "CISSP, 2021"), ("s", 9, "ICP-ACC"), ("s", 9, "2020")
     )
     assert sections(document) == [("certifications", "Certifications")]
+
+
+def test_a_running_foot_is_no_job() -> None:
+    document = page(
+        ("b", 12, "Experience"),
+        ("", 9, "Engineer, Pell & Dorset, 2020 to 2024"),
+        ("f", 9, "Mirela Okonkwo, printed May 2024"),
+    )
+    assert [entry.title for entry in match(document).entries] == ["Engineer, Pell & Dorset"]

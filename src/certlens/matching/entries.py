@@ -24,6 +24,7 @@ _ENTRY_KINDS: dict[SectionKind, Literal["job", "education", "project", "other"]]
     "volunteering": "other",
     "teaching": "other",
 }
+_MARGINS = frozenset(("header", "footer", "footnote"))
 _HEADER_WORDS = 22
 _SHORT_WORDS = 12
 _HEADER_LINES = 4
@@ -60,16 +61,19 @@ def find_entries(
 ) -> list[tuple[Entry, tuple[Unit, ...]]]:
     """The entries in reading order, each with the units of its body."""
     found = []
-    for kind, section in _by_section(units):
+    for kind, section in _by_section(document, units):
         for draft in _split(document, text, section):
             found.append((_entry(document, text, kind, draft), tuple(draft.body)))
     return found
 
 
-def _by_section(units: Sequence[Unit]) -> Iterator[tuple[SectionKind, list[Unit]]]:
+def _by_section(
+    document: Document, units: Sequence[Unit]
+) -> Iterator[tuple[SectionKind, list[Unit]]]:
     sections: dict[int, list[Unit]] = {}
     for unit in units:
-        if not unit.is_title and unit.kind in _ENTRY_KINDS:
+        marginal = document.lines[unit.first_line - 1].region in _MARGINS
+        if not unit.is_title and unit.kind in _ENTRY_KINDS and not marginal:
             sections.setdefault(unit.section, []).append(unit)
     for section in sections.values():
         yield section[0].kind, section

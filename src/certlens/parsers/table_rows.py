@@ -79,6 +79,8 @@ def _all_run_on(rows: list[Row], index: int) -> bool:
 def _runs_over(rows: list[Row], index: int, cell: Segment) -> bool:
     column = [part for row in rows for part in row if abs(part.x0 - cell.x0) < 3]
     above = [part for part in rows[index - 1] if abs(part.x0 - cell.x0) < 3]
+    if above and _DATED.search(above[0].text) and _DATED.search(cell.text):
+        return False
     edge = max(part.x1 for part in column)
     wide = edge - cell.x0 > _WIDE * cell.size
     return bool(above) and wide and above[0].x1 + cell.first_word_width() + 2 > edge
