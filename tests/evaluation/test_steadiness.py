@@ -40,13 +40,14 @@ class Case(NamedTuple):
 
     resume: Resume
     targets: tuple[tuple[str, str | None], ...]
+    layout: str
 
 
 @cache
 def case(label: Path) -> Case:
     facts = json.loads(label.read_text(encoding="utf-8"))
     resume = match(parse(label.parent / facts["file"]), as_of=date.fromisoformat(facts["as_of"]))
-    return Case(resume, ((facts["role"], None), *ELSEWHERE))
+    return Case(resume, ((facts["role"], None), *ELSEWHERE), facts["layout"])
 
 
 def judged(resume: Resume, targets: Iterable[tuple[str, str | None]]) -> list[object]:
@@ -67,7 +68,7 @@ Telling = Callable[[Resume, Iterable[tuple[str, str | None]]], list[object]]
 
 def stays(label: Path, change: Callable[[Document], Document], told: Telling) -> bool:
     """Whether what is told of the page is the same after the change."""
-    resume, targets = case(label)
+    resume, targets, _ = case(label)
     document = change(resume.document)
     if document == resume.document:
         return True
@@ -92,10 +93,14 @@ def reworded(document: Document, reword: Callable[[str], str], *kinds: str) -> D
 
 
 def retold(line: Line, text: str) -> Line:
-    """The line with another text; links that no longer fit are left out."""
+    """The line with another text; its links end where the text does."""
     if text == line.text:
         return line
-    links = tuple(link for link in line.links if link.end <= len(text))
+    ends = (min(link.end, len(text)) for link in line.links)
+    links = tuple(
+        link.model_copy(update={"start": min(link.start, end), "end": end})
+        for link, end in zip(line.links, ends, strict=True)
+    )
     return line.model_copy(update={"text": text, "links": links, "stops": ()})
 
 
@@ -156,7 +161,13 @@ def respelled(document: Document) -> Document:
 PARAPHRASES = (
     *((r"\bKubernetes\b", "k8s"), (r"\bPostgreSQL\b", "Postgres"), (r"\bJavaScript\b", "JS")),
     *((r"\bAmazon EKS\b", "EKS"), (r"\bTerraform\b", "terraform"), (r"\bPostgres\b", "PostgreSQL")),
-    *((r"\bMigrated\b", "Moved"), (r"\bBuilt\b", "Developed"), (r"\bManaged\b", "Administered")),
+    *(
+        (r"\bMigrated\b", "Moved"),
+        (r"\bDesigned\b", "Architected"),
+        (r"\bBuilt\b", "Constructed"),
+        (r"\bIntroduced\b", "Implemented"),
+        (r"\bManaged\b", "Administered"),
+    ),
     *((r"\bcutting\b", "reducing"), (r"\breducing\b", "lowering"), (r"\bcut\b", "reduced")),
     *((r"\bper cent\b", "%"), (r"\bLed\b", "Headed"), (r"\bCreated\b", "Set up")),
 )
@@ -264,11 +275,12 @@ def name_of(document: Document) -> list[str]:
 def printed_as_markdown(document: Document) -> Document:
     """The same text in another format: headings, bullets and paragraphs of Markdown."""
     titles = {span.line for section in match(document).sections for span in section.title_spans}
+    wraps = "\n" if document.source.format in ("text", "markdown") else " "
     parts: list[str] = []
     number = 1
     for _, group in groupby(document.lines, lambda line: line.block):
         block = list(group)
-        text = " ".join(linked(line) for line in block if line.visible)
+        text = wraps.join(linked(line) for line in block if line.visible)
         mark = "## " if number in titles else "- " if block[0].bullet else ""
         parts.append(f"{mark}{text.lstrip('•-*▪ ')}\n" if text else "")
         number += len(block)
@@ -312,7 +324,11 @@ def test_the_change_is_one(change: Callable[[Document], Document]) -> None:
 
 
 def test_printed_in_another_format_it_reads_the_same() -> None:
-    plain = [label for label in LABELS if in_one_column(case(label).resume.document)]
+    plain = [
+        label
+        for label in LABELS
+        if in_one_column(case(label).resume.document) and "card" not in case(label).layout
+    ]
     assert len(plain) > 30
     assert not [label.stem for label in plain if not stays(label, printed_as_markdown, judged)]
 
@@ -342,7 +358,7 @@ PIXEL = b64decode(
 
 @pytest.mark.parametrize("label", WORD_FILES, ids=lambda label: label.stem)
 def test_a_photo_changes_nothing(label: Path, tmp_path: Path) -> None:
-    resume, targets = case(label)
+    resume, targets, _ = case(label)
     word = docx.Document(str(label.with_suffix(".docx")))
     word.add_paragraph().add_run().add_picture(BytesIO(PIXEL), width=Cm(3), height=Cm(4))
     word.save(str(tmp_path / "resume.docx"))

@@ -74,7 +74,8 @@ _TAUGHT_WITH = re.compile(
 )
 _LEAD_IN = re.compile(r"^\W*[A-Z][^:.\n]{2,40}:\s+")
 _BUILT_IN = re.compile(
-    r"^\W*(?:built|developed|created|set up|installed|automated|configured|migrated|moved)\b",
+    r"^\W*(?:re)?(?:built|constructed|assembled|developed|created|installed|set up|automated|"
+    r"configured|deployed|migrated|moved)\b",
     re.IGNORECASE,
 )
 _MARKS: tuple[tuple[EvidenceKind, re.Pattern[str]], ...] = (
