@@ -15,7 +15,7 @@ from pdf_files import column, pdf_file, stream, words
 from certlens.errors import CorruptFileError, LimitExceededError, NoTextError, ParseError
 from certlens.matching import match
 from certlens.parsers import ocr, parse
-from certlens.parsers.ocr_words import recognised
+from certlens.parsers.ocr_words import angle_of, recognised
 from certlens.parsers.page_items import PageItems
 from certlens.parsers.pages import lines_of
 
@@ -71,7 +71,7 @@ def row(line: int, text: str, *box: int, sure: int = 95) -> str:
     return "\t".join(map(str, (5, 1, 1, 1, line, 1, *box, sure, text)))
 
 
-TOLD = [
+KEPT = [
     ("a mark that stands once is left out", [row(1, "©", 0, 0, 40, 40), row(1, "Leeds", 90, 0, 150, 40)], ["Leeds"]),
     ("a sign that belongs to the words stays", [row(1, "$", 0, 0, 20, 40), row(1, "900", 90, 0, 90, 40)], ["$", "900"]),
     ("an article is no bullet", [row(1, "A", 0, 0, 30, 40), row(1, "team", 50, 0, 120, 40)], ["A", "team"]),
@@ -82,7 +82,7 @@ TOLD = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("rows", "told"), [case[1:] for case in TOLD], ids=[c[0] for c in TOLD])
+@pytest.mark.parametrize(("rows", "told"), [case[1:] for case in KEPT], ids=[c[0] for c in KEPT])
 def test_words_are_kept_and_noise_is_not(rows: list[str], told: list[str]) -> None:
     found = recognised("\n".join([HEAD, *rows]), 0.24)
     assert [piece.text for piece in found.pieces] == told
@@ -160,10 +160,22 @@ def test_a_picture_file_is_read() -> None:
     assert [note.id for note in document.notes] == ["ocr"]
 
 
-def png(*, turned: bool = False) -> bytes:
-    told = ["Ada Example", "CKA, issued 2024", "Python and Terraform", "Moved twelve services"]
-    width, height, greys = photographed("".join(column(50, 100, told, 40, 24)), 2)
-    if turned:
+TOLD = [
+    "Ada Example",
+    "CKA, issued 2024",
+    "Python and Terraform",
+    "Moved twelve services to containers",
+    "Wrote the runbooks of three databases",
+    "Trained colleagues in Ansible and Helm",
+    "Restored backups from a second site",
+    "Cut the monthly bill by a third",
+]
+
+
+def png(angle: int = 0) -> bytes:
+    """A picture of a page that lies turned counterclockwise by an angle."""
+    width, height, greys = photographed("".join(column(50, 100, TOLD, 40, 22)), 2)
+    for _ in range(angle // 90):
         greys = b"".join(greys[at::width] for at in reversed(range(width)))
         width, height = height, width
     rows = b"".join(b"\0" + greys[at : at + width] for at in range(0, len(greys), width))
@@ -176,9 +188,60 @@ def png(*, turned: bool = False) -> bytes:
 
 
 @needs_ocr
-def test_a_picture_on_its_side_is_not_guessed_at() -> None:
-    with pytest.raises(NoTextError, match="made no sense of this picture; turn it upright"):
-        parse(png(turned=True), ocr=True)
+@pytest.mark.parametrize("angle", [90, 180])
+def test_a_picture_that_lies_on_its_side_or_head_is_read(angle: int) -> None:
+    document = parse(png(angle), ocr=True)
+    assert [line.text for line in document.lines] == TOLD
+    upright = parse(png(), ocr=True).lines[1].bbox
+    box = document.lines[1].bbox
+    assert box is not None and upright is not None
+    x0, top, x1, bottom = upright
+    across, down = 595, 842
+    expected = {
+        90: (top, across - x1, bottom, across - x0),
+        180: (across - x1, down - bottom, across - x0, down - top),
+    }[angle]
+    assert box == pytest.approx(expected, abs=4)
+
+
+@needs_ocr
+@pytest.mark.parametrize("angle", [180, 270])
+def test_a_scan_that_lies_on_its_side_is_read(angle: int) -> None:
+    width, height, greys = photographed("".join(column(50, 110, TOLD, 24, 14)), 150 / 72)
+    entries = f"/Type /XObject /Subtype /Image /Width {width} /Height {height}"
+    picture = stream(greys, f"{entries} /ColorSpace /DeviceGray /BitsPerComponent 8")
+    page = {180: "-595 0 0 -842 595 842", 270: "0 -595 842 0 0 595"}[angle]  # fmt: skip
+    box = "[0 0 595 842]" if angle % 180 == 0 else "[0 0 842 595]"
+    data = pdf_file(
+        f"q {page} cm /Im Do Q",
+        page=f"/MediaBox {box}",
+        resources="/XObject << /Im 10 0 R >>",
+        others=[picture],
+    )
+    document = parse(data, ocr=True)
+    assert [line.text for line in document.lines] == TOLD
+    assert [note.id for note in document.notes] == ["ocr"]
+    for line in document.lines:
+        assert line.bbox is not None
+        assert min(line.bbox) >= 0
+        assert line.bbox[2] < (595 if angle % 180 == 0 else 842)
+
+
+RUNNING = [
+    (0, [(0, 0), (50, 0), (90, 1)]),
+    (180, [(90, 0), (50, 0), (0, 1)]),
+    (270, [(0, 0), (0, 50), (1, 90)]),
+    (90, [(0, 90), (0, 50), (1, 0)]),
+    (0, [(0, 0)]),
+]
+
+
+@pytest.mark.parametrize(("angle", "places"), RUNNING)
+def test_the_order_of_words_tells_how_a_page_lies(
+    angle: int, places: list[tuple[int, int]]
+) -> None:
+    rows = [row(1, "word", x, y, 20, 20) for x, y in places]
+    assert angle_of("\n".join([HEAD, *rows])) == angle
 
 
 @needs_ocr
@@ -230,7 +293,7 @@ def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPat
 def test_without_tesseract_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ocr.shutil, "which", lambda name: None)
     with pytest.raises(ParseError, match=r"needs the program tesseract; .*apt install"):
-        ocr.tesseract(b"", path="cv.png", languages="eng")
+        ocr.Tesseract("cv.png", "eng").run(b"")
 
 
 def test_a_picture_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -240,7 +303,7 @@ def test_a_picture_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(ocr.shutil, "which", lambda name: "/usr/bin/tesseract")
     monkeypatch.setattr(ocr.subprocess, "run", late)
     with pytest.raises(LimitExceededError) as caught:
-        ocr.tesseract(b"", path="cv.png", languages="eng")
+        ocr.Tesseract("cv.png", "eng").run(b"")
     assert caught.value.limit == "time"
 
 

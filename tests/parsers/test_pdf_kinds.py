@@ -140,6 +140,26 @@ def test_a_watermark_is_no_part_of_the_lines_it_crosses(mark: str, first: bool) 
     assert texts(document) == [*LINES, "CONFIDENTIAL"]
 
 
+TURNED = [(90, "0 1 -1 0 842 0"), (180, "-1 0 0 -1 595 842"), (270, "0 -1 1 0 0 595")]
+
+
+@pytest.mark.parametrize(("angle", "matrix"), TURNED)
+def test_a_page_that_lies_on_its_side_is_read_column_by_column(angle: int, matrix: str) -> None:
+    left = ["# Skills", *(f"Skill number {number}" for number in range(12))]
+    right = ["# Experience", *(f"Ran service number {number} of the bank" for number in range(12))]
+    page = "".join(column(40, 300, left)) + "".join(column(250, 300, right))
+    link = "/Annots [<< /Subtype /Link /Rect [0 0 842 842] /A << /S /URI /URI (https://x.example) >> >>]"
+    box = "/MediaBox [0 0 842 595]" if angle != 180 else ""
+    upright, turned = parse(pdf_file(page)), parse(pdf_file(f"{matrix} cm {page}", page=box + link))
+    assert blocks(turned) == blocks(upright)
+    assert all(line.links for line in turned.lines)
+    wide, high = (842, 595) if angle != 180 else (595, 842)
+    for line in turned.lines:
+        assert line.bbox is not None
+        assert 0 <= line.bbox[0] < line.bbox[2] <= wide
+        assert 0 <= line.bbox[1] < line.bbox[3] <= high
+
+
 def test_what_lies_outside_of_the_crop_box_is_hidden() -> None:
     outside = words(500, 400, "CISSP")
     document = parse(pdf_file(CKA + outside, page="/CropBox [20 500 400 842]"))

@@ -35,3 +35,19 @@ def turned_back(box: Box, angle: int) -> Box:
     if angle == 270:
         return (-bottom, x0, -top, x1)
     return (-x1, -bottom, -x0, -top) if angle else box
+
+
+def turned(box: Box, angle: int) -> Box:
+    """A box of the page in coordinates turned by an angle, in which text that runs so is upright."""
+    return turned_back(box, (360 - angle) % 360)
+
+
+def shift_of(angle: int, width: float, height: float) -> tuple[float, float]:
+    """How far a page of this size, once it is turned, is to be moved to begin at its corner."""
+    return (width if angle in (90, 180) else 0.0, height if angle in (180, 270) else 0.0)
+
+
+def moved(box: Box, by: tuple[float, float]) -> Box:
+    """A box moved to the right and down."""
+    x0, top, x1, bottom = box
+    return (x0 + by[0], top + by[1], x1 + by[0], bottom + by[1])

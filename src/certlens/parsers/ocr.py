@@ -10,10 +10,12 @@ import shutil
 import subprocess
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any
+from typing import Any, NamedTuple
 
 from certlens.errors import LimitExceededError, ParseError
-from certlens.parsers.ocr_words import Recognised, recognised
+from certlens.parsers.ocr_words import Recognised, angle_of, recognised
+from certlens.parsers.page_items import PageItems
+from certlens.parsers.page_turns import turn
 
 MAX_PIXELS = 40_000_000
 SECONDS = 120
@@ -39,56 +41,82 @@ class Pages:
         except self._failure as error:
             raise self._undrawn() from error
 
-    def recognise(self, number: int) -> Recognised:
-        """The words on the page of this 1-based number, in points of the page as it is shown.
+    def recognise(self, page: PageItems) -> Recognised:
+        """The words on a page, in points of the page as it is shown; it is turned if need be.
 
         Raises:
             ParseError: the page cannot be drawn, or tesseract cannot run.
         """
         try:
-            page = self._file[number - 1]
-            scale = min(_DOTS, (MAX_PIXELS / (page.get_width() * page.get_height())) ** 0.5)
-            bitmap = page.render(scale=scale, grayscale=True)
+            sheet = self._file[page.number - 1]
+            scale = min(_DOTS, (MAX_PIXELS / (sheet.get_width() * sheet.get_height())) ** 0.5)
+            bitmap = sheet.render(scale=scale, grayscale=True)
         except (self._failure, IndexError, ZeroDivisionError) as error:
             raise self._undrawn() from error
         picture = _grey_map(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
-        table = tesseract(picture, path=self._path, languages=self._languages, dpi=72 * scale)
-        return recognised(table, page.get_width() / bitmap.width)
+        run = Tesseract(self._path, self._languages, 72 * scale)
+        return run.words(picture, sheet.get_width() / bitmap.width, page)
 
     def _undrawn(self) -> ParseError:
         message = f"{self._path}: a page cannot be drawn for OCR; export the file again"
         return ParseError(message, source=self._path)
 
 
-def tesseract(picture: bytes, *, path: str, languages: str, dpi: float | None = None) -> str:
-    """Tesseract's table (TSV) of the words in a picture.
+class Tesseract(NamedTuple):
+    """The program, and what it is to know of the pictures."""
 
-    Raises:
-        ParseError: tesseract is not installed, or not the language, or the picture is damaged.
-        LimitExceededError: it took longer than two minutes.
-    """
-    program = shutil.which("tesseract")
-    if program is None:
-        raise ParseError(f"{path}: OCR needs the program tesseract; {_INSTALL}", source=path)
-    command = [program, "stdin", "stdout", "-l", languages]
-    command += ["--dpi", f"{dpi:.0f}"] if dpi else []
-    # On its own threads tesseract is not faster, and several at a time are far slower.
-    try:
-        done = subprocess.run(
-            [*command, "tsv"],
-            input=picture,
-            capture_output=True,
-            timeout=SECONDS,
-            env={**os.environ, "OMP_THREAD_LIMIT": "1"},
-        )
-    except subprocess.TimeoutExpired as error:
-        message = f"{path}: OCR of one page took longer than {SECONDS} seconds; use a smaller scan"
-        raise LimitExceededError(message, source=path, limit="time") from error
-    if done.returncode:
-        raise ParseError(
-            f"{path}: {_why_failed(done.stderr.decode('utf-8', 'replace'), languages)}", source=path
-        )
-    return done.stdout.decode("utf-8", "replace")
+    path: str
+    languages: str
+    dpi: float | None = None
+
+    def words(self, picture: bytes, scale: float, page: PageItems) -> Recognised:
+        """The words in the picture of a page; one that lies on its side or head is turned.
+
+        Raises:
+            ParseError: tesseract is not installed, or not the language, or the picture is damaged.
+            LimitExceededError: it took longer than two minutes.
+        """
+        table = self.run(picture, "tsv")
+        found = recognised(table, scale)
+        if not found.legible:
+            table = self.run(picture, "--psm", "1", "tsv")  # looks for the orientation first
+            found = recognised(table, scale)
+        if found.legible and (angle := angle_of(table)):
+            turn(page, angle)
+            return recognised(table, scale, page)
+        return found
+
+    def run(self, picture: bytes, *arguments: str) -> str:
+        """What tesseract prints of a picture.
+
+        Raises:
+            ParseError: tesseract is not installed, or not the language, or the picture is damaged.
+            LimitExceededError: it took longer than two minutes.
+        """
+        path = self.path
+        program = shutil.which("tesseract")
+        if program is None:
+            raise ParseError(f"{path}: OCR needs the program tesseract; {_INSTALL}", source=path)
+        command = [program, "stdin", "stdout", "-l", self.languages]
+        command += ["--dpi", f"{self.dpi:.0f}"] if self.dpi else []
+        # On its own threads tesseract is not faster, and several at a time are far slower.
+        try:
+            done = subprocess.run(
+                [*command, *arguments],
+                input=picture,
+                capture_output=True,
+                timeout=SECONDS,
+                env={**os.environ, "OMP_THREAD_LIMIT": "1"},
+            )
+        except subprocess.TimeoutExpired as error:
+            message = (
+                f"{path}: OCR of one page took longer than {SECONDS} seconds; use a smaller scan"
+            )
+            raise LimitExceededError(message, source=path, limit="time") from error
+        if done.returncode:
+            reason = _why_failed(done.stderr.decode("utf-8", "replace"), self.languages)
+            raise ParseError(f"{path}: {reason}", source=path)
+        return done.stdout.decode("utf-8", "replace")
 
 
 def _check(path: str) -> None:

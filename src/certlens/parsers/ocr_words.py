@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from certlens.document import Note
+from certlens.document import Box, Note
 from certlens.parsers.characters import BULLET, clean
-from certlens.parsers.page_items import Piece
+from certlens.parsers.page_items import PageItems, Piece
+from certlens.parsers.page_turns import from_page
 
 _WORD = "5"
 _LEAST = 20.0  # tesseract is seldom right below
@@ -56,9 +58,12 @@ class Recognised(NamedTuple):
         return 2 * self.unsure < len(self.pieces)
 
 
-def recognised(table: str, scale: float) -> Recognised:
-    """The pieces that tesseract's TSV output tells; ``scale`` is points for each pixel."""
-    lines = _lines(table, scale)
+def recognised(table: str, scale: float, page: PageItems | None = None) -> Recognised:
+    """The pieces that tesseract's TSV output tells; ``scale`` is points for each pixel.
+
+    On a page that is turned they are where they stand once it is upright.
+    """
+    lines = _lines(table, scale, page)
     _settle_marks(lines)
     sizes = _settled([_size(line) for line in lines])
     pieces: list[Piece] = []
@@ -71,18 +76,36 @@ def recognised(table: str, scale: float) -> Recognised:
     return Recognised(pieces, unsure)
 
 
-def _lines(table: str, scale: float) -> list[list[Word]]:
-    """The words of each line that tesseract saw."""
-    lines: dict[tuple[str, ...], list[Word]] = defaultdict(list)
+def angle_of(table: str) -> int:
+    """The angle at which most lines of a picture run, as the order of their words tells."""
+    across = down = 0.0
+    for (line, (x0, top, x1, bottom), _), (other, box, _) in pairwise(_rows(table)):
+        if line == other:
+            across += box[0] + box[2] - x0 - x1
+            down += box[1] + box[3] - top - bottom
+    if abs(down) > abs(across):
+        return 270 if down > 0 else 90
+    return 180 if across < 0 else 0
+
+
+def _rows(table: str) -> Iterator[tuple[tuple[str, ...], Box, list[str]]]:
+    """The line that each word stands on, its box in pixels, and all that is told of it."""
     for row in table.splitlines()[1:]:
         cells = row.split("\t")
-        if len(cells) < 12 or cells[0] != _WORD:
-            continue
-        x, y, width, height = (float(cell) * scale for cell in cells[6:10])
+        if len(cells) >= 12 and cells[0] == _WORD:
+            x, y, width, height = map(float, cells[6:10])
+            yield tuple(cells[1:5]), (x, y, x + width, y + height), cells
+
+
+def _lines(table: str, scale: float, page: PageItems | None) -> list[list[Word]]:
+    """The words of each line that tesseract saw."""
+    lines: dict[tuple[str, ...], list[Word]] = defaultdict(list)
+    for line, (x0, top, x1, bottom), cells in _rows(table):
         text = clean("\t".join(cells[11:])).strip()
-        word = Word(text, x, y, x + width, y + height, float(cells[10]))
+        box = (scale * x0, scale * top, scale * x1, scale * bottom)
+        word = Word(text, *(from_page(box, page) if page else box), float(cells[10]))
         if text and not _is_noise(word):
-            lines[tuple(cells[1:5])].append(word)
+            lines[line].append(word)
     return [
         sorted(line, key=lambda word: word.x0)
         for line in lines.values()

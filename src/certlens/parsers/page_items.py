@@ -83,7 +83,8 @@ class LinkArea:
 class PageItems:
     """One page: upright pieces, turned pieces by angle, painted areas, rules and links.
 
-    At angle 0 stand pieces that are printed across the lines.
+    At angle 0 stand pieces that are printed across the lines. ``turn`` is the angle by which the
+    page was turned to have its text upright; all else here is as on the turned page.
     """
 
     number: int
@@ -96,5 +97,6 @@ class PageItems:
     dots: list[Box] = field(default_factory=list)
     images: list[Box] = field(default_factory=list)
     links: list[LinkArea] = field(default_factory=list)
+    turn: int = 0
     curves: int = 0
     unmapped: int = 0

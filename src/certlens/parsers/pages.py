@@ -17,6 +17,7 @@ from certlens.parsers.line_links import links_on
 from certlens.parsers.list_marks import mark_bullets
 from certlens.parsers.page_breaks import joined_pages
 from certlens.parsers.page_items import PageItems
+from certlens.parsers.page_turns import on_page
 from certlens.parsers.rows import rows_of
 from certlens.parsers.segments import Segment, closed_up, segments
 from certlens.parsers.sidebars import Sidebar
@@ -177,7 +178,8 @@ def _records(lines: deque[PrintedLine], pages: list[PageItems]) -> Iterator[Line
 
 
 def _record(line: PrintedLine, page: PageItems, offset: int) -> Line:
-    x0, top, x1, bottom = line.box
+    x0, top, x1, bottom = on_page(line.box, page)
+    stops = () if page.turn else line.stops
     return Line(
         text=line.text,
         start=offset,
@@ -191,5 +193,5 @@ def _record(line: PrintedLine, page: PageItems, offset: int) -> Line:
         bullet=line.bullet,
         hidden=line.hidden,
         links=links_on(line.text, line.box, line.stops, page.links),
-        stops=tuple((index, round(x, 2)) for index, x in line.stops),
+        stops=tuple((index, round(x, 2)) for index, x in stops),
     )

@@ -21,6 +21,7 @@ from certlens.errors import (
     NoTextError,
 )
 from certlens.parsers.page_items import PageItems
+from certlens.parsers.page_turns import turn_upright
 from certlens.parsers.pages import lines_of
 from certlens.parsers.pdf_annotations import appearances, links
 from certlens.parsers.pdf_attachments import xml_attachments
@@ -182,6 +183,7 @@ def _run(
     device.finish()
     device.set_ctm(device.page_matrix)
     device.page.links = links(page, device)
+    turn_upright(device.page)
     return fault or device.fault
 
 

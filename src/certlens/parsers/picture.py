@@ -7,8 +7,8 @@ from hashlib import sha256
 
 from certlens.document import Document, Note, Source, number_lines
 from certlens.errors import CorruptFileError, LimitExceededError, NoTextError
-from certlens.parsers.ocr import MAX_PIXELS, tesseract
-from certlens.parsers.ocr_words import ocr_note, recognised
+from certlens.parsers.ocr import MAX_PIXELS, Tesseract
+from certlens.parsers.ocr_words import ocr_note
 from certlens.parsers.page_items import PageItems
 from certlens.parsers.pages import lines_of
 
@@ -29,13 +29,14 @@ def read_picture(data: bytes, *, path: str, password: str | None = None, ocr: st
     """
     width, height = _size(data, path)
     scale = _LONG_SIDE / max(width, height)
-    found = recognised(tesseract(data, path=path, languages=ocr), scale)
+    page = PageItems(1, width * scale, height * scale)
+    found = Tesseract(path, ocr).words(data, scale, page)
     if not found.legible:
         raise NoTextError(
-            f"{path}: OCR made no sense of this picture; turn it upright, or give a sharper one",
+            f"{path}: OCR made no sense of this picture; give a sharper or straighter one",
             source=path,
         )
-    page = PageItems(1, width * scale, height * scale, pieces=found.pieces)
+    page.pieces = found.pieces
     notes: list[Note] = [ocr_note(found, 1)]
     lines = number_lines(lines_of([page], notes, hyphenated=False))
     source = Source(path=path, sha256=sha256(data).hexdigest(), format="picture", pages=1)

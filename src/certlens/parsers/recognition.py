@@ -30,7 +30,7 @@ def recognise(
 
     drawn = Pages(data, path=path, password=password, languages=languages)
     for page in unread:
-        found = drawn.recognise(page.number)
+        found = drawn.recognise(page)
         if found.legible:
             _replace(page, found)
             yield ocr_note(found, page.number)
