@@ -408,3 +408,21 @@ def test_ocr_is_asked_for_by_name(tmp_path):
     assert (damaged.returncode, "picture is damaged" in said(damaged)) == (3, True)
     misnamed = certlens("scan", "cv.png", "--ocr", "--ocr-language", "--psm 1", cwd=tmp_path)
     assert (misnamed.returncode, "deu+eng" in said(misnamed)) == (2, True)
+
+
+READERS = [
+    ("compare", "cv.png"),
+    ("decide", "CKA", "--role", "sre", "--resume-file", "cv.png"),
+    ("rehearse", "answer.txt", "--cert", "CKA", "--role", "sre", "--resume-file", "cv.png"),
+    ("rehearse", "--questions", "cv.png", "--role", "sre"),
+]
+
+
+@pytest.mark.parametrize("command", READERS, ids=["compare", "decide", "rehearse", "questions"])
+def test_every_command_that_reads_a_resume_recognises_pictures(tmp_path, command):
+    (tmp_path / "cv.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(40))
+    (tmp_path / "answer.txt").write_text("I passed the CKA.")
+    plain = certlens(*command, cwd=tmp_path)
+    assert (plain.returncode, "--ocr" in said(plain)) == (3, True)
+    damaged = certlens(*command, "--ocr", cwd=tmp_path)
+    assert (damaged.returncode, "picture is damaged" in said(damaged)) == (3, True)

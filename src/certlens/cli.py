@@ -32,7 +32,7 @@ from certlens.options import (
     Timeout,
     Workers,
     day,
-    languages,
+    recognition,
 )
 from certlens.rehearse_command import rehearse
 
@@ -158,7 +158,7 @@ def scan(
     from certlens.scan_command import ScanOptions, run
 
     targets = Targets(tuple(role or (None,)), employer, day(as_of), password)
-    targets = targets._replace(ocr=languages(ocr_language) if ocr else False)
+    targets = targets._replace(ocr=recognition(ocr, ocr_language))
     options = ScanOptions(
         sources=tuple(sources),
         postings=tuple(posting or ()),

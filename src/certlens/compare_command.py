@@ -6,7 +6,18 @@ from typing import Annotated
 
 import typer
 
-from certlens.options import AnyFormat, AsOf, EmployerKind, Format, Output, Password, day
+from certlens.options import (
+    AnyFormat,
+    AsOf,
+    EmployerKind,
+    Format,
+    Ocr,
+    OcrLanguage,
+    Output,
+    Password,
+    day,
+    recognition,
+)
 
 
 def compare(
@@ -20,6 +31,8 @@ def compare(
     form: AnyFormat = Format.TEXT,
     output: Output = None,
     password: Password = None,
+    ocr: Ocr = False,
+    ocr_language: OcrLanguage = "eng",
 ) -> int:
     """The same certifications before several roles, as a matrix."""
     from certlens import comparison
@@ -31,7 +44,7 @@ def compare(
 
     on = day(as_of)
     Targets(tuple(role or ()), employer).check()
-    resume = read_resume(source, as_of=on, password=password)
+    resume = read_resume(source, as_of=on, password=password, ocr=recognition(ocr, ocr_language))
     if resume is None:
         return 3
     found = comparison.compare(resume, roles=role or (), employer=employer)

@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from certlens.options import AnyFormat, AsOf, EmployerKind, Format, Output, Password, day
+from certlens.options import (
+    AnyFormat,
+    AsOf,
+    EmployerKind,
+    Format,
+    Ocr,
+    OcrLanguage,
+    Output,
+    Password,
+    day,
+    recognition,
+)
 
 if TYPE_CHECKING:
     from certlens.decision import Decision
@@ -31,6 +42,8 @@ def decide(
     form: AnyFormat = Format.TEXT,
     output: Output = None,
     password: Password = None,
+    ocr: Ocr = False,
+    ocr_language: OcrLanguage = "eng",
 ) -> int:
     """Whether the next exam is worth it, and what to build."""
     from certlens import decision
@@ -42,9 +55,12 @@ def decide(
     on = day(as_of)
     Targets((role,), employer).check()
     ids = dict.fromkeys(resolve_certification(name).id for name in certification)
-    resume = read_resume(resume_file, as_of=on, password=password) if resume_file else None
-    if resume_file and resume is None:
-        return 3
+    resume = None
+    if resume_file:
+        wanted = recognition(ocr, ocr_language)
+        resume = read_resume(resume_file, as_of=on, password=password, ocr=wanted)
+        if resume is None:
+            return 3
     read = tuple(read_postings(postings or ()))
     asked = tuple(one for one in read if one)
     found = [

@@ -55,12 +55,12 @@ def day(text: str | None) -> date:
         raise typer.BadParameter(f"--as-of takes a day such as 2026-10-31, not {text!r}") from None
 
 
-def languages(named: str) -> str:
-    """The languages that ``--ocr-language`` names."""
+def recognition(ocr: bool, named: str) -> bool | str:
+    """What ``parse`` takes for ``--ocr`` and the languages that ``--ocr-language`` names."""
     from certlens.parsers import ocr_languages
 
     try:
-        return ocr_languages(named)
+        return ocr_languages(named) if ocr else False
     except ValueError:
         raise typer.BadParameter(
             f"--ocr-language takes tesseract's names, such as deu+eng, not {named!r}"

@@ -13,11 +13,13 @@ from certlens.rendering.writing import complain
 from certlens.resume import Resume
 
 
-def read_resume(source: str, *, as_of: date, password: str | None = None) -> Resume | None:
+def read_resume(
+    source: str, *, as_of: date, password: str | None = None, ocr: bool | str = False
+) -> Resume | None:
     """What the file claims; None, and a line on stderr, if it cannot be read. ``-`` is stdin."""
     read = NamedBytes(sys.stdin.buffer.read(), "<stdin>") if source == "-" else source
     try:
-        return match(parse(read, password=password), as_of=as_of)
+        return match(parse(read, password=password, ocr=ocr), as_of=as_of)
     except (ParseError, OSError) as error:
         complain(failure("<stdin>" if source == "-" else source, error).message)
         return None

@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from certlens.options import AnyFormat, AsOf, EmployerKind, Format, Output, Password, day
+from certlens.options import (
+    AnyFormat,
+    AsOf,
+    EmployerKind,
+    Format,
+    Ocr,
+    OcrLanguage,
+    Output,
+    Password,
+    day,
+    recognition,
+)
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -50,6 +62,8 @@ def rehearse(
     form: AnyFormat = Format.TEXT,
     output: Output = None,
     password: Password = None,
+    ocr: Ocr = False,
+    ocr_language: OcrLanguage = "eng",
 ) -> int:
     """Check an interview answer, or practise in the terminal."""
     from certlens.certification_names import resolve_certification
@@ -57,16 +71,18 @@ def rehearse(
     from certlens.titles import resolve_role
 
     target = resolve_role(_needed(role, "--role ID")).id
+    wanted = recognition(ocr, ocr_language)
+    read = partial(read_resume, as_of=day(as_of), password=password, ocr=wanted)
     if questions:
         _refuse(answer or cert or resume_file, "--questions takes a résumé and --role only")
-        return _sheet(questions, target, employer, as_of, form, output, password)
+        return _sheet(partial(read, questions), target, employer, form, output)
     _refuse(employer, "--employer goes with --questions only")
     named = resolve_certification(_needed(cert, "--cert CERT")).id
     if answer is None:
         _check_terminal(form, output)
     resume = None
     if resume_file:
-        resume = read_resume(resume_file, as_of=day(as_of), password=password)
+        resume = read(resume_file)
         if resume is None:
             return 3
     subject = Subject(named, target, resume)
@@ -93,23 +109,20 @@ def _check_terminal(form: Format, output: Path | None) -> None:
 
 
 def _sheet(
-    source: str,
+    read: Callable[[], Resume | None],
     role: str,
     employer: str | None,
-    as_of: str | None,
     form: Format,
     output: Path | None,
-    password: str | None,
 ) -> int:
     from certlens.batch import Targets
-    from certlens.reading import read_resume
     from certlens.rehearsing.practice import practice
     from certlens.rendering.rehearsal import practice_text
     from certlens.rendering.terminal import console_for
     from certlens.rendering.writing import json_text, opened
 
     Targets((role,), employer).check()
-    resume = read_resume(source, as_of=day(as_of), password=password)
+    resume = read()
     if resume is None:
         return 3
     sheet = practice(resume, role=role, employer=employer)
