@@ -66,8 +66,11 @@ class Concealment:
         for index, (_, box) in enumerate(self._shown):
             rows[int(box[1] // _BUCKET)].append(index)
         for one in above:
+            left, top, right, bottom = one.box
             for index in self._near(one.box, rows):
-                if index < one.after and area(overlap(one.box, self._shown[index][1])):
+                x0, y0, x1, y1 = self._shown[index][1]
+                touched = x0 < right and x1 > left and y0 < bottom and y1 > top
+                if touched and index < one.after:
                     self._mark(index, "covered", partial(_covers, one.box))
 
     def _near(self, box: Box, rows: dict[int, list[int]]) -> Iterator[int]:
