@@ -21,6 +21,20 @@ pytestmark = pytest.mark.slow
 ROOT = Path(__file__).parents[1]
 PARTS = ("src", "models", "examples", "tests", ".ci")
 FILES = ("pyproject.toml", "README.md", "CHANGELOG.md", "LICENSE", "MANIFEST.in")
+PASSING = ("__pycache__", ".ipynb_checkpoints", "certlens.egg-info")
+RESUME = """
+# Pat Example
+
+## Certifications
+
+- CCNA, 2025
+
+## Experience
+
+**Engineer, Example Ltd** | 2019 – 2024
+
+- Rebuilt the Jenkins farm; the parent company adopted the design.
+"""
 PROBE = """
 import json, certlens, certlens.models
 from importlib.metadata import version
@@ -33,6 +47,7 @@ print(json.dumps({
     "rows": len(certifications()), "title": published_schema()["title"],
     "typed": (Path(certlens.__file__).parent / "py.typed").exists(),
     "claims": [claim.certification for claim in report.claims],
+    "outcomes": [outcome for item in report.evidence for outcome in item.outcomes],
 }))
 """
 
@@ -41,7 +56,7 @@ print(json.dumps({
 def tree(tmp_path_factory):
     """A copy of the project, so that building leaves nothing behind in it."""
     copy = tmp_path_factory.mktemp("tree") / "certlens"
-    unwanted = shutil.ignore_patterns("__pycache__", "*.egg-info", ".ipynb_checkpoints")
+    unwanted = shutil.ignore_patterns(*PASSING, "build", "project.lock")
     for part in PARTS:
         shutil.copytree(ROOT / part, copy / part, ignore=unwanted)
     for name in FILES:
@@ -96,7 +111,7 @@ def installed(python, *what):
     subprocess.run([*pip, "install", *options, *map(str, what)], check=True, capture_output=True)
     away = Path(python).parent / "away"
     away.mkdir()
-    (away / "resume.md").write_text("# Pat Example\n\n## Certifications\n\n- CCNA, 2025\n")
+    (away / "resume.md").write_text(RESUME, encoding="utf-8")
     probe = subprocess.run(
         [python, "-c", PROBE], cwd=away, capture_output=True, text=True, check=True
     )
@@ -113,6 +128,7 @@ def check(found, home):
     assert all(Path(folder).is_relative_to(home) for folder in found["models"])
     assert found["rows"] == len(certifications())
     assert (found["title"], found["typed"], found["claims"]) == ("Report", True, ["cisco-ccna"])
+    assert found["outcomes"] == ["the parent company adopted the design"]  # the trained pipeline's
 
 
 def test_from_a_wheel(tree, tmp_path):
@@ -134,7 +150,7 @@ def test_the_wheel_holds_all_that_is_needed_and_no_more(tree, tmp_path):
     with zipfile.ZipFile(wheel) as archive:
         names = {name for name in archive.namelist() if ".dist-info/" not in name}
     kept = [path.relative_to(tree / "src") for path in (tree / "src" / "certlens").rglob("*.py")]
-    kept += [Path("certlens") / path.relative_to(tree) for path in (tree / "models").rglob("*.*")]
+    kept += [Path("certlens") / path.relative_to(tree) for path in tracked(tree / "models")]
     wanted = {
         path.as_posix() for path in kept if path.parts[:3] != ("certlens", "models", "training")
     }
@@ -153,7 +169,7 @@ def test_the_sdist_holds_models_tests_and_examples(tree, unpacked):
 def tracked(folder):
     """The files of a folder that belong to the project."""
     for path in folder.rglob("*"):
-        passing = {"__pycache__", ".ipynb_checkpoints", "certlens.egg-info"} & set(path.parts)
+        passing = {*PASSING, "build", "project.lock"} & set(path.parts)
         if path.is_file() and not passing and path.suffix != ".pyc":
             yield path
 

@@ -4,6 +4,7 @@
 """
 
 import doctest
+import json
 import re
 import shlex
 import subprocess
@@ -80,6 +81,18 @@ def verdicts_table():
     return markdown(head, [[worth, *outcome] for worth, outcome in VERDICTS.items()])
 
 
+def learned_table():
+    """The figures of the model card: what was learned beside the rules alone."""
+    card = json.loads((ROOT / "models/xx_certlens/meta.json").read_text(encoding="utf-8"))
+    rates = ["precision", "recall", "f1", "accuracy"]
+    rows = [
+        [task, who, *(f"{figures[rate]:.2f}" if rate in figures else "" for rate in rates)]
+        for task, answers in card["performance"].items()
+        for who, figures in answers.items()
+    ]
+    return markdown(["task", "who answers", *rates], rows)
+
+
 MOVED = ("named", "key", "field", "off", "unlisted")
 TABLES = {
     "rules": rules_table,
@@ -87,6 +100,7 @@ TABLES = {
     "moves": moves_table,
     "limits": limits_table,
     "verdicts": verdicts_table,
+    "learned": learned_table,
 }
 
 

@@ -18,6 +18,7 @@ from certlens.matching.layout_units import Unit
 from certlens.matching.mentions import Mention
 from certlens.matching.name_looks import name_looks
 from certlens.matching.surroundings import Surroundings
+from certlens.matching.tokens import tokenizer
 
 if TYPE_CHECKING:
     from spacy.matcher import Matcher
@@ -77,7 +78,6 @@ def _matcher() -> tuple[Tokenizer, Matcher]:
     """A tokenizer on white space and punctuation, and the patterns; no language data is loaded."""
     from spacy.attrs import LOWER
     from spacy.matcher import Matcher
-    from spacy.tokenizer import Tokenizer
     from spacy.vocab import Vocab
 
     vocab = Vocab(lex_attr_getters={LOWER: str.lower})
@@ -97,13 +97,7 @@ def _matcher() -> tuple[Tokenizer, Matcher]:
         [[*lead, certificate, {"LOWER": {"IN": ["in", "of"]}}, capital, *tail]],
         greedy="LONGEST",
     )
-    tokenizer = Tokenizer(
-        vocab,
-        prefix_search=re.compile(r"^[\W_]").search,
-        suffix_search=re.compile(r"[^\w+#.]$|\.$").search,
-        infix_finditer=re.compile(r"[,;:/()–—]").finditer,
-    )
-    return tokenizer, matcher
+    return tokenizer(vocab), matcher
 
 
 def find_unlisted(
@@ -197,8 +191,8 @@ def _in_stretch(text: str, unit: Unit, start: int, end: int, *, styled: bool) ->
 
 
 def _by_pattern(stretch: str, offset: int) -> Iterator[Mention]:
-    tokenizer, matcher = _matcher()
-    doc = tokenizer(stretch.replace("\v", " "))
+    cut, matcher = _matcher()
+    doc = cut(stretch.replace("\v", " "))
     last = -1
     for span in sorted(matcher(doc, as_spans=True), key=lambda span: (span.start, -span.end)):
         start, end = span.start_char, span.end_char
