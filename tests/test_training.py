@@ -120,8 +120,9 @@ def test_the_card_says_what_the_evaluation_prints():
 def test_what_is_shipped_beats_the_rules():
     assert CARD["pipeline"] == list(package.SHIPPED) == [*CARD["shipped"]]
     assert set(CARD["shipped"]) | set(CARD["left to the rules"]) == set(make_corpus.TASKS)
-    outcome = CARD["performance"]["outcome"]
-    assert outcome["rules, then learned"]["accuracy"] > outcome["rules"]["accuracy"] + 0.05
+    for task in package.SHIPPED:
+        figures = CARD["performance"][task]
+        assert figures["rules, then learned"]["f1"] > figures["rules"]["f1"] + 0.02
 
 
 def test_the_card_counts_the_corpus():

@@ -24,6 +24,7 @@ from certlens.matching.tokens import register
 HERE = Path(__file__).parent
 ASIDE = HERE / "corpus" / "set-aside.txt"
 TOLD = ("accomplishment", "duty")
+LISTED = ("certification", "other")
 Scores = dict[str, float]
 
 
@@ -60,19 +61,21 @@ def score_outcome(nlp: Language, lines: Sequence[LabelledLine]) -> dict[str, Sco
 
 
 def score_names(nlp: Language, lines: Sequence[LabelledLine]) -> dict[str, Scores]:
-    """Names that the catalogue lacks, found in the lines of a certifications section."""
-    wanted = found = given = learned = guessed = 0
+    """Names that the catalogue lacks, found in what may stand in a certifications section."""
+    lines = [line for line in lines if line.role in LISTED]
+    wanted, counts = 0, {"rules": [0, 0], "learned": [0, 0], "rules, then learned": [0, 0]}
     for line, doc in zip(lines, read_by(nlp, lines), strict=True):
-        listed, unlisted = rules_alone.claimed(line.text)
+        listed, rules = rules_alone.claimed(line.text)
         names = [line.text[start:end] for start, end in line.names]
-        names = [name for name in names if not any(alike(name, text) for text in listed)]
-        guesses = [line.text[entity.start_char : entity.end_char] for entity in doc.ents]
-        guesses = [name for name in guesses if not any(touch(name, text) for text in listed)]
+        names = [name for name in names if not any(touch(name, text) for text in listed)]
+        learned = [line.text[entity.start_char : entity.end_char] for entity in doc.ents]
+        learned = [name for name in learned if not any(touch(name, text) for text in listed)]
         wanted += len(names)
-        found += sum(any(alike(name, text) for text in unlisted) for name in names)
-        learned += sum(any(alike(name, text) for text in guesses) for name in names)
-        given, guessed = given + len(unlisted), guessed + len(guesses)
-    return {"rules": f1(found, wanted, given), "learned": f1(learned, wanted, guessed)}
+        answers = {"rules": rules, "learned": learned, "rules, then learned": rules or learned}
+        for who, given in answers.items():
+            counts[who][0] += sum(any(alike(name, text) for text in given) for name in names)
+            counts[who][1] += len(given)
+    return {who: f1(found, wanted, given) for who, (found, given) in counts.items()}
 
 
 def alike(name: str, other: str) -> bool:

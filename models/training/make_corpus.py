@@ -48,7 +48,7 @@ TEMPLATES = read_templates(CORPUS / "templates.txt")
 ROLES = tuple(dict.fromkeys(template.role for template in TEMPLATES))
 TASKS: dict[str, tuple[Callable[[Doc, LabelledLine], None], tuple[str, ...]]] = {
     "outcome": (label_outcome, ("accomplishment", "duty")),
-    "names": (label_names, ("certification", "course", "summary")),
+    "names": (label_names, ("certification", "course", "other")),
     "role": (label_role, ROLES),
 }
 
