@@ -18,7 +18,6 @@ from certlens.matching.evidence_kinds import (
 )
 from certlens.matching.layout_units import Unit
 from certlens.matching.outcomes import find_outcomes
-from certlens.matching.results import find_results
 from certlens.matching.skill_table import (
     begins_beside_the_work,
     begins_with_action,
@@ -77,18 +76,9 @@ def find_evidence(
     found = [_evidence(document, text, item) for item in sorted(items, key=lambda item: item.start)]
     numbered = tuple(
         evidence.model_copy(update={"id": f"e{number}"})
-        for number, evidence in enumerate(_with_results([e for e in found if e]), 1)
+        for number, evidence in enumerate((e for e in found if e), 1)
     )
     return tuple(entry for entry, _ in entries), numbered
-
-
-def _with_results(found: Sequence[Evidence]) -> Iterator[Evidence]:
-    """The evidence, with the results that no rule knows but the trained pipeline does."""
-    untold = [evidence.text for evidence in found if not evidence.outcomes]
-    results = iter(find_results(untold))
-    for evidence in found:
-        told = evidence.outcomes or next(results)
-        yield evidence.model_copy(update={"outcomes": told}) if told else evidence
 
 
 def _of_entry(

@@ -99,7 +99,7 @@ def find_unlisted(
         before = len(found)
         cell = _name_cell(text, unit, columns) if unit.number in columns else None
         if cell and not any(unit.start <= mention.start < unit.end for mention in known):
-            found.extend(namednamed_by_place(text[slice(*cell)], cell[0], listed=True, styled=True))
+            found.extend(named_by_place(text[slice(*cell)], cell[0], listed=True, styled=True))
             if len(found) > before:
                 continue
         styled = unit.number in looks.names
