@@ -9,12 +9,14 @@ from time import process_time
 
 import pytest
 from pdf_files import HELVETICA, pdf_file, stream, words
+from pdfminer.cmapdb import CMapParser, FileUnicodeMap
 from pdfminer.pdfdocument import PDFDocument
 from pdfminer.pdfparser import PDFParser, PDFStreamParser
 from pdfminer.pdftypes import PDFStream
 from pdfminer.psexceptions import PSEOF
 
 from certlens.parsers import parse
+from certlens.parsers.pdf_font_files import Codes
 from certlens.parsers.pdf_repair import File
 from certlens.parsers.pdf_streams import PackedParser, Parser
 
@@ -82,6 +84,29 @@ def test_whole_files_have_the_objects_that_pdfminer_reads(
     ours = told(File(Parser(data, name), password=password))
     theirs = told(PDFDocument(PDFParser(BytesIO(data)), password=password))
     assert ours == theirs
+
+
+MAPS = [
+    b"2 beginbfchar <01> <0041> <02> <00660069> endbfchar ",
+    b"2 beginbfchar <0001><0041>\n<0002><D835DC00>\nendbfchar\n1 beginbfchar <03> <> endbfchar ",
+    b"2 beginbfchar <01> <0041> <02> /fi endbfchar 1 beginbfchar <04> <0042> endbfchar ",
+    b"2 beginbfchar <01> <041> <02> <0042> endbfchar ",
+    b"2 beginbfchar <01> <0041> % a note\n <02> <0042> endbfchar ",
+    b"1 beginbfchar <01> <0041> endbfcharm 1 beginbfchar <02> <0042> endbfchar ",
+    b"2 beginbfrange <20> <7e> <0020> <80> <82> [<0041> <0042> <0043>] endbfrange ",
+    b"begincmap 1 beginbfchar <01> <0041> endbfchar endcmap 1 beginbfchar <02> <0042> endbfchar ",
+    b"1 begincidchar <41> 7 endcidchar 1 begincidrange <42> <44> 8 endcidrange ",
+    b"1 beginbfchar <01> <00a0> endbfchar 1 beginbfchar <01> <0020> <01> <00a0> endbfchar ",
+    b"2 beginbfchar <01> <0041> <02> <00",
+]
+
+
+@pytest.mark.parametrize("told", MAPS)
+def test_maps_to_unicode_are_read_as_pdfminer_reads_them(told: bytes) -> None:
+    ours, theirs = FileUnicodeMap(), FileUnicodeMap()
+    Codes(ours, BytesIO(told)).run()
+    CMapParser(theirs, BytesIO(told)).run()
+    assert ours.cid2unichr == theirs.cid2unichr
 
 
 ENDLESS = [

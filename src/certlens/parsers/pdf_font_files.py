@@ -20,6 +20,10 @@ from certlens.parsers.pdf_objects import QuickParser
 _MOST_CODES = 1 << 16
 _MOST_MAPPED = 1 << 18
 _ENCODED = re.compile(rb"(\d+)\s*/([^\s/%\[\]()<>{}#]+)\s*put\b")
+_PAIRS = re.compile(
+    rb"((?:\s*+<(?:[\dA-Fa-f]{2}){1,4}>\s*+<(?:[\dA-Fa-f]{2})*+>)++)\s*+endbfchar(?=\s)"
+)
+_PAIR = re.compile(rb"<([\dA-Fa-f]++)>\s*+<([\dA-Fa-f]*+)>")
 _STANDARD = re.compile(rb"/Encoding\s+StandardEncoding\s+def")
 
 
@@ -36,7 +40,7 @@ class FontFiles(PDFResourceManager):
         spec = {**spec, "ToUnicode": _NOTHING}
         font = self._made(objid, _bounded(_without(spec, "FontFile2")))
         if isinstance(known := getattr(font, "unicode_map", None), FileUnicodeMap):
-            _Codes(known, BytesIO(told.get_data())).run()
+            Codes(known, BytesIO(told.get_data())).run()
         return font
 
     def _made(self, objid: object, spec: Mapping[str, Any]) -> PDFFont:
@@ -83,7 +87,7 @@ def _bounded(spec: Mapping[str, Any]) -> Mapping[str, Any]:
     return spec
 
 
-class _Codes(QuickParser, CMapParser):
+class Codes(QuickParser, CMapParser):
     """Reads a map from character codes to Unicode; pdfminer would fill in a range of any length."""
 
     def __init__(self, known: FileUnicodeMap, data: BytesIO) -> None:
@@ -97,7 +101,20 @@ class _Codes(QuickParser, CMapParser):
             self._left -= sum(map(_length, items[::3], items[1::3]))
             if self._left < 0:
                 self.curstack = []
+        if token is self.KEYWORD_BEGINBFCHAR and self._in_cmap and self._read_pairs():
+            return
         super().do_keyword(pos, token)
+
+    def _read_pairs(self) -> bool:
+        """Take a whole list of codes with their characters in one step, if it is a plain one."""
+        found = _PAIRS.match(self.buf, self.charpos)
+        if found is None:
+            return False
+        for code, text in _PAIR.findall(found[1]):
+            self.cmap.add_cid2unichr(int(code, 16), bytes.fromhex(text.decode("ascii")))
+        self.charpos = found.end()
+        self.curstack = []
+        return True
 
 
 def _length(first: object, last: object) -> int:
