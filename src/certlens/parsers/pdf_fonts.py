@@ -81,7 +81,10 @@ class Widths(dict[int, float]):
 
 
 class Face:
-    """A font of the file with its tables, made once for each font."""
+    """A font of the file with its tables, made once for each font.
+
+    ``read`` holds strings met before, ``shown`` those in hexadecimal.
+    """
 
     __slots__ = (
         "bold",
@@ -90,6 +93,7 @@ class Face:
         "font",
         "multibyte",
         "name",
+        "read",
         "shown",
         "vertical",
         "widths",
@@ -105,6 +109,7 @@ class Face:
         self.em = _em(font)
         self.characters = Characters(font, name)
         self.widths = Widths(font)
+        self.read: dict[bytes, Entry] = {}
         self.shown: dict[bytes, Entry] = {}
         self.multibyte = font.is_multibyte()
         self.vertical = font.is_vertical()

@@ -84,7 +84,7 @@ def _entry(face: Face, text: bytes) -> Entry:
     letters = list(map(face.characters.__getitem__, codes))
     widths = list(map(face.widths.__getitem__, codes))
     starts = []
-    if " " in letters[1:]:
+    if " " in letters:
         stops = _word_stops(letters, widths, 0.0)[1:]
         lengths = list(accumulate(map(len, letters), initial=0))
         starts = [(index, ems, lengths.index(index)) for index, ems in stops]
@@ -117,8 +117,8 @@ def _chunks(
     scale = state.scaling * 0.01
     size, between = state.fontsize * scale, state.charspace * scale
     word = 0.0 if face.multibyte else state.wordspace * scale
-    letter_of, width_of = face.characters.__getitem__, face.widths.__getitem__
     kern = 0.001 * size
+    known = face.read
     x = 0.0
     chunks: list[Chunk] = []
     for item in items:
@@ -129,20 +129,19 @@ def _chunks(
             continue
         if not isinstance(item, bytes) or not item:
             continue
-        codes = face.codes(item)
-        text = "".join(map(letter_of, codes))
-        end = x + sum(map(width_of, codes)) * size + between * len(codes)
+        entry = known.get(item)
+        if entry is None:
+            known[item] = entry = _entry(face, item)
+        text, width, count, starts = entry
+        end = x + width * size + between * count
         if word:
             end += word * item.count(b" ")
-        if " " in text:
-            advances = [
-                width * size + between + (word if code == 32 else 0.0)
-                for code, width in zip(codes, map(width_of, codes), strict=True)
-            ]
-            stops = _word_stops(list(map(letter_of, codes)), advances, x)
-            chunks.append((text, x, end - between, stops))
-        elif text:
-            chunks.append((text, x, end - between, [(0, x)]))
+        if text:
+            marks: Stops = [(0, x)]
+            for index, ems, before in starts:
+                spaces = item.count(b" ", 0, before) if word else 0
+                marks.append((index, x + ems * size + before * between + spaces * word))
+            chunks.append((text, x, end - between, marks))
         x = end
     return chunks, x
 
