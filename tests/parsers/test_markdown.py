@@ -164,3 +164,15 @@ def test_offsets_fit():
 def test_marks_alone_are_no_text():
     with pytest.raises(NoTextError, match="no words"):
         read("# \n\n---\n\n![](a.png)")
+
+
+def test_an_item_with_items_of_its_own_is_an_entry_if_it_is_dated_or_bold() -> None:
+    lines = read(
+        "- **Engineer, Acme** (2021)\n  - Built it.\n- Led the move\n  - in a year\n"
+    ).lines
+    assert [line.bullet for line in lines] == [False, True, True, True]
+
+
+def test_cells_of_a_table_in_html_stand_apart() -> None:
+    table = "<table>\n<tr><td>CKA</td><td>CNCF</td><td>2023</td></tr>\n</table>\n"
+    assert texts(table) == ["CKA\tCNCF\t2023"]

@@ -226,3 +226,38 @@ def test_a_stretched_space_before_a_date_parts_no_item() -> None:
     shown = words(40, 100, "• Certified Kubernetes Administrator, valid from 03/2022 until 03/2025")
     shown += words(355, 100, "and again 2027") + words(46.7, 112, "for two years more")
     assert rows(read(shown.replace("•", "\\225"))) == []
+
+
+def test_a_rule_under_the_head_alone_parts_no_rows() -> None:
+    table = [("Year", "Name", "State"), ("2023", "Red Hat Administrator", "active")]
+    table += [
+        ("2025", "Network+", "active"),
+        ("2018", "Green Belt", "expired"),
+        ("2026", "CKA", "-"),
+    ]
+    shown = ""
+    for number, cells in enumerate(table):
+        for x, cell in zip((59, 105, 300), cells, strict=True):
+            shown += words(x, 100 + 12 * number + 5 * (number > 0), cell)
+    shown += "50 738 m 400 738 l S\n50 757 m 400 757 l S\n50 680 m 400 680 l S\n"
+    assert rows(read(shown)) == [list(cells) for cells in table]
+
+
+def test_numbers_before_the_rows_of_a_table_are_no_labels() -> None:
+    shown, top = words(40, 100, "#") + words(90, 100, "Credential") + words(300, 100, "Earned"), 120
+    for number, lines in enumerate([["Red Hat", "Certified", "Engineer"], ["Linux+"]] * 2, 1):
+        shown += words(40, top, str(number)) + words(300, top, f"0{number}/2021")
+        shown += "".join(column(90, top, lines, 12))
+        top += 12 * len(lines)
+    assert [row[0] for row in rows(read(shown))] == ["#", "1", "2", "3", "4"]
+
+
+def test_a_title_that_wraps_above_its_date_is_one_with_it() -> None:
+    shown = words(40, 100, "Google Cloud Professional Cloud", 10, 1) + words(
+        40, 112, "Architect", 10, 1
+    )
+    shown += (
+        words(180, 112, "Sep 2026") + words(40, 124, "Google Cloud") + words(40, 148, "CKA", 10, 1)
+    )
+    shown += words(180, 148, "May 2024")
+    assert blocks(read(shown))[0] == "Google Cloud Professional Cloud / Architect\tSep 2026"

@@ -243,3 +243,11 @@ def test_a_bulleted_item_wraps_at_the_margin_with_or_without_an_indent() -> None
     assert [line.block for line in read_text(text.encode(), path="cv.txt").lines] == [
         *(0, 0, 0, 1, 2, 2, 2)
     ]
+
+
+def test_a_line_in_a_box_is_a_heading() -> None:
+    text = "Owen\n╔══════════╗\n║ Skills   ║\n╚══════════╝\nGo\n+--------+\n| Work   |\n+--------+\nAcme\n"
+    lines = read_text(text.encode(), path="cv.txt").lines
+    assert [(line.text, line.heading_level) for line in lines] == [
+        *(("Owen", None), ("Skills", 1), ("Go", None), ("Work", 1), ("Acme", None))
+    ]

@@ -9,6 +9,7 @@ from typing import Literal
 
 from certlens.document import Document
 from certlens.matching.dates import find_dates, find_ranges
+from certlens.matching.heading_looks import look_of
 from certlens.matching.layout_units import Unit
 from certlens.matching.skill_table import begins_with_action
 from certlens.resume import Entry, SectionKind
@@ -86,7 +87,11 @@ def _split(document: Document, text: str, units: Sequence[Unit]) -> list[Draft]:
             drafts.append(Draft([], [unit]))
         elif _is_header(document, text, unit, units[position + 1 : position + 4]):
             after = units[position + 1 : position + 2]
-            if drafts and not drafts[-1].body and _continues(text, drafts[-1], unit, after):
+            if (
+                drafts
+                and not drafts[-1].body
+                and _continues(document, text, drafts[-1], unit, after)
+            ):
                 drafts[-1].header.append(unit)
             else:
                 drafts.append(Draft([unit]))
@@ -119,15 +124,27 @@ def _is_told_in_list(document: Document, text: str, units: Sequence[Unit], posit
     return _NAMED_AND_TOLD.match(text, unit.start, unit.end) is not None and sum(told) > 1
 
 
-def _continues(text: str, draft: Draft, unit: Unit, after: Sequence[Unit]) -> bool:
+def _continues(
+    document: Document, text: str, draft: Draft, unit: Unit, after: Sequence[Unit]
+) -> bool:
     """Whether a header line belongs to the entry just begun: only one of its lines has the period.
 
     A name right above a period of its own begins another entry.
     """
     if not any(_dated(text, header) for header in draft.header):
         return len(draft.header) < _HEADER_LINES
-    own = any(_opens_with_period(text, unit) for unit in after)
+    own = any(_opens_with_period(text, other) for other in after)
+    own |= _is_title_again(document, draft, unit) and any(_is_period_line(text, u) for u in after)
     return len(draft.header) < _HEADER_LINES and not own and not _dated(text, unit)
+
+
+def _is_title_again(document: Document, draft: Draft, unit: Unit) -> bool:
+    """Whether a line looks like the one an entry begins with, and not like the last of its head."""
+    first, last, line = (
+        look_of(document.lines[one.first_line - 1])
+        for one in (draft.header[0], draft.header[-1], unit)
+    )
+    return line == first != last
 
 
 def _opens_with_period(text: str, unit: Unit) -> bool:

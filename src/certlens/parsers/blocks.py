@@ -30,6 +30,7 @@ _MONTH = re.compile(
 _BROKEN_WORD = re.compile(r"\w-$")
 _ENDS = re.compile(r"[.!?:;]$")
 _LOOSE = 0.12
+_PAIR = 2
 # What hangs under an item's text goes on with it, though its first word might have found room.
 _HANGING = 2.0
 _FLUSH = 1.0
@@ -184,7 +185,9 @@ def _continues(
     slack: float,
 ) -> bool:
     """Whether a line reads on from the one before it, which left ``room`` in its column."""
-    if line.bullet or line.pieces > 1 or line.hidden != before.hidden:
+    if line.bullet or line.hidden != before.hidden:
+        return False
+    if line.pieces > 1 and not _ends_beside_date(before, line, room):
         return False
     if abs(line.size - before.size) > 0.08 * max(line.size, before.size):
         return False
@@ -213,6 +216,12 @@ def _continues(
         return not justified or abs(room) < _FLUSH or line.text[:1].islower()
     width = before.last_x + room - before.box[0]
     return line.text[:1].islower() and not _ENDS.search(text) and room < 0.4 * width
+
+
+def _ends_beside_date(before: PrintedLine, line: PrintedLine, room: float) -> bool:
+    """Whether a full line runs on in the next, which has a date at the right."""
+    dated = any(map(str.isdigit, line.text.rpartition("\t")[2]))
+    return dated and before.pieces == 1 and line.pieces == _PAIR and line.first_word > room
 
 
 def _alike(before: PrintedLine, line: PrintedLine) -> bool:

@@ -14,28 +14,21 @@ from certlens.parsers.bands import Band
 from certlens.parsers.column_ends import (
     before_dates,
     before_heading,
-    centre_of,
     column_edge,
     past_centred_row,
     past_shared_heading,
     past_wrapped_line,
     starts_of,
-    uncentred,
 )
+from certlens.parsers.column_gutters import column_gutter
 from certlens.parsers.flows import Flow
 from certlens.parsers.grids import are_cards, cells_of, first_part, grid_in
 from certlens.parsers.independence import (
-    HEADED,
     LEAST_ROWS,
-    filled,
-    headed_side_by_side,
-    independence,
     is_heading,
-    is_table,
     parallel_lists,
 )
-from certlens.parsers.labels import labels_in
-from certlens.parsers.panels import flows_round, inner_edge, is_panelled
+from certlens.parsers.panels import flows_round, inner_edge
 from certlens.parsers.rows import Gutter, Row, em_of, gutters, rows_of
 from certlens.parsers.ruled_tables import RuledTable, ruled_tables
 from certlens.parsers.segments import Segment
@@ -45,7 +38,6 @@ from certlens.parsers.wrapped_items import wrapped_items
 
 _DEEPEST = 8
 _MOST_CUTS = 200
-_MOST_ROWS = 0.6
 _SHARE, _SHARE_HEADED = 0.4, 0.2
 
 
@@ -92,7 +84,7 @@ class Reader:
             yield from self._around(rows, table, edge, region, depth)
             return
         found = gutters(rows) if looks else []
-        cut = self._column_gutter(rows, found)
+        cut = column_gutter(rows, found, self.panels, self.sidebar)
         if cut is not None:
             yield from self._split(rows, cut, edge, region, depth)
             return
@@ -189,15 +181,6 @@ class Reader:
                 yield flow
         yield from self._read(below, edge, region, depth)
 
-    def _goes_on(self, gutter: Gutter, rows: list[Row]) -> bool:
-        """Whether the page before had a sidebar in the same place."""
-        if self.sidebar is None or gutter.last - gutter.first < _MOST_ROWS * len(rows):
-            return False
-        lefts, rights = gutter.sides(rows)
-        if min(filled(lefts), filled(rights)) < LEAST_ROWS:
-            return False
-        return self.sidebar.lies_between(lefts, rights)
-
     def _cells(
         self, rows: list[Row], band: Band, edge: float, region: Region, depth: int
     ) -> Iterator[Flow]:
@@ -217,32 +200,6 @@ class Reader:
                     flow.row = number if flow.row is None else flow.row
                     yield flow
                 yield from self._read(parts[beside:], edges[index], region, depth + 1)
-
-    def _column_gutter(self, rows: list[Row], found: list[Gutter]) -> Gutter | None:
-        best, best_score = None, 0.0
-        em, centre = em_of(rows), centre_of(rows)
-        listed = sum(row[-1].is_item() for row in rows) >= LEAST_ROWS
-        lists = [parallel_lists(rows, gutter) for gutter in found] if listed else []
-        heads = [headed_side_by_side(rows, gutter, em) for gutter in found]
-        tables = [gutter for gutter in found if is_table(*gutter.sides(rows), em)]
-        for gutter in [*found, *filter(None, lists), *filter(None, heads)]:
-            if any(gutter.lies_within(table) for table in tables):
-                continue
-            lefts, rights = gutter.sides(rows)
-            score = independence(uncentred(lefts, centre), uncentred(rights, centre), em)
-            panelled = is_panelled(lefts, rights, self.panels)
-            headed = panelled and score == HEADED
-            if self._goes_on(gutter, rows):
-                score = max(score, HEADED)
-            if panelled or gutter in lists or gutter in heads:
-                score = max(score, 1.0)
-            if score <= 0 or (not headed and labels_in(rows, gutter)):
-                continue
-            weight = score * min(filled(lefts), filled(rights))
-            weight += 0.01 * (gutter.right - gutter.left) + 0.2 * (filled(lefts) + filled(rights))
-            if weight > best_score:
-                best, best_score = gutter, weight
-        return best
 
 
 def _has_title(side: list[Row], other: list[Row]) -> bool:

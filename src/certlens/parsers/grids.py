@@ -28,6 +28,7 @@ from certlens.parsers.table_rows import (
 _LARGER = 1.15
 _PADDED = 2.8
 _OFTEN = 8
+_ACRONYM = 5
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\bpresent\b|\bexpire", re.IGNORECASE)
 
 
@@ -53,7 +54,7 @@ def _is_centred(rows: list[Row], band: Band) -> bool:
 def cells_of(rows: list[Row], band: Band) -> Iterator[tuple[list[tuple[int, list[Row]]], bool]]:
     """For each table row its cells by column, and whether they belong beside each other."""
     found = [_cells(rows[first:last], band) for first, last in pairwise([*band.groups, band.last])]
-    beside = [not band.labels or _is_date(cells[0]) for cells in found]
+    beside = [_is_date(cells[0]) if band.labels else not _is_headed(cells) for cells in found]
     # Beside a date a label that looks like it stands for one, such as "planned".
     for one, other in (*pairwise(range(len(found))), *pairwise(range(len(found))[::-1])):
         below = found[min(one, other)][-1]
@@ -80,6 +81,14 @@ def _cells(rows: list[Row], band: Band) -> list[list[Row]]:
             if part:
                 cell.append(part)
     return cells
+
+
+def _is_headed(cells: list[list[Row]]) -> bool:
+    """Whether the first cell is a section's heading, in bold capitals before plainer text."""
+    head, *others = (cell for cell in cells if cell)
+    words = [row[0] for row in head]
+    looks = all(word.bold and word.text.isupper() and len(word.text) > _ACRONYM for word in words)
+    return looks and bool(others) and not any(cell[0][0].text.isupper() for cell in others)
 
 
 def _alike(one: list[Row], other: list[Row]) -> bool:

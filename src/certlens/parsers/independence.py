@@ -41,6 +41,14 @@ def is_table(lefts: list[Row], rights: list[Row], em: float) -> bool:
     return _level_blocks(lefts, rights)
 
 
+def is_row_by_row(lefts: list[Row], rights: list[Row], em: float) -> bool:
+    """Whether two sides of about as many lines are read across."""
+    sparse, full = sorted((filled(lefts), filled(rights)))
+    both = sum(1 for left, right in zip(lefts, rights, strict=True) if left and right)
+    across = sparse >= LEAST_ROWS and both >= 0.65 * full
+    return across and not independence(lefts, rights, em)
+
+
 def parallel_lists(rows: list[Row], gutter: Gutter) -> Gutter | None:
     """The longest stretch of a gutter with bulleted lists, and nothing else, on both sides."""
     best: Gutter | None = None
@@ -137,6 +145,7 @@ def is_heading(row: Row, em: float) -> bool:
         return False
     segment = row[0]
     capitals = segment.bold and segment.text.isupper() and len(segment.text) > 4
+    capitals &= not segment.text.startswith("(")
     return capitals or is_larger(row, em)
 
 

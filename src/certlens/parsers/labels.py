@@ -10,6 +10,7 @@ from certlens.parsers.table_rows import close
 
 _HEADING = 1.12
 _LEADING = 1.45
+_NUMBER = re.compile(r"#|\d{1,2}\.?|no\.?", re.IGNORECASE)
 _RUNS_ON = re.compile(
     r"(?:[-–—&,/(]|\b(?:and|to|until|since|of|from|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
     r"[a-z]{0,6}\.?)$",
@@ -21,6 +22,9 @@ def labels_in(rows: list[Row], gutter: Gutter) -> Band | None:
     """Short labels in a left margin, each beside the first line of its text."""
     lefts, rights = gutter.sides(rows)
     labels = _label_groups(lefts, rights)
+    numbers = sum(_NUMBER.fullmatch(label[0][1][0].text) is not None for label in labels)
+    if numbers > 0.6 * len(labels):
+        return None
     texts = [row for row in rights if row]
     label_rows = sum(1 for row in lefts if row)
     lone = len(labels) == 1 and labels[0][0][1][0].size > _HEADING * em_of(texts)
@@ -127,7 +131,7 @@ def _beside(label: tuple[int, Row], rights: list[Row]) -> int | None:
         if 0 <= near < len(rights) and rights[near]:
             text, name = rights[near][0], row[0]
             same = abs(text.size - name.size) < 0.5
-            share = 0.12 if same else 0.3 if name.size > text.size else 0.16
+            share = 0.12 if same else 0.3 if name.size > text.size else 0.25
             slack = share * max(text.size, name.size)
             if abs(text.baseline - name.baseline) < slack or abs(text.top - name.top) < slack:
                 return min(index, near)

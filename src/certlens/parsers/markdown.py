@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from html import unescape
@@ -23,6 +23,7 @@ _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _LINE_TAG = re.compile(r"<br\s*/?>|</?(?:p|div|li|ul|ol|h[1-6]|tr|table)\b[^>]*>", re.IGNORECASE)
 _CELL_TAG = re.compile(r"</t[dh]>\s*(?=<t[dh]\b)", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^>]*>")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LONG = 60  # characters: from here on a line break is where the typist's editor wrapped
 
 
@@ -47,6 +48,7 @@ class Place:
 
     heading: int | None = None
     bullet: bool = False
+    heads: bool = False
     items: int = 0
     row: int | None = None
 
@@ -66,9 +68,10 @@ def read_markdown(data: bytes, *, path: str, password: str | None = None) -> Doc
     return Document(source=source, lines=lines)
 
 
-def _lines(tokens: Iterable[Token]) -> Iterator[Line]:
+def _lines(tokens: Sequence[Token]) -> Iterator[Line]:
     place, rows, block = Place(), count(1), -1
-    for token in tokens:
+    parents = _parents(tokens)
+    for number, token in enumerate(tokens):
         match token.type:
             case "heading_open":
                 place.heading = int(token.tag[1])
@@ -76,6 +79,7 @@ def _lines(tokens: Iterable[Token]) -> Iterator[Line]:
                 place.heading = None
             case "list_item_open":
                 place.bullet = True
+                place.heads = number in parents
                 place.items += 1
             case "list_item_close":
                 place.items -= 1
@@ -87,6 +91,19 @@ def _lines(tokens: Iterable[Token]) -> Iterator[Line]:
             block += opens
             yield _line(written, block, place, opens=opens)
             place.bullet = False
+
+
+def _parents(tokens: Sequence[Token]) -> set[int]:
+    """The places of the list items that hold a list of their own."""
+    opened: list[int] = []
+    found: set[int] = set()
+    for number, token in enumerate(tokens):
+        if token.type == "list_item_open":
+            found.update(opened[-1:])
+            opened.append(number)
+        elif token.type == "list_item_close":
+            opened.pop()
+    return found
 
 
 def _content(token: Token) -> list[Written]:
@@ -152,12 +169,13 @@ def _line(written: Written, block: int, place: Place, *, opens: bool) -> Line:
         for link in addresses(written.text)
         if not any(link.start < other.end and other.start < link.end for other in named)
     )
+    entry = place.heads and (written.strong > 0 or _YEAR.search(written.text) is not None)
     return Line(
         text=written.text,
         start=0,
         block=block,
         bold=written.strong > 0,
-        bullet=opens and (place.bullet or marker(written.text) != ""),
+        bullet=opens and not entry and (place.bullet or marker(written.text) != ""),
         heading_level=place.heading,
         row=place.row,
         links=tuple(sorted(named + bare, key=lambda link: link.start)),

@@ -15,6 +15,7 @@ _SAME_ROW = 0.32
 _EDGE = 3.0
 _OVERFULL = 12
 _MOST_CANDIDATES = 60
+_MOST = 0.66
 
 
 def rows_of(segments: Iterable[Segment]) -> list[Row]:
@@ -51,6 +52,12 @@ class Gutter:
         longer = other.last - other.first > self.last - self.first
         inside = other.first <= self.first and self.last <= other.last
         return longer and inside and max(self.left, other.left) < min(self.right, other.right)
+
+    def is_most_of(self, other: Gutter) -> bool:
+        """Whether this is the greater part of another."""
+        return self.lies_within(other) and self.last - self.first > _MOST * (
+            other.last - other.first
+        )
 
     def sides(self, rows: list[Row]) -> tuple[list[Row], list[Row]]:
         """For each of its rows what stands left and what stands right of it."""

@@ -16,6 +16,7 @@ _DATED = re.compile(r"\b(?:19|20)\d\d\b|\bpresent\b|\bexpire", re.IGNORECASE)
 PARTED = 1.2
 """Table rows stand apart by this many of the distance between the lines of one."""
 _DATE = re.compile(r"(?:[^\W\d]{3,9}\.? |\d\d?[./])?(?:19|20)\d\d", re.IGNORECASE)
+_HEADED = 3
 _WIDE = 9.0  # ems of a column that holds names, not dates
 _DATE_BEGUN = re.compile(
     r"(?:[-–—/]|\b(?:to|until|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?)$",
@@ -27,6 +28,8 @@ _DATE_END = re.compile(r"(?:[a-z]{3,9}\.? )?(?:(?:19|20)\d\d|present|now)\b", re
 def table_rows(rows: list[Row], starts: list[float], rules: list[Box]) -> list[int]:
     """Indexes of the rows that begin a table row."""
     between = ruled_rows(rows, rules)
+    if _is_head_only(between, rows):
+        return _below_head(rows, starts)
     if between := between or centred_rows(rows, starts):
         return between
     bold = [all(segment.bold for segment in row) for row in rows]
@@ -40,10 +43,20 @@ def table_rows(rows: list[Row], starts: list[float], rules: list[Box]) -> list[i
         _all_run_on(rows, index) for index, gap in enumerate(gaps, 1) if gap < PARTED * min(gaps)
     ):
         wide = _parted(gaps, max(gaps) / 1.15)
-        return wide if _similar(wide, len(rows)) else _parted(gaps, PARTED * min(gaps))
+        parted = wide if _similar(wide, len(rows)) else _parted(gaps, PARTED * min(gaps))
+        return parted if not _is_head_only(parted, rows) else _below_head(rows, starts)
     if bold[0] and not all(bold) and len(rows) <= 4 and not _dated_column(rows, starts):
         return heads
     return [0, *(index for index in range(1, len(rows)) if _begins(rows, index, starts[0]))]
+
+
+def _is_head_only(found: list[int], rows: list[Row]) -> bool:
+    """Whether only the head row of a table is set apart, by a rule or a gap."""
+    return found == [0, 1] and len(rows) > _HEADED and len(rows[0]) > 1
+
+
+def _below_head(rows: list[Row], starts: list[float]) -> list[int]:
+    return [0, *(1 + index for index in table_rows(rows[1:], starts, []))]
 
 
 def parted_rows(rows: list[Row]) -> list[int]:

@@ -94,6 +94,10 @@ def _typed(text: str) -> Iterator[Typed]:
     rows = count(1)
     gap = True
     for line, below in zip_longest(laid_out, laid_out[1:]):
+        if not isinstance(line, str) and len(line) == 1:
+            yield Typed(squeeze(line[0]), 0, gap, line[0] != "" and len(line[0]) <= _HEADING)
+            gap = True
+            continue
         if not isinstance(line, str):
             row = next(rows)
             yield from (Typed(cell, 0, True, False, row) for cell in map(squeeze, line) if cell)

@@ -8,6 +8,11 @@ from itertools import pairwise
 
 _BAR = re.compile(r"\s*[+|]?(?:[-=]{2,}[+|])+(?:[-=]{2,})?\s*")
 _HEADING = re.compile(r"[A-Z][A-Z &/,]{3,}:?|[A-Z][\w &/]{2,24}:")
+_BOX_SIGNS = {
+    **{ord(sign): "-" for sign in "═─━"},
+    **{ord(sign): "|" for sign in "║│┃"},
+    **{ord(sign): "+" for sign in "╔╗╚╝╠╣╦╩╬┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋"},
+}
 _GAP = 2
 _LEAST_LINES = 8
 _LEAST_RIGHT = 20  # characters of a usual line of the right-hand column
@@ -17,19 +22,25 @@ Cells = list[str]
 
 
 def drawn_tables(lines: Sequence[str]) -> Iterator[str | Cells]:
-    """The lines, those of a table drawn with bars and dashes as the cells of its rows."""
+    """The lines, those of a table drawn with bars and dashes as the cells of its rows.
+
+    A line in a box of its own is a row of one cell.
+    """
+    plain = [line.translate(_BOX_SIGNS) for line in lines]
     index = 0
     while index < len(lines):
-        bars = _bars(lines, index)
-        if bars is None:
-            yield lines[index]
-            index += 1
-            continue
+        bars = _bars(plain, index)
         end = index
-        while end < len(lines) and _is_row(lines[end]):
+        while bars and end < len(lines) and _is_row(plain[end]):
             end += 1
-        yield from _rows(lines[index:end], bars)
-        index = end
+        if bars and len(bars) > _GAP:
+            yield from _rows(plain[index:end], bars)
+        elif bars:
+            inside = [line.strip(" |") for line in plain[index:end] if not _BAR.fullmatch(line)]
+            yield from ([text] for text in inside) if len(inside) == 1 else inside
+        else:
+            yield lines[index]
+        index = max(end, index + 1)
 
 
 def _bars(lines: Sequence[str], index: int) -> list[int] | None:
@@ -39,7 +50,7 @@ def _bars(lines: Sequence[str], index: int) -> list[int] | None:
     if not _BAR.fullmatch(edge) or "|" not in inside:
         return None
     bars = [place for place, mark in enumerate(edge) if mark in "+|"]
-    return bars if len(bars) > _GAP else None
+    return bars if len(bars) >= _GAP else None
 
 
 def _is_row(line: str) -> bool:
