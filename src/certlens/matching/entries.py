@@ -9,6 +9,7 @@ from typing import Literal
 
 from certlens.document import Document
 from certlens.matching.dates import find_dates, find_ranges
+from certlens.matching.entry_titles import EDGE, SENTENCE, TOLD, inline_title, title_of
 from certlens.matching.heading_looks import look_of
 from certlens.matching.layout_units import Unit
 from certlens.matching.skill_table import begins_with_action
@@ -36,12 +37,8 @@ _DUTY = re.compile(
     r"provid\w+|technologies|environment|tools|stack|tech)\b",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"[\s)]*[.:–—-]\s+\w+(?:\s+\S+){3}")
-_TOLD = re.compile(r"\w[.:]\s+[A-Z]\w+(?:\s+\S+){2}")
 _NAMED = ("projects", "open-source", "competitions")
 _NAMED_AND_TOLD = re.compile(r"[\W_]*[^:.;–—\n\t]{2,40}?(?::|\s[–—-])\s+\w+(?:\s+\S+){3}")
-_EDGE = " \t\n\v,;|•·–—-:()>›»*+"
-_LEAD_NAME = re.compile(r"^[\W_]*(?P<name>[^.:;–—\t\v]{3,70}?)\s*(?:[:–—\t\v]|\s-\s|\.\s)")
 
 
 @dataclass(slots=True)
@@ -108,9 +105,9 @@ def _is_told_inline(text: str, unit: Unit) -> bool:
     ranges = find_ranges(printed)
     if not ranges:
         return False
-    opens = not printed[: ranges[0].start].strip(_EDGE + "*")
-    return _SENTENCE.match(printed, ranges[0].end) is not None or (
-        opens and _TOLD.search(printed, ranges[0].end) is not None
+    opens = not printed[: ranges[0].start].strip(EDGE + "*")
+    return SENTENCE.match(printed, ranges[0].end) is not None or (
+        opens and TOLD.search(printed, ranges[0].end) is not None
     )
 
 
@@ -150,7 +147,7 @@ def _is_title_again(document: Document, draft: Draft, unit: Unit) -> bool:
 def _opens_with_period(text: str, unit: Unit) -> bool:
     printed = text[unit.start : unit.end]
     ranges = find_ranges(printed)
-    return bool(ranges) and not printed[: ranges[0].start].strip(_EDGE)
+    return bool(ranges) and not printed[: ranges[0].start].strip(EDGE)
 
 
 def _dated(text: str, unit: Unit) -> bool:
@@ -202,7 +199,7 @@ def _entry(document: Document, text: str, kind: SectionKind, draft: Draft) -> En
     start, end, current = _period(printed)
     return Entry(
         kind=_ENTRY_KINDS[kind],
-        title=_title(printed) if draft.header else _inline_title(printed),
+        title=title_of(printed) if draft.header else inline_title(printed),
         start=start,
         end=end,
         current=current,
@@ -218,38 +215,3 @@ def _period(printed: str) -> tuple[str | None, str | None, bool]:
         return ranges[0].first, ranges[0].last, ranges[0].last is None
     dates = find_dates(printed)
     return (None, dates[0].edtf, False) if dates else (None, None, False)
-
-
-def _title(printed: str) -> str:
-    taken = [(found.start, found.end) for found in find_ranges(printed)]
-    taken += [
-        (found.start, found.end)
-        for found in find_dates(printed)
-        if not any(start <= found.start < end for start, end in taken)
-    ]
-    for start, end in sorted(taken, reverse=True):
-        printed = printed[:start] + "\n" + printed[end:]
-    parts = [_trimmed(part) for part in re.split(r"[\n\t]+", printed)]
-    return ", ".join(part for part in parts if len(part) > 1)[:160]
-
-
-def _trimmed(part: str) -> str:
-    """A part of a title without the marks around it, its last bracket kept closed."""
-    bare = " ".join(part.split()).strip(_EDGE)
-    return bare + ")" if bare.count("(") > bare.count(")") else bare
-
-
-def _inline_title(printed: str) -> str:
-    ranges = find_ranges(printed)
-    if ranges and ranges[0].start > 3 and _SENTENCE.match(printed, ranges[0].end):
-        return _title(printed[: ranges[0].start])
-    if ranges and (told := _TOLD.search(printed, ranges[0].end)):
-        return _title(printed[ranges[0].end : told.start() + 1])
-    return _lead_name(printed)
-
-
-def _lead_name(printed: str) -> str:
-    """The name that an item without a header begins with ("Homelab: …"), else its first words."""
-    found = _LEAD_NAME.match(printed)
-    name = found["name"] if found else " ".join(printed.split()[:8])
-    return " ".join(name.split()).strip(_EDGE)
