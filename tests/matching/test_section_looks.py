@@ -174,3 +174,16 @@ def test_a_running_foot_is_no_job() -> None:
         ("f", 9, "Mirela Okonkwo, printed May 2024"),
     )
     assert [entry.title for entry in match(document).entries] == ["Engineer, Pell & Dorset"]
+
+
+def test_a_plain_line_among_certifications_is_one_of_them() -> None:
+    text = [
+        "Certifications/Licenses",
+        "Network+",
+        "January 2020",
+        "Food Safety Certification",
+        "2015",
+    ]
+    lines = number_lines([Line(text=line, start=0, block=n) for n, line in enumerate(text)])
+    source = Source(path="cv.txt", sha256="0" * 64, format="text")
+    assert len(find_sections(Document(source=source, lines=lines))) == 1

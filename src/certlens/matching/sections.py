@@ -22,6 +22,7 @@ from certlens.resume import Section
 
 _JOINT = r"(?:&|/|\+|,|\b(?:and|und|y|e|et|en)\b)"
 _JOINED = re.compile(rf"{_JOINT}$|^{_JOINT}", re.IGNORECASE)
+_ONE = re.compile(r"\w \W*certificat(?:ion|e)\W*$", re.IGNORECASE)
 _SUMMARY_WORDS = 14
 _TOLD = frozenset({"json-resume", "linkedin"})  # formats whose headings are told, not guessed
 _HEADLINE: Kinds = ("headline",)
@@ -81,7 +82,7 @@ class _SectionReader:
         """Let a line begin a section, go on with a heading, or belong to the open section."""
         last = self._opened[-1] if self._opened else None
         kinds = self._headings.get(number)
-        if last and kinds and self._is_skill_label(number, last, kinds):
+        if last and kinds and self._is_item(number, last, kinds):
             kinds = None
         styled = (line.heading_level or 0) > 1
         begun = styled or crosses or (last is not None and last.kinds != _HEADLINE)
@@ -110,10 +111,17 @@ class _SectionReader:
         self._opened.append(_Open(kinds, title, number, title_range, number))
         return self._opened[-1]
 
-    def _is_skill_label(self, number: int, section: _Open, kinds: Kinds) -> bool:
-        """Whether a heading's words only name a group of skills: ``Programming Languages``."""
+    def _is_item(self, number: int, section: _Open, kinds: Kinds) -> bool:
+        """Whether a heading's words only name an item of the open section.
+
+        That is a group of skills (``Programming Languages``), or one plain line among other
+        certifications (``Food Safety Certification``).
+        """
         heading = look_of(self._lines[section.first_line - 1])
         line = self._lines[number - 1]
+        if section.kinds == kinds == ("certifications",) and not line.bold:
+            plain = not (line.heading_level or line.text.isupper() or look_of(line).size)
+            return plain and _ONE.search(line.text) is not None
         inside = (
             section.kinds[0] == "skills" and section.title_range and set(kinds) <= _SKILL_LABELS
         )
