@@ -261,3 +261,15 @@ def test_a_title_that_wraps_above_its_date_is_one_with_it() -> None:
     )
     shown += words(180, 148, "May 2024")
     assert blocks(read(shown))[0] == "Google Cloud Professional Cloud / Architect\tSep 2026"
+
+
+def test_drawn_bullets_of_the_main_column_are_seen_beside_a_sidebar_in_small_type() -> None:
+    dot = "50 {y} m 50 {t} 54 {t} 54 {y} c 54 {b} 50 {b} 50 {y} c f\n"
+    shown = "".join(column(420, 100, ["Terraform", "Ansible", "Bash"] * 5, 10, 8))
+    for number in range(4):
+        top = 100 + 14 * number
+        shown += words(60, top, "Moved hospitals and shops to the cloud by small steps.")
+        shown += dot.format(y=745 - 14 * number, t=747.6 - 14 * number, b=742.4 - 14 * number)
+    items = [line for line in read(shown).lines if line.text.startswith("Moved")]
+    assert len(items) == 4
+    assert all(line.bullet for line in items)

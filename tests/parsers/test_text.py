@@ -251,3 +251,8 @@ def test_a_line_in_a_box_is_a_heading() -> None:
     assert [(line.text, line.heading_level) for line in lines] == [
         *(("Owen", None), ("Skills", 1), ("Go", None), ("Work", 1), ("Acme", None))
     ]
+
+
+def test_a_rule_behind_a_heading_is_no_part_of_it() -> None:
+    text = "SUMMARY ______________\nEngineer.\nSkills ........\nGo\n"
+    assert read_text(text.encode(), path="cv.txt").text == "SUMMARY\nEngineer.\nSkills\nGo"

@@ -22,7 +22,7 @@ def mark_bullets(segments: list[Segment], dots: list[Box], rules: list[Box]) -> 
     """
     if not segments:
         return
-    usual = median(segment.size for segment in segments)
+    usual = median(segment.size for segment in segments for _ in segment.text[::10] or "x")
     segments = [segment for segment in segments if segment.size < _HEADING * usual]
     icons = Counter(segment.icon for segment in segments if segment.icon)
     for segment in segments:

@@ -21,7 +21,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\w[^\s<>\"|]+", re.IGNORECASE)
 _AFTER_ADDRESS = ".,;:!?'\"*_"
 _RULE = re.compile(r"[\s=\-_*~#+.·•–—─━═]*")
 _UNDERLINE = re.compile(r"[=\-_~─━═]{3,}")
-_LEADERS = re.compile(r"^[.·…]{5,}\s+(?=\w)")
+_LEADERS = re.compile(r"^[.·…]{5,}\s+(?=\w)|^(?=\w)(?P<words>.*\w)\s+([_=~.·─━═-])\2{3,}$")
 _UNWRAPPED = 120  # a file with longer lines has one paragraph a line
 _NEAR_FULL = 0.6  # of the longest line: a shorter one was not ended by the margin
 _WRAPPED_PAIRS = 2  # this many broken sentences show that the file was wrapped at a margin
@@ -103,7 +103,7 @@ def _typed(text: str) -> Iterator[Typed]:
             yield from (Typed(cell, 0, True, False, row) for cell in map(squeeze, line) if cell)
             gap = True
             continue
-        words = _LEADERS.sub("", squeeze(unspaced(line)).strip())
+        words = _LEADERS.sub(r"\g<words>", squeeze(unspaced(line)).strip())
         if _RULE.fullmatch(words):
             gap = True
             continue
