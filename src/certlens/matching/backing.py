@@ -206,12 +206,17 @@ def row_products(row: Certification) -> Names:
 
 
 def _need(row: Certification) -> Need:
-    named = find_skills(split_words(f"{row.name}; {row.issuer}", spellings()))
-    home = _platforms(_shown_by(named))
+    home = _home(row.name, row.issuer)
     tasks = _known(row.tasks)
     return Need(
         row_products(row), tasks, row_skills(row), home & _shown_by(tasks) if tasks else home
     )
+
+
+@cache
+def _home(name: str, issuer: str) -> Names:
+    """The platforms that a row's name or issuer names."""
+    return _platforms(_shown_by(find_skills(split_words(f"{name}; {issuer}", spellings()))))
 
 
 def _shown_by(names: Iterable[str]) -> Names:

@@ -12,9 +12,8 @@ from typing import Any, NamedTuple
 from certlens.knowledge import Cue, CueWords, read_rows
 from certlens.matching.phrases import PhraseTable
 from certlens.matching.prepared import load
-from certlens.matching.text_view import split_words
+from certlens.matching.text_view import AS_TYPED, Word, split_words
 
-_PLAIN = {"&": ("and",)}
 _ROWS = ("cues", "cue_words")
 _CLASS = re.compile(r"\{(\w+)\}")
 
@@ -62,7 +61,7 @@ def _prepare() -> list[dict[str, Any]]:
     for row in cues_of_rows():
         for side, table in tables.items():
             if row.stands in (side, "either"):
-                table.add(split_words(row.text, _PLAIN), Sense(row.means, side))
+                table.add(split_words(row.text, AS_TYPED), Sense(row.means, side))
     return [table.root for table in tables.values()]
 
 
@@ -70,10 +69,9 @@ PREPARED = (("cues", _ROWS, _prepare),)
 
 
 class Cues:
-    """All cues of a text, to be asked for by stretch."""
+    """All cues of a text's words as typed, to be asked for by stretch."""
 
-    def __init__(self, text: str) -> None:
-        words = split_words(text, _PLAIN)
+    def __init__(self, words: Sequence[Word]) -> None:
         self._found = sorted(
             FoundCue(words[found.first].start, words[found.last - 1].end, found.values)
             for table in _tables()
@@ -99,4 +97,4 @@ class Cues:
 @lru_cache(maxsize=256)
 def cues_in(text: str) -> tuple[FoundCue, ...]:
     """All cues of a short text."""
-    return tuple(Cues(text).between(0, len(text)))
+    return tuple(Cues(split_words(text, AS_TYPED)).between(0, len(text)))

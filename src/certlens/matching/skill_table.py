@@ -85,11 +85,15 @@ def _titles() -> PhraseTable[str]:
 
 def skills_named(text: str) -> tuple[str, ...]:
     """The skills that a text names, in order; a count may stand inside a name ("led 14 audits")."""
-    found = find_skills(split_words(text, spellings()))
-    uncounted = _COUNT.sub(" ", text)
-    if uncounted == text:
+    words = split_words(text, spellings())
+    found = find_skills(words)
+    counts = [count.span() for count in _COUNT.finditer(text)]
+    if not counts:
         return found
-    return tuple(dict.fromkeys((*found, *find_skills(split_words(uncounted, spellings())))))
+    uncounted = [
+        word for word in words if not any(start <= word.start < end for start, end in counts)
+    ]
+    return tuple(dict.fromkeys((*found, *find_skills(uncounted))))
 
 
 def find_held(words: Sequence[Word]) -> tuple[str, ...]:

@@ -65,7 +65,7 @@ class Surroundings:
 
     def __init__(self, view: TextView, catalogue: Catalogue, home: Callable[[int], int]) -> None:
         self.catalogue = catalogue
-        self.cues = Cues(view.text)
+        self.cues = Cues(view.typed)
         self.view = view
         self.words = catalogue.fold_issuers(view.words)
         self.home = home

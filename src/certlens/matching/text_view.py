@@ -7,7 +7,7 @@ lines are blank: a phrase may cross the first and none of the others.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import NamedTuple
@@ -16,6 +16,7 @@ from certlens.document import Document
 
 WRAP = "\v"
 SOFT, LIST, HARD = 0, 1, 2
+AS_TYPED = {"&": ("and",)}
 
 _REPLACED = {ord(mark): "-" for mark in "‐‑‒–—―−"}
 _REPLACED |= {ord(mark): " " for mark in '®™©℠“”"`*_'}
@@ -43,16 +44,23 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class TextView:
-    """A document's matchable text and its words."""
+    """A document's matchable text and its words, folded and as typed."""
 
     text: str
     words: tuple[Word, ...]
+    typed: tuple[Word, ...]
 
 
 def view_of(document: Document, spellings: Mapping[str, tuple[str, ...]]) -> TextView:
     """The document's view; ``spellings`` folds a word into the one or more words it stands for."""
     text = _same_length(document)
-    return TextView(text, tuple(split_words(text, spellings)))
+    return view_of_text(text, spellings)
+
+
+def view_of_text(text: str, spellings: Mapping[str, tuple[str, ...]]) -> TextView:
+    """The view of a text whose marks are replaced already."""
+    words = split_words(text, {})
+    return TextView(text, tuple(_folded(words, spellings)), tuple(_folded(words, AS_TYPED)))
 
 
 def _same_length(document: Document) -> str:
@@ -93,14 +101,21 @@ def split_words(text: str, spellings: Mapping[str, tuple[str, ...]]) -> list[Wor
         gap = _gap(between) if words else HARD
         if gap == LIST and _DATED.search(text, max(0, before - 4), start):
             gap = HARD
-        if folded in spellings:
-            for part in spellings[folded]:
-                words.append(Word(part, start, end, gap))
-                gap = SOFT
-        else:
-            words.append(Word(folded, start, end, gap))
+        words.append(Word(folded, start, end, gap))
         before = end
-    return words
+    return _folded(words, spellings) if spellings else words
+
+
+def _folded(words: Sequence[Word], spellings: Mapping[str, tuple[str, ...]]) -> list[Word]:
+    folded: list[Word] = []
+    for word in words:
+        parts = spellings.get(word.text)
+        if parts is None:
+            folded.append(word)
+        else:
+            folded.append(Word(parts[0], word.start, word.end, word.gap))
+            folded += [Word(part, word.start, word.end, SOFT) for part in parts[1:]]
+    return folded
 
 
 def _gap(between: str) -> int:

@@ -12,7 +12,7 @@ from certlens.knowledge import certifications
 from certlens.matching.catalogue import catalogue, spellings
 from certlens.matching.mentions import Mention, find_mentions
 from certlens.matching.surroundings import Surroundings
-from certlens.matching.text_view import TextView, split_words
+from certlens.matching.text_view import TextView, view_of_text
 from certlens.postings.dod import find_classes
 from certlens.postings.named import Named, named_in
 from certlens.postings.rows import CueMeaning, cue_pattern
@@ -104,7 +104,7 @@ def _apart(named: Sequence[Named], text: str) -> Iterator[Named]:
 def _with_commas(text: str) -> TextView:
     """The view with each "or" as a comma, so that what it joins is read as a list."""
     listed = _OR.sub(lambda found: ",".rjust(len(found[0])), text)
-    return TextView(listed, tuple(split_words(listed, spellings())))
+    return view_of_text(listed, spellings())
 
 
 def _classes_in(sentence: Sentence) -> Iterator[tuple[str, int, int]]:
