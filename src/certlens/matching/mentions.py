@@ -168,11 +168,13 @@ def _past_bracket(around: Surroundings, start: int, end: int) -> int:
 def _readings(around: Surroundings, position: int) -> list[Found[Sense]]:
     """What the words from here may mean, the widest reading first."""
     tables = around.catalogue
-    readings = list(tables.phrases.all_at(around.words, position))
-    widest = tables.bags.widest_at(around.words, position)
-    if widest is not None:
+    opening = around.words[position].text
+    readings: list[Found[Sense]] = []
+    if opening in tables.phrases.root:
+        readings += tables.phrases.all_at(around.words, position)
+    if opening in tables.bags.first and (widest := tables.bags.widest_at(around.words, position)):
         readings.append(widest)
-    return sorted(readings, key=lambda reading: -reading.last)
+    return sorted(readings, key=lambda reading: -reading.last) if readings else readings
 
 
 def _best_of(

@@ -105,7 +105,7 @@ class BagTable(Generic[Value]):
         self._fillers = fillers
         self._read = read
         self.bags: dict[str, list[Any]] = {} if bags is None else bags
-        self._first = {word for bag in self.bags for word in bag.split()}
+        self.first = {word for bag in self.bags for word in bag.split()}
 
     def bag(self, words: Iterable[Word]) -> frozenset[str]:
         """The words that count."""
@@ -117,7 +117,7 @@ class BagTable(Generic[Value]):
             values = self.bags.setdefault(" ".join(sorted(bag)), [])
             if value not in values:
                 values.append(value)
-                self._first |= bag
+                self.first |= bag
 
     def widest_at(self, words: Sequence[Word], first: int) -> Found[Value] | None:
         """The widest set that begins at ``words[first]``, or None.
@@ -125,7 +125,7 @@ class BagTable(Generic[Value]):
         A version number ("SE 8", "v3") may stand between the words, and one comma inside a set of
         four words or more.
         """
-        if words[first].text not in self._first or words[first].text.isdigit():
+        if words[first].text not in self.first or words[first].text.isdigit():
             return None
         best: Found[Value] | None = None
         seen: set[str] = set()
@@ -143,7 +143,7 @@ class BagTable(Generic[Value]):
                 continue
             if word.text in seen or len(seen) == _LONGEST_BAG:
                 break
-            if word.text not in self._first:
+            if word.text not in self.first:
                 if _VERSION.fullmatch(word.text):
                     continue
                 break
