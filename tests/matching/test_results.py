@@ -52,10 +52,10 @@ def test_what_the_rules_find_is_kept_as_they_find_it():
 
 
 def test_evidence_has_the_results_that_no_rule_knows():
-    line = "Rebuilt the Jenkins farm; the parent company adopted the design"
+    line = "Introduced Ansible, and a server is ready in ten minutes"
     assert find_outcomes(line) == ()
     (evidence,) = resume_of(work(line)).evidence
-    assert evidence.outcomes == ("the parent company adopted the design",)
+    assert evidence.outcomes == ("and a server is ready in ten minutes",)
 
 
 def test_the_order_of_the_texts_changes_nothing():

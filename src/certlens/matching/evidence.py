@@ -33,7 +33,7 @@ _URL = re.compile(
 _LEADING_MARK = re.compile(r"^[\s;*+–—>›»►▶▸➢➤✓✔-]*(?:o\s+(?=[A-Z])|\d{1,2}[.)]\s+)?")
 _INLINE_MARK = re.compile(r"(?<=\s)(?:\\\*|[•▪●◦‣])\s+")
 _TECHNICAL = re.compile(
-    r"(?<=\s)(?!(?:IT|US|UK|EU|HR|CEO|CTO)\b)(?:[A-Z]{2,}[\w-]*|[A-Z][a-z]*\d[\w-]*|[A-Z][a-z]+[A-Z]\w*)"
+    r"(?<=\s)(?!(?:IT|US|UK|EU|HR|CEO|CTO)\b)(?:[A-Z]{2,}[\w-]*|[A-Z][a-z]*\d[\w-]*|[A-Z]?[a-z]+[A-Z]\w*)"
 )
 _LONG_WORDS = 45
 _SHORT_WORDS = 18
