@@ -80,7 +80,7 @@ def _link(claim: Claim, item: Evidence, work: Work, need: Need) -> Iterator[Back
         yield Backing(claim=claim.id, evidence=item.id, reason=f"names {claim.text}")
     elif claim.certification is None and (word := _own_word(claim.name, item.text)):
         yield Backing(claim=claim.id, evidence=item.id, reason=f"uses {word}")
-    elif telling := _applied(need, work):
+    elif not _only_told(item, need) and (telling := _applied(need, work)):
         reason = f"applies {', '.join(telling[:_MOST_NAMED])}"
         yield Backing(claim=claim.id, evidence=item.id, reason=reason, skills=telling)
 
@@ -88,10 +88,19 @@ def _link(claim: Claim, item: Evidence, work: Work, need: Need) -> Iterator[Back
 def _need_of(claim: Claim, rows: Mapping[str, Certification]) -> Need:
     """What a claim's row asks for; a course, or a name the catalogue lacks, asks for what it names."""
     if claim.certification is not None and claim.kind != "course":
-        return _need(rows[claim.certification])
+        row = rows[claim.certification]
+        need = _need(row)
+        closer = need.products & _named_in(claim.text) - _named_in(f"{row.name}; {row.issuer}")
+        return need._replace(products=closer) if closer else need
     named = _named_need(claim.text if claim.kind == "course" else claim.name)
     own = _known(rows[claim.certification].tasks) if claim.certification else frozenset()
     return named._replace(tasks=named.tasks | own)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _named_in(text: str) -> Names:
+    """The skills that a claim names as printed: of a vendor's many products, its own."""
+    return frozenset(find_skills(split_words(text, spellings())))
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -107,6 +116,12 @@ def _named_need(name: str) -> Need:
     if "project management" in folded:
         told.add(_DELIVERED)
     return Need(frozenset(), frozenset(told), frozenset(), frozenset())
+
+
+def _only_told(item: Evidence, need: Need) -> bool:
+    """Whether a talk speaks of the task, which is not to do it."""
+    outside = item.kind == "teaching" and item.section not in _JOBS
+    return outside and bool(need.tasks) and not need.products
 
 
 def _own_word(name: str, text: str) -> str | None:
@@ -216,7 +231,7 @@ def _need(row: Certification) -> Need:
 @cache
 def _home(name: str, issuer: str) -> Names:
     """The platforms that a row's name or issuer names."""
-    return _platforms(_shown_by(find_skills(split_words(f"{name}; {issuer}", spellings()))))
+    return _platforms(_shown_by(_named_in(f"{name}; {issuer}")))
 
 
 def _shown_by(names: Iterable[str]) -> Names:
@@ -232,5 +247,4 @@ def _known(printed: tuple[str, ...]) -> Names:
 
 @cache
 def _row_skills(name: str, issuer: str, printed: tuple[str, ...]) -> Names:
-    named = find_skills(split_words(f"{name}; {issuer}", spellings()))
-    return _known(printed) | frozenset(named)
+    return _known(printed) | _named_in(f"{name}; {issuer}")
