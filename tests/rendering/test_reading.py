@@ -125,7 +125,7 @@ def test_blocks_pages_regions_rows_and_hidden_words_are_marked() -> None:
             Line(text="Lisbon", start=0, block=4, page=2, region="sidebar"),
         )
     )
-    assert "7 lines, 2 sections, 1 hidden." in text
+    assert "7 lines, 1 section, 1 hidden." in text
     assert "page 1\n   1 head   Ada Novak\n" in text
     assert "   2      / • AWS Certified Solutions <c1>\n" in text
     assert "   3      | Architect <c1>\n" in text
