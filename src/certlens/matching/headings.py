@@ -21,7 +21,8 @@ _INLINE = re.compile(
 _TITLED = re.compile(
     r"(?!.*\b(?:birth|school|ssl|tls|academic|educational|of|for|the|my|their)\b)"
     r"(?:(?:\w+ ){0,4}(?:certifications|certificates|credentials)(?: \w+){0,3}|"
-    r"(?:\w+ ){1,2}certification)"
+    r"(?:\w+ ){1,2}certification|"
+    r"certification (?:highlights|overview|summary|matrix|list|history|profile|details|record)s?)"
 )
 FRAMED = re.compile(r"\[[^]]+\]|<+[^>]+>+|([=*~#_|+-])\1*[^=*~#_|]+\1+")
 """A heading between marks: ``[ Skills ]``, ``== Skills ==``."""

@@ -90,6 +90,8 @@ def _is_allowed_short(
     printed = around.printed(found)
     if (printed.islower() and printed.isalpha()) or _runs_on(around, found):
         return False
+    if printed.istitle() and printed.isalpha() and not _is_at_home(around, found):
+        return False
     umbrella = around.catalogue.rows[sense.certification].kind == "umbrella"
     if _is_at_home(around, found, strictly=True) and not umbrella:
         return True

@@ -116,7 +116,8 @@ class StatusReader:
 
     def _awaits_award(self, pending: FoundCue, cues: Sequence[FoundCue]) -> bool:
         """Whether the exam is passed and only the award pends: "passed exam, application submitted"."""
-        first = next((cue for cue in cues if cue.speaks("after", "held")), pending)
+        held = (cue for cue in cues if cue.speaks("after", "held") and cue.start < pending.start)
+        first = next(held, pending)
         passed = _PASSED.search(self._text[first.start : first.end]) is not None
         return passed and not _PART.search(self._text[first.start : pending.end])
 

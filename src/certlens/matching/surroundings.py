@@ -93,18 +93,19 @@ class Surroundings:
         """Whether a unit begins with an issuer's name and no certification word but "credential ID"."""
         first = bisect_left(self.words, unit.body_start, key=lambda word: word.start)
         last = bisect_left(self.words, unit.end, key=lambda word: word.start)
-        words = [word.text for word in self.words[first:last] if word.text != "the"]
+        inside = [word for word in self.words[first:last] if word.text != "the"]
+        words = [word.text for word in inside]
         named = bool(words) and words[0] in self.catalogue.issuer_words
         pairs = zip_longest(words, words[1:], fillvalue="")
         told = any(word in CERTIFICATION_WORDS and after not in _NUMBERS for word, after in pairs)
-        return named and not told and not self._opens_name(unit, words)
+        return named and not told and not self._opens_name(unit, inside)
 
-    def _opens_name(self, unit: Unit, words: Sequence[str]) -> bool:
-        """Whether more words follow an issuer's than its own: "BSI IT-Grundschutz-Praktiker, 2021"."""
-        piece = _PIECE.match(self.view.text[unit.body_start : unit.end])
-        after = _NAMES.findall(piece.group() if piece else "")[1:]
+    def _opens_name(self, unit: Unit, words: Sequence[Word]) -> bool:
+        """Whether an issuer's name runs on into another: "BSI IT-Grundschutz-Praktiker, 2021"."""
+        piece = _PIECE.match(self.view.text[words[0].end : unit.end])
+        after = _NAMES.findall(piece.group() if piece else "")
         other = [word for word in after if word.casefold() not in _ORGANISATION]
-        return len(other) > 1 and not set(words) & _ORGANISATION
+        return len(other) > 1 and _ORGANISATION.isdisjoint(word.text for word in words)
 
     def printed(self, found: Found[Sense]) -> str:
         """A phrase as the page prints it."""

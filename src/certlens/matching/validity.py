@@ -15,7 +15,7 @@ _EXPIRY = re.compile(
     r"(?:expir\w*(?:\s+since)?|exp\.?|valid(?:ity)?(?:\s+(?:until|through|thru|till|to|up to))?|until|"
     r"through|thru|"
     r"renew(?:al|s)?(?:\s+(?:due|by|on|date))?|recertify by|re-?cert(?:ification)?\s+(?:due|by)|"
-    r"inactive(?:\s+since)?|good (?:through|thru|until)|\bend(?:s|ed)?|(?<!\d )\bto|r[au]n out|"
+    r"inactive(?:\s+since)?|good (?:through|thru|until)|\bend(?:s|ed)?|(?<!\d )\bto|r[au]ns? out|"
     r"overdue(?:\s+since)?|let (?:it |this )?(?:go|lapse|expire|run out)|given up|"
     r"not (?:kept up|renewed|maintained|prolonged|extended)(?: after| since)?|lapse[sd]?|long gone|"
     r"g[uü]ltig bis|vence|expira|abgelaufen|expirée?|caducad[oa]|vencid[oa]|scadut[oa]|verlopen|"
@@ -38,7 +38,7 @@ _START = re.compile(
 _BARE_ID = re.compile(
     r"(?:^|[\t\n;·|,(]\s*|"
     r"\s)(?P<id>(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])(?:[A-Z]{2,}[A-Z0-9]*-?[A-Z0-9-]{5,}|"
-    r"[A-Z]{2,5}-[a-z0-9]{8,}|\d[A-Z0-9]*(?:-[A-Z0-9]+){2,}))\s*(?=$|[\t\n;·|,)]|\s-\s|\.\s)"
+    r"[A-Z]{2,5}-[a-z0-9]{8,}|(?=(?:\d*[A-Z]){3})(?=(?:[A-Z]*\d){3})[A-Z0-9]{12,20}|\d[A-Z0-9]*(?:-[A-Z0-9]+){2,}))\s*(?=$|[\t\n;·|,)]|\s-\s|\.\s)"
 )
 _ID = re.compile(
     r"(?:\b(?:credential|certificate|certification|cert\.?|licen[cs]e|validation|verification|"
@@ -49,6 +49,7 @@ _ID = re.compile(
     re.IGNORECASE,
 )
 _CELL_ID = re.compile(r"(?:^|[\t\n])(?P<id>(?=\w*\d)(?=\w*[a-z])(?=\w*[A-Z])\w{8,24})(?=$|[\t\n])")
+_TOKEN_START = re.compile(r"[^\s(,;]*$")
 _NUMBER = re.compile(r"(?=.*\d)[\w./#-]+(?: [\w./#-]*\d[\w./#-]*)*")
 _OWN_ID = re.compile(r"\(([A-Z]{2,6}-?\d{5,}[A-Z0-9-]*)\)$")
 _GLUED_ID = re.compile(
@@ -196,7 +197,7 @@ def read_credential_id(text: str, reach: Reach) -> str | None:
     """The credential id printed in a mention's reach, or None."""
     end = reach.mention.end
     if text[end : end + 4].isdigit() and text[end - 1].isalpha():  # "… - CSCO13874402"
-        start = max(text.rfind(" ", 0, end), text.rfind("\t", 0, end)) + 1
+        start = end - len(_TOKEN_START.findall(text[max(0, end - 30) : end])[0])
         return re.split(r"[\s,;)]", text[start : end + 20])[0]
     if own := _OWN_ID.search(text[reach.mention.start : end]):
         return own[1]
