@@ -111,7 +111,9 @@ def _is_told(around: Surroundings, found: Found[Sense]) -> bool:
     if not _STOPS.match(text, end):
         return False
     return any(
-        cue.speaks("before", "held", *_UNEARNED) and _BESIDE.fullmatch(text[cue.end : start])
+        cue.speaks("before", "held", *_UNEARNED)
+        and _BESIDE.fullmatch(text[cue.end : start])
+        and text[cue.start : cue.end].casefold() not in _CERTIFIED
         for cue in cues.between(max(0, start - _CUE_REACH), start)
     )
 

@@ -123,7 +123,7 @@ class StatusReader:
 
     def _in_front(self, reach: Reach) -> State | None:
         for cue in reversed(self._cues.between(*reach.before)):
-            leads = self._leads_to(cue, reach.mention.start, reach.unit)
+            leads = reach.leading or self._leads_to(cue, reach.mention.start, reach.unit)
             if leads and (meaning := cue.speaks("before", *_STATES)):
                 return self._state(meaning, cue, "before")
         return None
