@@ -28,12 +28,13 @@ RESUME = """
 ## Certifications
 
 - CCNA, 2025
+- Gold Harbour Workflow Specialist (2nd edition)
 
 ## Experience
 
 **Engineer, Example Ltd** | 2019 – 2024
 
-- Rebuilt the Jenkins farm; the parent company adopted the design.
+- Cut the time for a new server from a day to ten minutes with Ansible.
 """
 PROBE = """
 import json, certlens, certlens.models
@@ -127,8 +128,12 @@ def check(found, home):
     assert Path(found["package"]).is_relative_to(home)
     assert all(Path(folder).is_relative_to(home) for folder in found["models"])
     assert found["rows"] == len(certifications())
-    assert (found["title"], found["typed"], found["claims"]) == ("Report", True, ["cisco-ccna"])
-    assert found["outcomes"] == ["the parent company adopted the design"]  # the trained pipeline's
+    assert (found["title"], found["typed"], found["claims"]) == (
+        "Report",
+        True,
+        ["cisco-ccna", None],
+    )
+    assert len(found["outcomes"]) == 1
 
 
 def test_from_a_wheel(tree, tmp_path):

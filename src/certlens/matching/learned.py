@@ -6,21 +6,18 @@ spaCy is imported, and the pipeline loaded, by the first text that asks.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from importlib.resources import as_file, files
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from certlens.matching.tokens import REGISTERED, register
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
 
-Answer = TypeVar("Answer")
 _AS_LEARNED = str.maketrans("123456789\v\t\n", "000000000   ")
-_SURE = 0.5
 
 
 def as_learned(text: str) -> str:
@@ -28,28 +25,14 @@ def as_learned(text: str) -> str:
     return text.translate(_AS_LEARNED)
 
 
-def tell_results(texts: Sequence[str]) -> tuple[bool, ...]:
-    """Whether each text tells a result: a change, a state reached, a rank, somebody who uses it."""
-    return _answers(texts, "outcome", lambda doc: doc.cats["outcome"] > _SURE)
-
-
 def find_names(texts: Sequence[str]) -> tuple[tuple[tuple[int, int], ...], ...]:
     """Where names of certifications stand in each line of a certifications section."""
-    return _answers(
-        texts, "names", lambda doc: tuple((name.start_char, name.end_char) for name in doc.ents)
-    )
-
-
-def _answers(
-    texts: Sequence[str], task: str, answer: Callable[[Doc], Answer]
-) -> tuple[Answer, ...]:
-    """What one task of the pipeline says of each text."""
     if not texts:
         return ()
     nlp = pipeline()
-    others = [name for name in nlp.pipe_names if name != task]
     with nlp.memory_zone():
-        return tuple(map(answer, nlp.pipe(map(as_learned, texts), disable=others)))
+        told = nlp.pipe(map(as_learned, texts))
+        return tuple(tuple((name.start_char, name.end_char) for name in doc.ents) for doc in told)
 
 
 @cache

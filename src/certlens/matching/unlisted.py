@@ -9,24 +9,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
-from typing import TYPE_CHECKING, Any
 
 from certlens.document import Document
 from certlens.matching.columns import Meaning, cells_of, read_columns
 from certlens.matching.dates import find_dates
-from certlens.matching.item_names import JOINERS, NEVER_ONE, TRIM, name_at, named_by_place
+from certlens.matching.item_names import NEVER_ONE, TRIM, name_at, named_by_place
 from certlens.matching.item_names import UNLISTED as UNLISTED
 from certlens.matching.layout_units import Unit
 from certlens.matching.learned import find_names
 from certlens.matching.mentions import Mention
 from certlens.matching.name_looks import name_looks
+from certlens.matching.name_patterns import name_patterns
 from certlens.matching.surroundings import Surroundings
-from certlens.matching.tokens import tokenizer
-
-if TYPE_CHECKING:
-    from spacy.matcher import Matcher
-    from spacy.tokenizer import Tokenizer
 
 _CERTIFIED = re.compile(
     r"\b(?:Certified|CERTIFIED|Accredited|Chartered)\s+(?:in\s+)?[A-Z]|"
@@ -44,33 +38,6 @@ _TITLE = re.compile(r"(?:[eo]r|ist|ant|ian|nal|ate|ee|man|tech)s?\b", re.IGNOREC
 _IN_PRODUCTS = re.compile(r"(?:Certified|Accredited) in\b")
 _LONGEST_ITEM = 20
 _CELL_END = re.compile(r"[\t\n|;]")
-
-
-@cache
-def _matcher() -> tuple[Tokenizer, Matcher]:
-    """A tokenizer on white space and punctuation, and the patterns; no language data is loaded."""
-    from spacy.attrs import LOWER
-    from spacy.matcher import Matcher
-    from spacy.vocab import Vocab
-
-    vocab = Vocab(lex_attr_getters={LOWER: str.lower})
-    matcher = Matcher(vocab)
-    capital: dict[str, Any] = {"TEXT": {"REGEX": r"^[A-Z0-9][\w.+#®™'’]*$"}}
-    joined: dict[str, Any] = {"TEXT": {"IN": list(JOINERS)}, "OP": "?"}
-    certified: dict[str, Any] = {"LOWER": {"IN": ["certified", "accredited", "chartered"]}}
-    certificate: dict[str, Any] = {"LOWER": {"IN": ["certification", "certificate"]}}
-    tail: list[dict[str, Any]] = [
-        item for _ in range(5) for item in (joined, capital | {"OP": "?"})
-    ]
-    lead: list[dict[str, Any]] = [capital | {"OP": "{0,4}"}]
-    matcher.add("certified", [[*lead, certified, joined, capital, *tail]], greedy="LONGEST")
-    matcher.add("certification", [[capital, *tail, certificate]], greedy="LONGEST")
-    matcher.add(
-        "certificate in",
-        [[*lead, certificate, {"LOWER": {"IN": ["in", "of"]}}, capital, *tail]],
-        greedy="LONGEST",
-    )
-    return tokenizer(vocab), matcher
 
 
 def find_unlisted(
@@ -168,7 +135,7 @@ def _in_stretch(text: str, unit: Unit, start: int, end: int, *, styled: bool) ->
 
 
 def _by_pattern(stretch: str, offset: int) -> Iterator[Mention]:
-    cut, matcher = _matcher()
+    cut, matcher = name_patterns()
     doc = cut(stretch.replace("\v", " "))
     last = -1
     for span in sorted(matcher(doc, as_spans=True), key=lambda span: (span.start, -span.end)):
