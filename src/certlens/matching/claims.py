@@ -130,6 +130,8 @@ def _of_future_exam(draft: Draft, view: TextView, as_of: date) -> Draft:
     """A bare date still to come beside "exam" or "in" is when it is to be sat, not when it was passed."""
     issued = draft.validity.issued
     piece = view.text[slice(*draft.reach.after)]
+    if draft.reach.following:
+        piece += view.text[slice(*draft.reach.following)]
     if draft.state.status != "held" or not issued or issued <= as_of.isoformat()[: len(issued)]:
         return draft
     if _EXAM_AHEAD.search(piece):

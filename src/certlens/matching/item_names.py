@@ -17,7 +17,7 @@ NEVER_ONE = re.compile(
     r"bachelor\w*|ph\.?d|doctorate|mba|master of|b\.?sc|m\.?sc|diploma|university|college|gpa|"
     r"iso[ /]?(?:iec)? ?\d+(?![\d:]*\s(?:lead |internal )?(?:auditor|implementer))|"
     r"payroll(?! (?:professional|manager|specialist))|(?:post)?graduate|higher|secondary|intermediate|"
-    r"gift|hackathon|meetup|conference|references?|whmis|attendance|participation|participant|appreciation|clearances?|"
+    r"gift|card|hackathon|meetup|conference|references?|whmis|attendance|participation|participant|appreciation|clearances?|"
     r"available|upon request|see |various|other|copies|proof|names? of|title of)\b|\b(?-i:[ABC][12])\b",
     re.IGNORECASE,
 )

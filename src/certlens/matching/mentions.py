@@ -12,6 +12,7 @@ from certlens.matching.senses import read_sense
 from certlens.matching.surroundings import Surroundings
 from certlens.matching.text_view import SOFT
 
+_NUMBER = re.compile(r"-?(?=\w*\d)\w{5,}")
 _CLOSING = re.compile(r"[^()\n;a-z]{0,24}\)")
 
 
@@ -130,6 +131,7 @@ def _scan(
         found, sense = _best_of(around, possible, beside) if position >= past else (None, None)
         if found is None or sense is None:
             continue
+        found = _before_number(around, found)
         yield Mention(
             sense.certification,
             around.words[found.first].start,
@@ -141,6 +143,15 @@ def _scan(
             sense.strength == "certain",
         )
         past = found.last
+
+
+def _before_number(around: Surroundings, found: Found[Sense]) -> Found[Sense]:
+    """A phrase without an issuer's short form that begins a number: "CKA – LF-2k8xq71v"."""
+    last = around.words[found.last - 1]
+    begins = _NUMBER.match(around.view.text, last.end) is not None
+    if found.last - found.first > 1 and last.text in around.catalogue.issuer_words and begins:
+        return found._replace(last=found.last - 1)
+    return found
 
 
 def _takes_next_issuer(around: Surroundings, found: Found[Sense]) -> bool:

@@ -221,7 +221,7 @@ class OwnershipReader:
         if _SENTENCE_END.search(gap) or ("," in gap and not reach.unit.certifies):
             return False
         close = len(gap.split()) <= 3
-        if cue.speaks("before", "training", "dropped") and close:
+        if cue.speaks("before", "training", "dropped", "internal") and close:
             return True
         if reach.unit.certifies:
             return False

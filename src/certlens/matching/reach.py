@@ -20,7 +20,7 @@ _BRACKETED = re.compile(r"^[^()]*\)|\([^()]*\)")
 _LINE_END = re.compile(r"[^\v]+\v")  # the rest of a line, above one that the next mention opens
 _BRACKET = re.compile(r"\([^()]*\)")
 _NEXT_CELL = re.compile(r" *[\t\n].*\w", re.DOTALL)
-_OF_ALL = re.compile(r"[\W_]*(?:all|both|each)\b", re.IGNORECASE)
+_OF_ALL = re.compile(r"[\W_]*(?:[A-Z]\w+[\W_]+)?(?:all|both|each|All|Both|Each)\b")
 _FOLLOWING_UNITS = 4
 _PROSE_REACH = 60
 

@@ -51,7 +51,9 @@ _ID = re.compile(
 _CELL_ID = re.compile(r"(?:^|[\t\n])(?P<id>(?=\w*\d)(?=\w*[a-z])(?=\w*[A-Z])\w{8,24})(?=$|[\t\n])")
 _TOKEN_START = re.compile(r"[^\s(,;]*$")
 _NUMBER = re.compile(r"(?=.*\d)[\w./#-]+(?: [\w./#-]*\d[\w./#-]*)*")
-_OWN_ID = re.compile(r"\(([A-Z]{2,6}-?\d{5,}[A-Z0-9-]*)\)$")
+_OWN_ID = re.compile(
+    r"\((?:[\w ]{0,14}\b(?:ID|No\.?|#)\s*)?([A-Z]{0,6}-?\d{5,}[A-Z0-9-]*)\)$", re.IGNORECASE
+)
 _GLUED_ID = re.compile(
     r"^\s*\(\s*(?P<id>(?=[A-Z0-9-]*\d)[A-Z]{1,6}-?[A-Z0-9]{5,}(?:-[A-Z0-9]+)*)\s*\)"
 )
@@ -62,7 +64,7 @@ _VERSION_YEAR = re.compile(r"^ (?:19|20)\d\d(?= \([^()]*(?:19|20)\d\d\))")  # "S
 _PROSE_LEAD = re.compile(r"^[\s(,:–—-]*(?:\w+[^\w.;]+){0,4}$")
 _MOVED_TO = re.compile(r"\bto\W*$", re.IGNORECASE)
 _PLAN_LEAD = re.compile(
-    r"^[^.;\n]{0,60}\b(?:expect\w*|sit(?:ting)?|schedul\w+|book\w+|plan\w*|target\w*|due|exam|"
+    r"^[^.;\n]{0,60}\b(?:list|goal|aim|diary|dream|expect\w*|sit(?:ting)?|schedul\w+|book\w+|plan\w*|target\w*|due|exam|"
     r"test)\b[^.;\n]{0,16}$",
     re.IGNORECASE,
 )
