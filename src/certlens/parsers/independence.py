@@ -6,9 +6,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from certlens.parsers.rows import Gutter, Row
+from certlens.parsers.table_rows import agreeing
 
 LEAST_ROWS = 3
 """A column has at least this many rows."""
+
+_PAIR = 2
+_ACROSS = 0.65
 
 HEADED = 0.9
 """How surely two sides that each have headings are columns."""
@@ -22,7 +26,7 @@ def independence(lefts: list[Row], rights: list[Row], em: float) -> float:
         return 0.0
     if sparse > LEAST_ROWS and _headed_apart(lefts, rights, em):
         return HEADED
-    if _level_blocks(lefts, rights):
+    if _level_blocks(lefts, rights) or _has_rows_of_cells(lefts, rights):
         return 0.0
     both = sum(1 for left, right in zip(lefts, rights, strict=True) if left and right)
     if both / sparse < 0.65:
@@ -97,6 +101,18 @@ def _level_blocks(lefts: list[Row], rights: list[Row]) -> bool:
     fewer, more = sorted((one, other), key=len)
     level = sum(any(_is_level(block, beside) for beside in more) for block in fewer)
     return len(fewer) >= LEAST_ROWS and level >= 0.8 * len(fewer)
+
+
+def _has_rows_of_cells(lefts: list[Row], rights: list[Row]) -> bool:
+    """Whether rows run through three columns or more, as they do in a table."""
+    beside = [(left, right) for left, right in zip(lefts, rights, strict=True) if left and right]
+    across = [(left, right) for left, right in beside if len(left) + len(right) > _PAIR]
+    if len(across) < max(LEAST_ROWS, _ACROSS * min(filled(lefts), filled(rights))):
+        return False
+    parts = [left if len(left) > 1 else right for left, right in across]
+    return len({len(left) + len(right) for left, right in across}) <= _PAIR and all(
+        agreeing([row[place].x0 for row in parts]) >= _ACROSS for place in (0, 1)
+    )
 
 
 def _is_level(one: list[Row], other: list[Row]) -> bool:
