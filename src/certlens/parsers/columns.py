@@ -34,6 +34,7 @@ from certlens.parsers.ruled_tables import RuledTable, ruled_tables
 from certlens.parsers.segments import Segment
 from certlens.parsers.sidebars import Sidebar
 from certlens.parsers.stretched import unstretched
+from certlens.parsers.tabular import table_across
 from certlens.parsers.wrapped_items import wrapped_items
 
 _DEEPEST = 8
@@ -85,10 +86,11 @@ class Reader:
             return
         found = gutters(rows) if looks else []
         cut = column_gutter(rows, found, self.panels, self.sidebar)
-        if cut is not None:
+        across = table_across(rows, cut, self.rules) if cut else None
+        if cut is not None and across is None:
             yield from self._split(rows, cut, edge, region, depth)
             return
-        band = grid_in(rows, found, self.rules)
+        band = across or grid_in(rows, found, self.rules)
         if band is None:
             yield from self._plain(rows, edge, region)
             return
