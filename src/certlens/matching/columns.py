@@ -45,6 +45,8 @@ def read_columns(text: str, units: Sequence[Unit]) -> Mapping[int, Sequence[Mean
         if unit.section != section:
             heading, section = [], unit.section
         cells = cells_of(text, unit)
+        if len(cells) == 1:
+            continue
         labels = [_LABELS.get(_plain(cell)) for cell in cells]
         counted = len(cells) - sum(_plain(cell) in _NUMBERED for cell in cells)
         if counted > 1 and sum(label is not None for label in labels) * 2 > counted:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from functools import cache
 
 from certlens.knowledge import Certification, Provider, read_rows
 from certlens.matching.details import Details
@@ -52,9 +53,14 @@ class Draft:
         return inline, _FORMALITY.get(unit.kind, 9), self.reach.mention.start
 
 
+@cache
+def _providers() -> frozenset[str]:
+    return frozenset(row.certification for row in read_rows("providers", Provider))
+
+
 def without_course_titles(view: TextView, drafts: Sequence[Draft], details: Details) -> list[Draft]:
     """In one item with a course provider, a certification's name is the title of its course."""
-    providers = {row.certification for row in read_rows("providers", Provider)}
+    providers = _providers()
     kept: list[Draft] = []
     for item in _items(drafts, details, providers):
         provider = next((d for d in item if d.row is not None and d.row.id in providers), None)

@@ -74,7 +74,12 @@ class Surroundings:
             for word in self.words
             if word.text in catalogue.issuer_words
         )
+        self._starts = [word.start for word in self.words]
         self._items = [n for n, word in enumerate(self.words) if word.gap == HARD]
+
+    def within(self, start: int, end: int) -> tuple[int, int]:
+        """The words of ``text[start:end]``, as a half-open range."""
+        return bisect_left(self._starts, start), bisect_left(self._starts, end)
 
     def item(self, position: int) -> tuple[int, int]:
         """The words of the item that holds a word, as a half-open range."""
@@ -91,14 +96,14 @@ class Surroundings:
 
     def is_issuer(self, unit: Unit) -> bool:
         """Whether a unit begins with an issuer's name and no certification word but "credential ID"."""
-        first = bisect_left(self.words, unit.body_start, key=lambda word: word.start)
-        last = bisect_left(self.words, unit.end, key=lambda word: word.start)
+        first, last = self.within(unit.body_start, unit.end)
         inside = [word for word in self.words[first:last] if word.text != "the"]
+        if not inside or inside[0].text not in self.catalogue.issuer_words:
+            return False
         words = [word.text for word in inside]
-        named = bool(words) and words[0] in self.catalogue.issuer_words
         pairs = zip_longest(words, words[1:], fillvalue="")
         told = any(word in CERTIFICATION_WORDS and after not in _NUMBERS for word, after in pairs)
-        return named and not told and not self._opens_name(unit, inside)
+        return not told and not self._opens_name(unit, inside)
 
     def _opens_name(self, unit: Unit, words: Sequence[Word]) -> bool:
         """Whether an issuer's name runs on into another: "BSI IT-Grundschutz-Praktiker, 2021"."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -49,8 +48,7 @@ def _groups(document: Document, around: Surroundings, units: Sequence[Unit]) -> 
         if not unit.certifies or unit.is_title:
             label = None
             continue
-        first = bisect_left(around.words, unit.body_start, key=lambda word: word.start)
-        last = bisect_left(around.words, unit.end, key=lambda word: word.start)
+        first, last = around.within(unit.body_start, unit.end)
         after = _label_end(around, first, last)
         if after == last:
             label = (around.words[first], unit)
