@@ -85,16 +85,13 @@ class Catalogue:
     def fold_issuers(self, words: Sequence[Word]) -> list[Word]:
         """The words with every issuer's name, however printed, as one word."""
         folded: list[Word] = []
-        position = 0
-        while position < len(words):
-            found = self.issuer_names.longest_at(words, position)
-            if found is None:
-                folded.append(words[position])
-                position += 1
-            else:
-                first, last = words[found.first], words[found.last - 1]
-                folded.append(Word(found.values[0], first.start, last.end, first.gap))
-                position = found.last
+        past = 0
+        for found in self.issuer_names.find(words):
+            first, last = words[found.first], words[found.last - 1]
+            folded += words[past : found.first]
+            folded.append(Word(found.values[0], first.start, last.end, first.gap))
+            past = found.last
+        folded += words[past:]
         return folded
 
 

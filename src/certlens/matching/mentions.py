@@ -118,7 +118,11 @@ def _related(around: Surroundings, first: Mention, second: Mention) -> bool:
 
 
 def _found_mentions(around: Surroundings) -> list[Mention]:
-    readings = {n: found for n in range(len(around.words)) if (found := _readings(around, n))}
+    phrases, bags = around.catalogue.phrases.root, around.catalogue.bags.first
+    openings = [
+        n for n, word in enumerate(around.words) if word.text in phrases or word.text in bags
+    ]
+    readings = {n: found for n in openings if (found := _readings(around, n))}
     sure = list(_scan(around, readings, beside=()))
     return list(_scan(around, readings, beside=sure))
 

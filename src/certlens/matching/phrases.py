@@ -57,9 +57,7 @@ class PhraseTable(Generic[Value]):
         while node is not None:
             if _END in node:
                 yield Found(first, position, _values(node[_END], self._read))
-            if position == len(words) or words[position].gap == HARD:
-                break
-            node = self._step(node, words[position])
+            node = self._step(node, words[position]) if position < len(words) else None
             position += 1
 
     def longest_at(self, words: Sequence[Word], first: int) -> Found[Value] | None:
@@ -69,28 +67,25 @@ class PhraseTable(Generic[Value]):
         while node is not None:
             if _END in node:
                 best, ends = node[_END], position
-            if position == len(words) or words[position].gap == HARD:
-                break
-            node = self._step(node, words[position])
+            node = self._step(node, words[position]) if position < len(words) else None
             position += 1
         return None if best is None else Found(first, ends, _values(best, self._read))
 
     @staticmethod
     def _step(node: dict[str, Any], word: Word) -> dict[str, Any] | None:
-        if word.gap == LIST:
-            return node.get("," + word.text)
-        return node.get(word.text) or node.get("," + word.text)
+        text, _, _, gap = word
+        if gap == SOFT:
+            return node.get(text) or node.get("," + text)
+        return node.get("," + text) if gap == LIST else None
 
     def find(self, words: Sequence[Word]) -> Iterator[Found[Value]]:
         """All phrases in the words, longest first, none overlapping another."""
-        position, root = 0, self.root
-        while position < len(words):
-            found = self.longest_at(words, position) if words[position].text in root else None
-            if found is None:
-                position += 1
-            else:
+        root, past = self.root, 0
+        openings = [position for position, word in enumerate(words) if word.text in root]
+        for position in openings:
+            if position >= past and (found := self.longest_at(words, position)):
                 yield found
-                position = found.last
+                past = found.last
 
 
 class BagTable(Generic[Value]):
@@ -125,7 +120,7 @@ class BagTable(Generic[Value]):
         A version number ("SE 8", "v3") may stand between the words, and one comma inside a set of
         four words or more.
         """
-        if words[first].text not in self.first or words[first].text.isdigit():
+        if words[first].text.isdigit() or not self._goes_on(words, first):
             return None
         best: Found[Value] | None = None
         seen: set[str] = set()
@@ -152,6 +147,14 @@ class BagTable(Generic[Value]):
             if values:
                 best = Found(first, position + 1, _values(values, self._read))
         return best
+
+    def _goes_on(self, words: Sequence[Word], first: int) -> bool:
+        """Whether a word of a set has another right behind it, or what may stand between the two."""
+        if words[first].text not in self.first or first + 1 == len(words):
+            return False
+        text, _, _, gap = words[first + 1]
+        known = text in self.first or text in self._fillers or text.isdigit()
+        return known and gap != HARD
 
     def _exact(self, seen: set[str], latest: str) -> list[Any] | None:
         if len(seen) < 2:

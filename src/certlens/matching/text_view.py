@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -28,6 +29,7 @@ _HARD_GAP = re.compile(r"[;\n\t?!{}]|\s\|\s|\.\s|\||\s/\s(?=\s)")
 _NUMERIC = re.compile(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
 _DATED = re.compile(r"\d{4}\)\s*,\s*$")
 _LIST_GAP = re.compile(r"[,/]")
+_PLAIN_GAPS = frozenset((" ", "", "-"))
 
 
 class Word(NamedTuple):
@@ -40,6 +42,9 @@ class Word(NamedTuple):
     start: int
     end: int
     gap: int
+
+
+_word = partial(tuple.__new__, Word)  # made by the hundred thousand, at half the price of a call
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +99,17 @@ def split_words(text: str, spellings: Mapping[str, tuple[str, ...]]) -> list[Wor
     before = 0
     for found in _WORD.finditer(text):
         start, end = found.span()
-        folded = found.group().casefold()
+        folded = text[start:end].casefold()
         if WRAP in folded:
             folded = folded.replace("-" + WRAP, "")
         between = text[before:start]
-        gap = _gap(between) if words else HARD
+        gap = SOFT if between in _PLAIN_GAPS else _gap(between)
         if gap == LIST and _DATED.search(text, max(0, before - 4), start):
             gap = HARD
-        words.append(Word(folded, start, end, gap))
+        words.append(_word((folded, start, end, gap)))
         before = end
+    if words:
+        words[0] = words[0]._replace(gap=HARD)
     return _folded(words, spellings) if spellings else words
 
 
@@ -119,8 +126,6 @@ def _folded(words: Sequence[Word], spellings: Mapping[str, tuple[str, ...]]) -> 
 
 
 def _gap(between: str) -> int:
-    if between == " " or not between or between == "-":
-        return SOFT
     if "|" in between and len(between) == 1:
         return LIST
     if _HARD_GAP.search(between):
