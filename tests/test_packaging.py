@@ -34,7 +34,7 @@ RESUME = """
 
 **Engineer, Example Ltd** | 2019 – 2024
 
-- Cut the time for a new server from a day to ten minutes with Ansible.
+- Cut the time to build a server by 80 % with Ansible.
 """
 PROBE = """
 import json, certlens, certlens.models

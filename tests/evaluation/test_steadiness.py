@@ -24,6 +24,7 @@ from docx.shared import Cm
 from certlens.analysis import analyze
 from certlens.document import Document, Line, number_lines
 from certlens.matching import match
+from certlens.matching.catalogue import catalogue
 from certlens.parsers import parse
 from certlens.parsers.markdown import read_markdown
 from certlens.report import Report
@@ -276,6 +277,7 @@ def name_of(document: Document) -> list[str]:
     """The words of the name that the page begins with, if it begins with one."""
     first = re.split(r"[,|·\t]", document.lines[first_visible(document)].text)[0].split()
     words = [word for word in first if re.fullmatch(r"[^\W\d_][\w'’“”.-]*", word)]
+    words = [word for word in words if word.casefold() not in catalogue().short_forms]
     return words if 2 <= len(words) == len(first) <= 4 else []
 
 
