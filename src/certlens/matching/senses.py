@@ -3,50 +3,19 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from typing import Protocol
 
 from certlens.matching.catalogue import CERTIFICATION_WORDS, FILLERS, Sense
+from certlens.matching.neighbours import Place, is_listed, is_opened, is_told
 from certlens.matching.phrases import Found
 from certlens.matching.surroundings import Surroundings
 from certlens.matching.text_view import SOFT
-
-_LISTED = re.compile(
-    r"\)?\s*(?:\([^()\n]{1,24}\))?\s*(?:[,;|/&+]|and\b|\band|-)\s*(?:and\s)?[\s(]*"
-)
-
-
-_OPENED = re.compile(
-    r"\b(?:studying|pursuing|preparing|working towards?|holds?|holding|earned|passed|"
-    r"obtained)\b[^.;\n]*$",
-    re.IGNORECASE,
-)
-
 
 _CERTIFIED = ("certified", "accredited")
 _VERB = re.compile(
     r"(?:ed|ing|ly)$|^(?:senior|junior|lead|chief|holder|my|our|and|or|by|from|at|is|am)$"
 )
 _OFTEN = 3  # times that a page names an issuer before its exams need no name of theirs
-_CUE_REACH = 40
-_UNEARNED = ("in-progress", "planned", "passed", "expired")
-_BESIDE = re.compile(r"[\s(:–-]*(?:(?:the|my|an?|is|was|exam|certification)\b\s*)*", re.IGNORECASE)
-_STOPS = re.compile(
-    r"\s*(?:$|[.,;)\n]|(?:in|on|and|exam|certification|with|while|at|next|this|last)\b)"
-)
-
-
-class Place(Protocol):
-    """Where another certification is named: ``text[start:end]``."""
-
-    @property
-    def start(self) -> int:
-        """Its first character."""
-
-    @property
-    def end(self) -> int:
-        """One past its last."""
 
 
 def read_sense(around: Surroundings, found: Found[Sense], beside: Sequence[Place]) -> Sense | None:
@@ -77,7 +46,7 @@ def _is_allowed(
         if (whole and _is_at_home(around, found)) or _is_certified(around, found):
             return True
         several = found.last - found.first > 1
-        return several and _is_listed(around, found, beside) and _is_opened(around, found)
+        return several and is_listed(around, found, beside) and is_opened(around, found)
     return _is_allowed_short(around, found, sense, beside)
 
 
@@ -96,26 +65,7 @@ def _is_allowed_short(
     if _is_at_home(around, found, strictly=True) and not umbrella:
         return True
     named = _names_issuer(around, found, sense, 1)
-    return _is_listed(around, found, beside) or named or (not umbrella and _is_told(around, found))
-
-
-def _is_told(around: Surroundings, found: Found[Sense]) -> bool:
-    """Whether words beside a short form give its state: "CCSP in the works", "passed the CCSP in"."""
-    text, cues = around.view.text, around.cues
-    start, end = around.words[found.first].start, around.words[found.last - 1].end
-    for cue in cues.between(end, end + _CUE_REACH):
-        if cue.speaks("after", *_UNEARNED) and _BESIDE.fullmatch(text[end : cue.start]):
-            return True
-    if text[max(0, start - 3) : start].casefold() == "my ":
-        return True
-    if not _STOPS.match(text, end):
-        return False
-    return any(
-        cue.speaks("before", "held", *_UNEARNED)
-        and _BESIDE.fullmatch(text[cue.end : start])
-        and text[cue.start : cue.end].casefold() not in _CERTIFIED
-        for cue in cues.between(max(0, start - _CUE_REACH), start)
-    )
+    return is_listed(around, found, beside) or named or (not umbrella and is_told(around, found))
 
 
 def _plus_joins(around: Surroundings, found: Found[Sense]) -> bool:
@@ -219,22 +169,6 @@ def _has_context(around: Surroundings, found: Found[Sense]) -> bool:
     if _is_at_home(around, found):
         return True
     return any(word.text in CERTIFICATION_WORDS for word in around.near(found))
-
-
-def _is_listed(around: Surroundings, found: Found[Sense], beside: Sequence[Place]) -> bool:
-    """Whether a short form stands in one list with a certification: only a comma, bar or "and" between."""
-    start, end = around.words[found.first].start, around.words[found.last - 1].end
-    after = bisect_left(beside, start, key=lambda place: place.start)
-    text = around.view.text
-    if after and _LISTED.fullmatch(text[beside[after - 1].end : start]):
-        return True
-    return after < len(beside) and bool(_LISTED.fullmatch(text[end : beside[after].start]))
-
-
-def _is_opened(around: Surroundings, found: Found[Sense]) -> bool:
-    """Whether a word of holding or studying opens the list that a phrase stands in."""
-    start = around.words[found.first].start
-    return _OPENED.search(around.view.text[max(0, start - 90) : start]) is not None
 
 
 def _choose(around: Surroundings, found: Found[Sense], senses: list[Sense]) -> Sense | None:
