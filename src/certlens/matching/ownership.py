@@ -28,7 +28,8 @@ _COUNTED_DID = re.compile(
     re.IGNORECASE,
 )
 _OTHERS_HOLD = re.compile(
-    r"\b\w+s\s(?:hold|have|earned|obtained|passed)\s(?:(?:the|their|an?)\s)?$"
+    r"\b(?:\w+s\s(?:hold|have|earned|obtained|passed)|"
+    r"(?:every|each)\s\w+\s(?:holds|has|passed|earned))\s(?:(?:the|their|an?|at least)\s)*$"
 )
 _PEOPLE = re.compile(
     r"\b(?:colleagues|engineers|students|owners|juniors|staff|people|team|teams|members|"
