@@ -34,7 +34,7 @@ from certlens.parsers.ruled_tables import RuledTable, ruled_tables
 from certlens.parsers.segments import Segment
 from certlens.parsers.sidebars import Sidebar
 from certlens.parsers.stretched import unstretched
-from certlens.parsers.tabular import table_across
+from certlens.parsers.tabular import table_across, table_within
 from certlens.parsers.wrapped_items import wrapped_items
 
 _DEEPEST = 8
@@ -91,6 +91,8 @@ class Reader:
             yield from self._split(rows, cut, edge, region, depth)
             return
         band = across or grid_in(rows, found, self.rules)
+        if band is not None and band.labels:
+            band = table_within(rows, band, self.rules) or band
         if band is None:
             yield from self._plain(rows, edge, region)
             return

@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from itertools import pairwise
 from statistics import median
 
 from certlens.document import Box
 from certlens.parsers.centred_cells import centred_rows
+from certlens.parsers.centred_lines import centred_lines
 from certlens.parsers.rows import Row
 from certlens.parsers.segments import Segment
-
-_DATED = re.compile(r"\b(?:19|20)\d\d\b|\bpresent\b|\bexpire", re.IGNORECASE)
+from certlens.parsers.wrapped_cells import DATED, all_run_on, is_broken_date
 
 PARTED = 1.2
 """Table rows stand apart by this many of the distance between the lines of one."""
 _DATE = re.compile(r"(?:[^\W\d]{3,9}\.? |\d\d?[./])?(?:19|20)\d\d", re.IGNORECASE)
 _HEADED = 3
-_WIDE = 9.0  # ems of a column that holds names, not dates
-_DATE_BEGUN = re.compile(
-    r"(?:[-–—/]|\b(?:to|until|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?)$",
-    re.IGNORECASE,
-)
-_DATE_END = re.compile(r"(?:[a-z]{3,9}\.? )?(?:(?:19|20)\d\d|present|now)\b", re.IGNORECASE)
 
 
 def table_rows(rows: list[Row], starts: list[float], rules: list[Box]) -> list[int]:
@@ -30,7 +25,8 @@ def table_rows(rows: list[Row], starts: list[float], rules: list[Box]) -> list[i
     between = ruled_rows(rows, rules)
     if _is_head_only(between, rows):
         return _below_head(rows, starts)
-    if between := between or centred_rows(rows, starts):
+    rows = [joined_cells(row, starts) for row in rows]
+    if between := between or centred_rows(rows, starts) or centred_lines(rows, starts):
         return between
     bold = [all(segment.bold for segment in row) for row in rows]
     heads = [index for index in range(len(rows)) if bold[index] and not _runs_on(rows, index)]
@@ -40,14 +36,34 @@ def table_rows(rows: list[Row], starts: list[float], rules: list[Box]) -> list[i
     if not gaps:
         return [0]
     if max(gaps) > 1.25 * min(gaps) or all(
-        _all_run_on(rows, index) for index, gap in enumerate(gaps, 1) if gap < PARTED * min(gaps)
+        all_run_on(rows, index, index - 1)
+        for index, gap in enumerate(gaps, 1)
+        if gap < PARTED * min(gaps)
     ):
         wide = _parted(gaps, max(gaps) / 1.15)
         parted = wide if _similar(wide, len(rows)) else _parted(gaps, PARTED * min(gaps))
         return parted if not _is_head_only(parted, rows) else _below_head(rows, starts)
     if bold[0] and not all(bold) and len(rows) <= 4 and not _dated_column(rows, starts):
         return heads
-    return [0, *(index for index in range(1, len(rows)) if _begins(rows, index, starts[0]))]
+    begun = [0]
+    for index in range(1, len(rows)):
+        if _begins(rows, index, starts[0], begun[-1]):
+            begun.append(index)
+    return begun
+
+
+def joined_cells(row: Row, starts: list[float]) -> Row:
+    """The row with one segment for each column, though a stretched line has wide spaces."""
+    joined: Row = []
+    place = -1
+    for segment in row:
+        column = sum(segment.x0 >= start - 2 for start in starts)
+        if joined and column == place:
+            joined[-1].append(segment)
+        else:
+            joined.append(copy(segment))
+        place = column
+    return joined
 
 
 def _is_head_only(found: list[int], rows: list[Row]) -> bool:
@@ -65,45 +81,30 @@ def parted_rows(rows: list[Row]) -> list[int]:
     return _parted(gaps, PARTED * min(gaps))
 
 
-def _begins(rows: list[Row], index: int, start: float) -> bool:
+def _begins(rows: list[Row], index: int, start: float, begun: int) -> bool:
     """Whether evenly spaced lines begin a table row here: a first cell, and not one that wraps."""
     row, above = rows[index], rows[index - 1]
     if row[0].x0 > start + 3 * row[0].size or _is_small_print(row, above):
         return False
-    if date_runs_on(above, row) or _all_run_on(rows, index):
+    if date_runs_on(above, row) or all_run_on(rows, index, begun):
         return False
     if len(row) > 1 or above[0].x0 > start + 3 * row[0].size:
         return True
-    return look(row[0]) != look(above[0]) or _had_room(rows, index)
+    return look(row[0]) != look(above[0]) or _had_room(rows, index, start)
 
 
-def _had_room(rows: list[Row], index: int) -> bool:
+def _had_room(rows: list[Row], index: int, start: float) -> bool:
     """Whether the first cell above had room for the row's first word, so that it did not wrap."""
     cell, above = rows[index][0], rows[index - 1][0]
-    edge = max((row[0].x1 for row in rows if len(row) > 1), default=0.0)
+    firsts = [row[0] for row in rows if len(row) > 1 and row[0].x0 <= start + 3 * cell.size]
+    edge = max((first.x1 for first in firsts), default=0.0)
     return cell.text[:1].isupper() and above.x1 + cell.first_word_width() + 0.5 * cell.size < edge
-
-
-def _all_run_on(rows: list[Row], index: int) -> bool:
-    """Whether every cell of a row of several goes on with a wide one above that was full."""
-    return len(rows[index]) > 1 and all(_runs_over(rows, index, cell) for cell in rows[index])
-
-
-def _runs_over(rows: list[Row], index: int, cell: Segment) -> bool:
-    column = [part for row in rows for part in row if abs(part.x0 - cell.x0) < 3]
-    above = [part for part in rows[index - 1] if abs(part.x0 - cell.x0) < 3]
-    if above and _DATED.search(above[0].text) and _DATED.search(cell.text):
-        return False
-    edge = max(part.x1 for part in column)
-    wide = edge - cell.x0 > _WIDE * cell.size
-    return bool(above) and wide and above[0].x1 + cell.first_word_width() + 2 > edge
 
 
 def date_runs_on(above: Row, row: Row) -> bool:
     """Whether a date in the last column is broken between two rows."""
     same_edge = abs(above[-1].x0 - row[-1].x0) < 3 or abs(above[-1].x1 - row[-1].x1) < 3
-    broken = _DATE_BEGUN.search(above[-1].text) and _DATE_END.match(row[-1].text)
-    return bool(broken) and same_edge and close(above, row)
+    return is_broken_date(above[-1], row[-1]) and same_edge and close(above, row)
 
 
 def _is_small_print(row: Row, above: Row) -> bool:
@@ -134,7 +135,7 @@ def _similar(groups: list[int], end: int) -> bool:
 
 def _dated_column(rows: list[Row], starts: list[float]) -> bool:
     last = [row[-1].text for row in rows[1:] if row[-1].x0 >= starts[-1] - 2]
-    return bool(last) and all(_DATED.search(text) for text in last)
+    return bool(last) and all(DATED.search(text) for text in last)
 
 
 def ruled_rows(rows: list[Row], rules: list[Box]) -> list[int]:
@@ -172,8 +173,8 @@ def wraps_beside(rows: list[Row], start: float, em: float) -> bool:
 def is_dated_list(rows: list[Row], start: float, edge: float) -> bool:
     """Whether rows are one-line entries with something short, as a rule a date, at the right."""
     rights = [row[-1] for row in rows if row[-1].x0 >= start - 2]
-    dates = sum(1 for part in rights if _DATED.search(part.text))
-    if dates and all(_DATE.fullmatch(row[0].text) for row in rows if _DATED.search(row[-1].text)):
+    dates = sum(1 for part in rights if DATED.search(part.text))
+    if dates and all(_DATE.fullmatch(row[0].text) for row in rows if DATED.search(row[-1].text)):
         return False
     dated = dates / len(rights)
     narrow = edge - start < 0.3 * (edge - min(row[0].x0 for row in rows))

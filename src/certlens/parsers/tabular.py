@@ -48,6 +48,15 @@ def table_across(rows: list[Row], cut: Gutter, rules: list[Box]) -> Band | None:
     return None
 
 
+def table_within(rows: list[Row], band: Band, rules: list[Box]) -> Band | None:
+    """The table that begins among labels and their text, where its first columns look like them."""
+    em = em_of(rows)
+    for first in range(band.first, band.last):
+        if len(rows[first]) >= _COLUMNS and (table := _table_from(rows, first, em, rules)):
+            return table
+    return None
+
+
 def _table_from(rows: list[Row], anchor: int, em: float, rules: list[Box]) -> Band | None:
     columns: list[_Column] = []
     first = last = anchor
@@ -56,9 +65,10 @@ def _table_from(rows: list[Row], anchor: int, em: float, rules: list[Box]) -> Ba
             break
         last += 1
     while first and close(rows[first - 1], rows[first]) and not is_heading(rows[first - 1], em):
-        if len(rows[first - 1]) > 1 or not _within(columns, rows[first - 1][0]):
+        if not all(_within(columns, part) for part in rows[first - 1]):
             break
-        _taken_in(columns, rows[first - 1])
+        if not _taken_in(columns, rows[first - 1]):
+            break
         first -= 1
     inside = rows[first:last]
     if last - first < LEAST_ROWS or len(columns) < _COLUMNS:
@@ -71,7 +81,9 @@ def _table_from(rows: list[Row], anchor: int, em: float, rules: list[Box]) -> Ba
 
 
 def _is_near(above: Row, row: Row, em: float) -> bool:
-    return row[0].baseline - above[0].baseline < _APART * em and not is_heading(row, em)
+    gap = row[0].baseline - above[0].baseline
+    set_off = len(row) == 1 and row[0].bold and not above[0].bold and not close(above, row)
+    return gap < _APART * em and not set_off and not is_heading(row, em)
 
 
 def _within(columns: list[_Column], segment: Segment) -> bool:
