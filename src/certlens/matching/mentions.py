@@ -36,6 +36,8 @@ def find_mentions(around: Surroundings) -> list[Mention]:
     for mention in _found_mentions(around):
         if mentions and _is_gloss(around, mentions[-1], mention):
             continue
+        if not mention.sure and _opens_cell_above(around.view.text, mention):
+            continue
         if mentions and _is_issuer_of(around, mentions[-1], mention):
             continue
         if mentions and _is_same(around, mentions[-1], mention):
@@ -81,6 +83,15 @@ def _is_issuer_of(around: Surroundings, named: Mention, short: Mention) -> bool:
     issuer = around.catalogue.rows[named.certification].issuer
     initials = "".join(word[0] for word in issuer.split() if word[0].isupper())
     return text[short.start : short.end] in (initials, issuer)
+
+
+def _opens_cell_above(text: str, short: Mention) -> bool:
+    """Whether a short form alone in its cell is the first word of a name in the cell before."""
+    first = text.rfind("\n", 0, short.start) + 1
+    name = text[text.rfind("\n", 0, max(0, first - 1)) + 1 : max(0, first - 1)]
+    alone = text[first : short.start].strip() == "" and text[short.end : short.end + 1] in "\n\t"
+    word = text[short.start : short.end]
+    return alone and bool(re.match(rf"{re.escape(word)}[ /]\S+ \S", name))
 
 
 def _is_line_or_beside(text: str, named: Mention, short: Mention) -> bool:
