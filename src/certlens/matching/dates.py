@@ -51,7 +51,11 @@ _FORMS = (
     r"(?<=['‘’])(?P<short11>[0-3]\d)\b",
     rf"{_YEAR.format(n=12)}",
 )
-_DATE = re.compile(r"(?<!\w)(?<![^.]\.)(?:" + "|".join(_FORMS) + r")(?![\w])", re.IGNORECASE)
+_OPENS = r"(?=[\d" + "".join(sorted({name[0] for name in _MONTHS})) + "])"
+_DATE = re.compile(
+    _OPENS + r"(?<!\w)(?<![^.]\.)(?:" + "|".join(_FORMS) + r")(?![\w])", re.IGNORECASE
+)
+_MAY_HOLD_DATE = re.compile(r"(?:19[6-9]|20[0-6])\d|['‘’/-]\s*\d\d")
 _OPEN_END = re.compile(
     r"(?:present|current(?:ly)?|now|today|to\s+date|ongoing|till\s+date|heute|aktuell|actual"
     r"(?:idad|mente)?|presente?|aujourd'hui|date)\b",
@@ -70,7 +74,6 @@ _SEASON = re.compile(
 )
 
 
-_DIGIT = re.compile(r"\d")
 _REMEMBERED = 512
 
 
@@ -94,7 +97,7 @@ class FoundRange(NamedTuple):
 @lru_cache(maxsize=_REMEMBERED)
 def find_dates(text: str) -> tuple[FoundDate, ...]:
     """All dates in the text, left to right."""
-    if not _DIGIT.search(text):
+    if not _MAY_HOLD_DATE.search(text):
         return ()
     return tuple(
         FoundDate(found.start(), found.end(), _edtf(found))

@@ -18,6 +18,8 @@ _JOINT = re.compile(
 _INLINE = re.compile(
     r"^\W{0,3}([^:–—]{3,45}?)\s*(?::|\s[–—-])\s+(?=\S)|^\W{0,3}([^:]{3,45}):(?=\S)"
 )
+_JOINING = frozenset(("and", "und", "y", "et", "e", "en", "o", "ou", "oder"))
+_CERTIFIES = re.compile("certifi|credential")
 _TITLED = re.compile(
     r"(?!.*\b(?:birth|school|ssl|tls|academic|educational|of|for|the|my|their)\b)"
     r"(?:(?:\w+ ){0,4}(?:certifications|certificates|credentials)(?: \w+){0,3}|"
@@ -71,6 +73,12 @@ def _known_headings() -> Mapping[str, SectionKind]:
     return {row.text: row.kind for row in read_rows("headings", Heading)}
 
 
+@cache
+def _openings() -> frozenset[str]:
+    """The words that a heading of known ones may begin with."""
+    return frozenset(text.split()[0] for text in _known_headings()) | _JOINING
+
+
 def fold_heading(text: str) -> str:
     """A heading without decoration, numbering, case or doubled spaces."""
     return _EDGE.sub("", text).strip().casefold()
@@ -83,12 +91,21 @@ def heading_kinds(text: str) -> tuple[SectionKind, ...]:
     whole = _known_headings().get(plain)
     if whole:
         return (whole,)
+    if plain.partition(" ")[0] not in _openings():
+        return _titled(text, plain)
     parts = [_SPACES.sub(" ", part).strip() for part in _JOINT.split(folded) if part.strip()]
     known = [kind for part in parts if (kind := _known_headings().get(part))]
     if 2 <= len(parts) <= 4 and len(known) == len(parts):
         return tuple(dict.fromkeys(known))
     if remark := _REMARK.search(folded):
         return heading_kinds(folded[: remark.start()])
+    return _titled(text, plain)
+
+
+def _titled(text: str, plain: str) -> tuple[SectionKind, ...]:
+    """The kind of a heading in its own words with one for certifications in it."""
+    if not _CERTIFIES.search(plain):
+        return ()
     titled = _TITLED.fullmatch(plain) and not _RUNS_INTO.search(text.strip())
     return ("certifications",) if titled else ()
 

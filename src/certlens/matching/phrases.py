@@ -12,7 +12,6 @@ Value = TypeVar("Value")
 _END = ""
 _LONGEST_BAG = 7
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_VERSION = re.compile(r"\d{1,2}|(?:19|20)\d\d")
 
 
 class Found(NamedTuple, Generic[Value]):
@@ -21,6 +20,11 @@ class Found(NamedTuple, Generic[Value]):
     first: int
     last: int
     values: tuple[Value, ...]
+
+
+def _is_version(word: str) -> bool:
+    """Whether a word is a small number or a year."""
+    return word.isdecimal() and (len(word) < 3 or _YEAR.fullmatch(word) is not None)
 
 
 def _values(stored: list[Any], read: Callable[[Any], Value] | None) -> tuple[Value, ...]:
@@ -139,7 +143,7 @@ class BagTable(Generic[Value]):
             if word.text in seen or len(seen) == _LONGEST_BAG:
                 break
             if word.text not in self.first:
-                if _VERSION.fullmatch(word.text):
+                if _is_version(word.text):
                     continue
                 break
             seen.add(word.text)
@@ -162,5 +166,5 @@ class BagTable(Generic[Value]):
         whole = self.bags.get(" ".join(sorted(seen)))
         if whole or latest.isdigit():
             return whole
-        worded = [word for word in seen if not _VERSION.fullmatch(word)]
+        worded = [word for word in seen if not _is_version(word)]
         return self.bags.get(" ".join(sorted(worded))) if len(worded) < len(seen) else None

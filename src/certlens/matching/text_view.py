@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -27,9 +27,10 @@ _REPLACED |= {ord(mark): ";" for mark in "•▪●○◦‣⁃■□◆◇►�
 _WORD = re.compile(r"[^\W\d_]+(?:-\v(?=[a-z])[a-z]+)?|\d+|[+#&]")
 _HARD_GAP = re.compile(r"[;\n\t?!{}]|\s\|\s|\.\s|\||\s/\s(?=\s)")
 _NUMERIC = re.compile(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
+_SLASHED = re.compile(r"\d[/-]\d{1,2}[/-]")
 _DATED = re.compile(r"\d{4}\)\s*,\s*$")
 _LIST_GAP = re.compile(r"[,/]")
-_PLAIN_GAPS = frozenset((" ", "", "-"))
+_REMEMBERED = 512
 
 
 class Word(NamedTuple):
@@ -84,6 +85,8 @@ def _same_length(document: Document) -> str:
 
 def _in_one_order(text: str) -> str:
     """The text with its numeric dates as day.month.year where others on the page tell the order."""
+    if not _SLASHED.search(text):
+        return text
     found = [(int(date[1]), int(date[3])) for date in _NUMERIC.finditer(text)]
     day_first = any(first > 12 >= second for first, second in found)
     month_first = any(second > 12 >= first for first, second in found)
@@ -103,7 +106,7 @@ def split_words(text: str, spellings: Mapping[str, tuple[str, ...]]) -> list[Wor
         if WRAP in folded:
             folded = folded.replace("-" + WRAP, "")
         between = text[before:start]
-        gap = SOFT if between in _PLAIN_GAPS else _gap(between)
+        gap = _gap(between)
         if gap == LIST and _DATED.search(text, max(0, before - 4), start):
             gap = HARD
         words.append(_word((folded, start, end, gap)))
@@ -125,7 +128,10 @@ def _folded(words: Sequence[Word], spellings: Mapping[str, tuple[str, ...]]) -> 
     return folded
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _gap(between: str) -> int:
+    if between in ("", " ", "-"):
+        return SOFT
     if "|" in between and len(between) == 1:
         return LIST
     if _HARD_GAP.search(between):
