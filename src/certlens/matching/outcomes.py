@@ -15,6 +15,10 @@ _AUDIENCE = (
     r"(?:users|downloads|stars|copies|listeners|participants|attendees|installs|installations|"
     r"readers|subscribers|requests|views|visitors|likes|forks|followers|players)"
 )
+_HEARD = (
+    r"(?:over\ |about\ )?\d[\d,.]*k?\+?[ ](?:(?:weekly|monthly|daily|active|GitHub)\ )*"
+    rf"{_AUDIENCE}\b"
+)
 _NOT_A_QUANTITY = re.compile(
     r"(?:\b(?:19|20)\d\d\b(?!\s?%)|\b24\s?[/x×]\s?7\b|\b\d+\.\d+\.\d+\b|\b802\.\S+|"
     r"(?<=[\w,(]\s)[A-Z][\w.+#/-]*[ -]v?\d[\d.]*\b"
@@ -30,7 +34,7 @@ _QUANTITY = re.compile(
     r"\b\d{1,3}(?:,\d{3})+\b|\b\d[\d,.]*\s?(?:TB|GB|PB|MB|ms|h|min|hrs?)\b",
 )
 _CHANGE = re.compile(
-    rf"""\b(?:halv(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)
+    rf"""(?=\w)(?:\b(?:halv(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)
     |in\ half|by\ (?:half|(?:a|one|two|three)\ (?:half|third|thirds|quarter|quarters|fifth|tenth))
     |from\ (?:yearly|quarterly|monthly|weekly|daily|hourly|manual)\ to\ \w+
     |(?:from|von|de|da)\ (?:about\ |over\ |some\ )?{_NUMBER}\b(?:[^.;]|\.\d){{0,40}}?
@@ -57,23 +61,23 @@ _CHANGE = re.compile(
     |\b(?:that|which)\ (?:\w+\ ){{1,4}}(?:use|uses)\b(?!\ of)
     |\b(?:restored|recovered|finished|completed|back|closed|live)\b.{{0,60}}?\bin\ (?:under\ )?{_NUMBER}\ {_SPAN}
     |\breplaced\ {_NUMBER}\ .{{3,40}}?\bby\ {_NUMBER}\b
-    |\b(?:that|which)\ (?:\w+\ ){{1,3}}(?:adopted|(?:now|still)\ \w+)\b""",
+    |\b(?:that|which)\ (?:\w+\ ){{1,3}}(?:adopted|(?:now|still)\ \w+)\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _SHARE = re.compile(
-    rf"""\d[\d,.]*\s?(?:%|percent\b|per\ cent\b)|(?<![\d.])\d{{1,3}}(?:\.\d)?(?-i:x)\b
+    rf"""(?=\w)(?:\d[\d,.]*\s?(?:%|percent\b|per\ cent\b)|(?<![\d.])\d{{1,3}}(?:\.\d)?(?-i:x)\b
     |\bwithin\ (?:under\ )?\d+\ ?(?:min|h|{_SPAN})\b
     |\b(?:\d+|{_NUMBER})\ (?:out\ )?of\ (?:the\ |them\b|\d)
     |\b(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth)\ ?(?:of|out\ of|among|/)\ ?\d
-    |(?:^|[,;:–—(.]\s+|\b(?:has|reached|passed)\ )(?:over\ |about\ )?\d[\d,.]*k?\+?[ ]
-        (?:(?:weekly|monthly|daily|active|GitHub)\ )*{_AUDIENCE}\b
+    |\b(?:has|reached|passed)\ {_HEARD}
     |\bwith\ \d[\d,.]*k?\+?\ (?:downloads|stars|copies|installs)\b
     |\b(?:under|in\ less\ than)\ {_NUMBER}\ {_SPAN}\b
-    |\bbeat\b.{{0,40}}\bby\b|\b(?:graded|scored|rated)\ \d""",
+    |\bbeat\b.{{0,40}}\bby\b|\b(?:graded|scored|rated)\ \d)
+    |(?:^|[,;:–—(.]\s+){_HEARD}""",
     re.IGNORECASE | re.VERBOSE,
 )
 _CHANGING = re.compile(
-    r"\b(?:reduc|cut\b|cutting|decreas|lower|shr[aiu]nk|slash|sav(?:e|ed|es|ing)\b|increas|improv|"
+    r"(?=\w)\b(?:reduc|cut\b|cutting|decreas|lower|shr[aiu]nk|slash|sav(?:e|ed|es|ing)\b|increas|improv|"
     r"rais|boost|"
     r"gr[eo]w|accelerat|sp[eu]ed|eliminat|shorten|dropp|fell|recover|prevent|avoid|block|stopp|"
     r"detected|found|"
@@ -90,7 +94,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _STATE = re.compile(
-    r"""\b(?:(?:zero|no)\s+(?:\w+\s+){0,2}(?:downtime|outages?|loss|losses|findings?|incidents?
+    r"""(?=\w)\b(?:(?:zero|no)\s+(?:\w+\s+){0,2}(?:downtime|outages?|loss|losses|findings?|incidents?
     |defects?|interruptions?|unplanned|duplicates|escalations?|errors?|failures?|restarts?|delayed
     |lost|missed|affected|noticed|broken|expired)
     |no\ failed|nobody\ (?:had|has|is|was|paid|noticed|lost|asked|knew|called)|found\ nothing|no\ ransom
