@@ -60,7 +60,7 @@ def find_backing(
     claims: Sequence[Claim], evidence: Sequence[Evidence], catalogue: Catalogue
 ) -> tuple[Backing, ...]:
     """The links between claims and evidence, by claim, then evidence."""
-    works = [(item, _work(item)) for item in evidence]
+    works = [(item, _work(item)) for item in evidence if len(item.text.split()) >= _FEW_WORDS]
     return tuple(
         link
         for claim in claims
@@ -71,8 +71,7 @@ def find_backing(
 
 def _links(claim: Claim, works: Sequence[tuple[Evidence, Work]], need: Need) -> Iterator[Backing]:
     for item, work in works:
-        if len(item.text.split()) >= _FEW_WORDS:
-            yield from _link(claim, item, work, need)
+        yield from _link(claim, item, work, need)
 
 
 def _link(claim: Claim, item: Evidence, work: Work, need: Need) -> Iterator[Backing]:
@@ -147,9 +146,8 @@ def _common_words() -> Names:
 
 
 def _names_it(claim: Claim, item: Evidence) -> bool:
-    return any(
-        theirs.start <= ours.start < theirs.end for ours in claim.spans for theirs in item.spans
-    )
+    first, last = item.spans[0].start, item.spans[-1].end
+    return any(first <= ours.start < last for ours in claim.spans)
 
 
 def _work(item: Evidence) -> Work:

@@ -148,9 +148,9 @@ class Details:
         other = [
             word
             for word in words
-            if not any(start <= word.start < end for start, end in told)
-            and word.text not in _DETAIL_WORDS
+            if word.text not in _DETAIL_WORDS
             and word.text not in self._catalogue.issuer_words
             and word.text.isalpha()
+            and not any(start <= word.start < end for start, end in told)
         ]
         return len(other)

@@ -56,9 +56,10 @@ def _units_of(document: Document, section: Section, index: int, count: int) -> l
     keys: list[tuple[str, int]] = []
     kinds = {section.kind, *section.also}
     tabled = bool(kinds & _TABLED) and "experience" not in kinds
-    words: Counter[int | None] = Counter()
+    words: Counter[int] = Counter()
     for line in document.lines[section.first_line - 1 : section.last_line]:
-        words[line.row] += 99 if line.bullet else len(line.text.split())
+        if line.row is not None:
+            words[line.row] += 99 if line.bullet else len(line.text.split())
     for number in range(section.first_line, section.last_line + 1):
         line = document.lines[number - 1]
         if not line.visible:

@@ -194,8 +194,9 @@ class StatusReader:
 
     def _is_label(self, unit: Unit) -> bool:
         line = self._text[unit.start : unit.end].strip()
-        plain = not any(mark == "," or mark.isdigit() for mark in line)
-        return plain and line.endswith(":") and len(line.split()) <= _LABEL_WORDS
+        if not line.endswith(":") or len(line.split()) > _LABEL_WORDS:
+            return False
+        return not any(mark == "," or mark.isdigit() for mark in line)
 
 
 def _is_part(cue: FoundCue, cues: Sequence[FoundCue]) -> bool:

@@ -118,13 +118,15 @@ def split_words(text: str, spellings: Mapping[str, tuple[str, ...]]) -> list[Wor
 
 def _folded(words: Sequence[Word], spellings: Mapping[str, tuple[str, ...]]) -> list[Word]:
     folded: list[Word] = []
-    for word in words:
-        parts = spellings.get(word.text)
-        if parts is None:
-            folded.append(word)
-        else:
-            folded.append(Word(parts[0], word.start, word.end, word.gap))
-            folded += [Word(part, word.start, word.end, SOFT) for part in parts[1:]]
+    past = 0
+    for position in [n for n, word in enumerate(words) if word.text in spellings]:
+        word = words[position]
+        first, *rest = spellings[word.text]
+        folded += words[past:position]
+        folded.append(Word(first, word.start, word.end, word.gap))
+        folded += [Word(part, word.start, word.end, SOFT) for part in rest]
+        past = position + 1
+    folded += words[past:]
     return folded
 
 

@@ -73,10 +73,10 @@ def _is_broken_name(above: Sequence[Line], below: Sequence[Line], catalogue: Cat
 
 
 def _flowing(lines: Sequence[Line], catalogue: Catalogue) -> list[Word]:
-    """The words of lines that read on, one from the other."""
+    """The words of lines that read on, one from the other; each stands where its own line has it."""
     words: list[Word] = []
     for line in lines:
-        own = _words(line, catalogue)
+        own = catalogue.words_of(line.text)
         words += [word._replace(gap=SOFT) for word in own[:1]] + own[1:]
     return words
 
@@ -99,10 +99,3 @@ def _names_one(words: Sequence[Word], first: int, past: int, catalogue: Catalogu
         )
         for found in catalogue.phrases.all_at(words, first)
     )
-
-
-def _words(line: Line, catalogue: Catalogue) -> list[Word]:
-    return [
-        word._replace(start=word.start + line.start, end=word.end + line.start)
-        for word in catalogue.words_of(line.text)
-    ]
