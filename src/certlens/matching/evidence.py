@@ -73,12 +73,11 @@ def find_evidence(
             title = titles.get(first.section, "")
             items.extend(_of_entry(document, text, entry, body, first.kind, title))
     items.extend(_loose_items(document, text, units))
-    found = [_evidence(document, text, item) for item in sorted(items, key=lambda item: item.start)]
-    numbered = tuple(
-        evidence.model_copy(update={"id": f"e{number}"})
-        for number, evidence in enumerate((e for e in found if e), 1)
-    )
-    return tuple(entry for entry, _ in entries), numbered
+    found: list[Evidence] = []
+    for item in sorted(items, key=lambda item: item.start):
+        if evidence := _evidence(document, text, item, len(found) + 1):
+            found.append(evidence)
+    return tuple(entry for entry, _ in entries), tuple(found)
 
 
 def _of_entry(
@@ -174,7 +173,7 @@ def _labs(text: str, unit: Unit) -> Iterator[Item]:
             yield Item(unit.start + start, unit.start + end, "home-lab", unit.kind, None)
 
 
-def _evidence(document: Document, text: str, item: Item) -> Evidence | None:
+def _evidence(document: Document, text: str, item: Item, number: int) -> Evidence | None:
     printed = text[item.start : item.end].replace("\v", " ")
     bare = _without_mark(printed)
     named = skills_named(_URL.sub(" ", printed))
@@ -185,7 +184,7 @@ def _evidence(document: Document, text: str, item: Item) -> Evidence | None:
     end = item.end - len(printed) + len(printed.rstrip())
     title = item.entry.title if item.entry else ""
     return Evidence(
-        id="",
+        id=f"e{number}",
         kind=kind_of_work(bare, title) if item.kind == "work" else item.kind,
         text=" ".join(document.text[start:end].split()),
         title=title,

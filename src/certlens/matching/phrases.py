@@ -164,7 +164,7 @@ class BagTable(Generic[Value]):
         if len(seen) < 2:
             return None
         whole = self.bags.get(" ".join(sorted(seen)))
-        if whole or latest.isdigit():
+        if whole or latest.isdigit() or not any(map(str.isdecimal, seen)):
             return whole
         worded = [word for word in seen if not _is_version(word)]
         return self.bags.get(" ".join(sorted(worded))) if len(worded) < len(seen) else None

@@ -199,9 +199,11 @@ def _leading_sections(
         named = [unit for unit, _ in pairs]
         listing = [u for u in named if u.number and (u.certifies or u.kind == "education")]
         above = [units[unit.number - 1] for unit in listing]
-        led = [unit.section == section and not unit.is_title and tells_when(unit) for unit in above]
+        own = [unit for unit in above if unit.section == section and not unit.is_title]
+        if not own or own[0] is not above[0] or not tells_when(own[0]):
+            continue
         first = next(one for one in units if one.section == section and not one.is_title)
-        if led and led[0] and tells_when(first) and 2 * sum(led) > len(named):
+        if tells_when(first) and 2 * sum(map(tells_when, own)) > len(named):
             sections.add(section)
     return sections
 
