@@ -30,6 +30,7 @@ _CERTIFICATE = re.compile(
     r"[A-Z][\w+#.-]*\s+(?:Certification|CERTIFICATION|Certificate)\b|\bCertifi(?:cate|"
     r"cation)\s+(?:in|of)\s+[A-Z]"
 )
+_TELLING = ("Certifi", "CERTIFI", "Accredited", "Chartered")  # one stands in all of these
 _OF_PEOPLE = re.compile(
     r"['’]?s?\s+(?:association|institute|society|chapter|council|community|conference|forum)\b",
     re.IGNORECASE,
@@ -120,7 +121,8 @@ def _in_stretch(text: str, unit: Unit, start: int, end: int, *, styled: bool) ->
         return
     at_home = unit.kind == "certifications"
     found: list[Mention] = []
-    if _CERTIFIED.search(stretch) or (at_home and _CERTIFICATE.search(stretch)):
+    told = any(word in stretch for word in _TELLING)
+    if told and (_CERTIFIED.search(stretch) or (at_home and _CERTIFICATE.search(stretch))):
         for mention in _by_pattern(stretch, start):
             named = text[mention.start : mention.end]
             body = _OF_PEOPLE.match(text, mention.end) is not None
