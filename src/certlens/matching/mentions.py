@@ -36,7 +36,8 @@ def find_mentions(around: Surroundings) -> list[Mention]:
     for mention in _found_mentions(around):
         if mentions and _is_gloss(around, mentions[-1], mention):
             continue
-        if not mention.sure and _opens_cell_above(around.view.text, mention):
+        new = not mentions or mentions[-1].certification != mention.certification
+        if new and _opens_cell_above(around.view.text, mention):
             continue
         if mentions and _is_issuer_of(around, mentions[-1], mention):
             continue
@@ -89,7 +90,7 @@ def _opens_cell_above(text: str, short: Mention) -> bool:
     """Whether a short form alone in its cell is the first word of a name in the cell before."""
     first = text.rfind("\n", 0, short.start) + 1
     name = text[text.rfind("\n", 0, max(0, first - 1)) + 1 : max(0, first - 1)]
-    alone = text[first : short.start].strip() == "" and text[short.end : short.end + 1] in "\n\t"
+    alone = text[first : short.start].strip() == "" and text[short.end : short.end + 1] in "\n\t,"
     word = text[short.start : short.end]
     return alone and bool(re.match(rf"{re.escape(word)}[ /]\S+ \S", name))
 
