@@ -109,3 +109,18 @@ def test_a_state_in_small_letters_under_a_date_begins_a_row(state: str) -> None:
     assert rows(document) == [
         [name, "Microsoft", dated] for name, dated in zip(names, dates, strict=True)
     ]
+
+
+def test_a_name_in_two_short_lines_beside_single_ones_is_one_name() -> None:
+    document = read(
+        {
+            0: [(NAME, ["IATF 16949", "Internal Auditor"]), (ISSUER, ["Plexus"]), (DATE, ["2020"])],
+            32: [(NAME, ["ISO 9001:2015", "Lead Auditor"]), (ISSUER, ["Guild"]), (DATE, ["2022"])],
+            64: [(NAME, ["Certified Quality Engineer (CQE)"]), (ISSUER, ["ASQ"]), (DATE, ["2013"])],
+        }
+    )
+    assert rows(document) == [
+        ["IATF 16949 Internal Auditor", "Plexus", "2020"],
+        ["ISO 9001:2015 Lead Auditor", "Guild", "2022"],
+        ["Certified Quality Engineer (CQE)", "ASQ", "2013"],
+    ]

@@ -90,7 +90,7 @@ def printed(
             room = flow.edge_at(before.baseline) - before.last_x
             hangs = item and item.block == block and line.box[0] > item.begins + 0.4 * line.size
             slack = _HANGING if hangs and not justified else 0.2
-            block += not _continues(before, line, room, usual, justified, slack)
+            block += not (flow.whole or _continues(before, line, room, usual, justified, slack))
         line.block = block
         item = line if line.bullet else item
     return lines

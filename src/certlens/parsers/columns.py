@@ -35,6 +35,7 @@ from certlens.parsers.segments import Segment
 from certlens.parsers.sidebars import Sidebar
 from certlens.parsers.stretched import unstretched
 from certlens.parsers.tabular import table_across, table_within
+from certlens.parsers.wrapped_cells import reads_as_one
 from certlens.parsers.wrapped_items import wrapped_items
 
 _DEEPEST = 8
@@ -197,11 +198,14 @@ class Reader:
             beside_others = share_row and len(cells) > 1 and not are_cards(cells)
             number = self.next_row if beside_others else None
             self.next_row += beside_others
-            for index, cell in cells:
+            texts = [cell for _, cell in cells]
+            for place, (index, cell) in enumerate(cells):
                 parts = rows_of(segment for row in cell for segment in row)
+                whole = beside_others and reads_as_one(texts, place)
                 beside = first_part(parts) if band.labels else len(parts)
                 for flow in self._read(parts[:beside], edges[index], region, depth + 1):
                     flow.row = number if flow.row is None else flow.row
+                    flow.whole = whole
                     yield flow
                 yield from self._read(parts[beside:], edges[index], region, depth + 1)
 

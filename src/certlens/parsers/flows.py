@@ -13,7 +13,8 @@ class Flow:
     """Rows that follow each other in one column; ``edge`` is where the column ends.
 
     ``row`` numbers the table row the flow is a cell of. ``narrow`` is where the column ends down
-    to a baseline, beside a box: (edge, baseline).
+    to a baseline, beside a box: (edge, baseline). ``whole`` is a cell that reads as one text,
+    wherever its lines end.
     """
 
     rows: list[Row]
@@ -21,6 +22,7 @@ class Flow:
     region: Region = "main"
     row: int | None = None
     narrow: tuple[float, float] | None = None
+    whole: bool = False
 
     def edge_at(self, baseline: float) -> float:
         """Where the column ends at a height."""

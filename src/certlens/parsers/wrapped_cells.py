@@ -10,9 +10,12 @@ from certlens.parsers.segments import Segment
 DATED = re.compile(r"\b(?:19|20)\d\d\b|\bpresent\b|\bexpire", re.IGNORECASE)
 _EMPTY = re.compile(r"[-–—/]|n/?a", re.IGNORECASE)
 _WIDE = 9.0  # ems of a column that holds names, not dates
+_CELLS = 3
+_MOST_LINES = 3
 _DAY = r"(?:\d\d?\.? )?"
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _DATE_BEGUN = re.compile(rf"(?:[-–—/]|\b(?:to|until|{_DAY}{_MONTH}(?: \d\d?,)?))$", re.IGNORECASE)
+_OPENS_DATED = re.compile(rf"(?:{_DAY}{_MONTH} |[\d./-]*)(?:19|20)\d\d\b", re.IGNORECASE)
 _DATE_END = re.compile(r"(?:[a-z]{3,9}\.? )?(?:(?:19|20)\d\d|present|now)\b", re.IGNORECASE)
 _OPENS_MID = re.compile(r"[a-z(&,]|[-–—] ?\w")
 _ENDS_MID = re.compile(r"(?:[-–—/&,:]|\b(?:and|of|for|in|the|to|with))$")
@@ -85,3 +88,17 @@ def _runs_over(rows: list[Row], index: int, cell: Segment) -> bool:
     edge = max(part.x1 for part in column)
     wide = edge - cell.x0 > _WIDE * cell.size
     return bool(above) and wide and above[0].x1 + cell.first_word_width() + 2 > edge
+
+
+def reads_as_one(cells: list[list[Row]], index: int) -> bool:
+    """Whether a cell of a row of three or more is one text, whose lines match no other cell's.
+
+    Parallel lists in one table row have as many lines in each cell.
+    """
+    lines = [row[0] for row in cells[index]]
+    others = max((len(cell) for place, cell in enumerate(cells) if place != index), default=0)
+    if len(cells) < _CELLS or not 1 < len(lines) <= _MOST_LINES or others > 1:
+        return False
+    looks = {(line.begins_in, round(line.size, 1)) for line in lines}
+    alone = all(len(row) == 1 and not row[0].is_item() for row in cells[index])
+    return len(looks) == 1 and alone and not any(_OPENS_DATED.match(line.text) for line in lines)
