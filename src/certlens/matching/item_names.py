@@ -61,12 +61,13 @@ def named_by_place(stretch: str, offset: int, *, listed: bool, styled: bool) -> 
         return
     if not 2 <= len(words) <= _LONGEST_NAME:
         return
-    plain = not _NO_NAME.search(stretch)
+    short = _SHORT_FORM.fullmatch(stretch, end)
+    plain = not _NO_NAME.search(stretch[:end] if short else stretch)
     listed = listed and plain and (styled or _GRADE.search(name) is not None)
     titled = all(word[:1].isupper() or word in JOINERS or word.isdigit() for word in words)
     named = sum(word[:1].isupper() for word in words) * 2 > len(words)
     graded = name[:1].isupper() and _GRADE.search(name) is not None
-    whole = not stretch[end:].strip(TRIM) or _SHORT_FORM.fullmatch(stretch[end:])
+    whole = not stretch[end:].strip(TRIM) or short
     if (dates and (named or graded)) or (named and listed and titled and whole):
         yield from name_at(stretch, offset, start, end)
 
