@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import pairwise
 
 from certlens.parsers.rows import Row
@@ -33,7 +34,7 @@ def _cells(rows: list[Row], starts: list[float]) -> list[Cell]:
     columns: list[Cell] = [[] for _ in starts]
     for row in rows:
         for segment in row:
-            columns[sum(segment.x0 >= start - 2 for start in starts[1:])].append(segment)
+            columns[bisect_right(starts, segment.x0 + 2, 1) - 1].append(segment)
     steps = [b.baseline - a.baseline for column in columns for a, b in pairwise(column)]
     usual = min((step for step in steps if step > 1), default=0.0)
     if not usual or usual > _SINGLE * rows[0][0].size:

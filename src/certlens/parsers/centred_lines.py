@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import pairwise
 from math import inf
 
@@ -22,7 +23,7 @@ def centred_lines(rows: list[Row], starts: list[float]) -> list[int]:
     columns: list[list[Segment]] = [[] for _ in starts]
     for row in rows:
         for segment in row:
-            columns[sum(segment.x0 >= start - 2 for start in starts[1:])].append(segment)
+            columns[bisect_right(starts, segment.x0 + 2, 1) - 1].append(segment)
     dated = [column for column in columns if 2 * sum(map(is_value, column)) > len(column)]
     for key in dated:
         cells = _cells(key)

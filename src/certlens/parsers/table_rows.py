@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from copy import copy
 from itertools import pairwise
 from statistics import median
@@ -57,7 +58,7 @@ def joined_cells(row: Row, starts: list[float]) -> Row:
     joined: Row = []
     place = -1
     for segment in row:
-        column = sum(segment.x0 >= start - 2 for start in starts)
+        column = bisect_right(starts, segment.x0 + 2)
         if joined and column == place:
             joined[-1].append(segment)
         else:

@@ -32,15 +32,20 @@ def all_run_on(rows: list[Row], index: int, begun: int) -> bool:
     if all(_runs_over(rows, index, cell) for cell in row):
         return True
     above = [(_above(rows[index - 1], cell), cell) for cell in row]
-    ended = [part for part in rows[begun] if not any(_in_one_column(part, cell) for cell in row)]
-    undated = any(map(is_value, ended))
     signs = [before is not None and goes_on(before, cell) for before, cell in above]
     broken = any(before is not None and is_broken_date(before, cell) for before, cell in above)
-    if not (undated or signs[0] or broken):
+    if not (signs[0] or broken or _has_ended(rows[begun], row)):
         return False
     return all(
         sign or (before is not None and _was_full(rows, before, cell))
         for sign, (before, cell) in zip(signs, above, strict=True)
+    )
+
+
+def _has_ended(first: Row, row: Row) -> bool:
+    """Whether a date of a table row's first line stands in a column that this line leaves empty."""
+    return any(
+        is_value(part) and not any(_in_one_column(part, cell) for cell in row) for part in first
     )
 
 
@@ -81,13 +86,15 @@ def _was_full(rows: list[Row], before: Segment, cell: Segment) -> bool:
 
 
 def _runs_over(rows: list[Row], index: int, cell: Segment) -> bool:
-    column = [part for row in rows for part in row if abs(part.x0 - cell.x0) < 3]
-    above = [part for part in rows[index - 1] if abs(part.x0 - cell.x0) < 3]
-    if above and DATED.search(above[0].text) and DATED.search(cell.text):
+    above = next((part for part in rows[index - 1] if abs(part.x0 - cell.x0) < 3), None)
+    if above is None or (DATED.search(above.text) and DATED.search(cell.text)):
         return False
-    edge = max(part.x1 for part in column)
-    wide = edge - cell.x0 > _WIDE * cell.size
-    return bool(above) and wide and above[0].x1 + cell.first_word_width() + 2 > edge
+    filled = above.x1 + cell.first_word_width() + 2
+    edge = cell.x0 + _WIDE * cell.size
+    if filled <= edge:  # too narrow a column, or not full
+        return False
+    edge = max(part.x1 for row in rows for part in row if abs(part.x0 - cell.x0) < 3)
+    return edge - cell.x0 > _WIDE * cell.size and filled > edge
 
 
 def reads_as_one(cells: list[list[Row]], index: int) -> bool:
