@@ -150,12 +150,8 @@ def find_outcomes(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(clause for clause in found if clause))
 
 
-def clauses_of(text: str) -> list[str]:
-    """The parts of a text between the marks and words that divide its statements."""
-    return [clause for _, clause in _clauses(text)]
-
-
 def _clauses(text: str) -> list[tuple[int, str]]:
+    """The parts of a text between the marks and words that divide its statements, with their starts."""
     ends = [match.start() for match in _CLAUSE_END.finditer(text)]
     starts = [0, *(end + 1 for end in ends)]
     return [(start, text[start:end]) for start, end in zip(starts, [*ends, len(text)], strict=True)]

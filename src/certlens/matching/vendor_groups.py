@@ -14,6 +14,7 @@ from certlens.matching.surroundings import Surroundings
 from certlens.matching.text_view import SOFT, Word
 
 _LONGEST = 8
+_LABEL_WORDS = CERTIFICATION_WORDS | {"certifications", "certificates", "exams", "badges", "track"}
 
 
 class Group(NamedTuple):
@@ -99,6 +100,3 @@ def _named(around: Surroundings, group: Group, position: int) -> Mention | None:
                 end = around.words[last - 1].end
                 return Mention(row.id, around.words[position].start, end, position, last)
     return None
-
-
-_LABEL_WORDS = CERTIFICATION_WORDS | {"certifications", "certificates", "exams", "badges", "track"}

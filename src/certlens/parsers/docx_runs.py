@@ -16,7 +16,6 @@ from certlens.parsers.docx_styles import UNKNOWN, ParagraphLook, Styles, Traits,
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _R_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_VAL = f"{W}val"
 ALTERNATIVES = f"{_MC}AlternateContent"
 BOX = f"{W}txbxContent"
 LINE_BREAK = "\n"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -29,7 +28,6 @@ _LARGER = 1.15
 _PADDED = 2.8
 _OFTEN = 8
 _ACRONYM = 5
-_DATED = re.compile(r"\b(?:19|20)\d\d\b|\bpresent\b|\bexpire", re.IGNORECASE)
 
 
 def grid_in(rows: list[Row], found: list[Gutter], rules: list[Box]) -> Band | None:
