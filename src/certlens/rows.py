@@ -205,6 +205,13 @@ class CueWords(Record):
     words: tuple[str, ...]
 
 
+class Month(Record):
+    """A month of the year, 1 to 12, and its names and short forms in the languages of résumés."""
+
+    number: int
+    names: tuple[str, ...]
+
+
 class Spelling(Record):
     """A word as people misspell, shorten or inflect it, and the word or words it is read as."""
 

@@ -82,6 +82,15 @@ DATES = [
     ("a season", "Summer 2023", "2023"),
     ("a quarter", "Q3 2023", "2023"),
     ("after a product's year", "Windows Server 2012, 2014", "2014"),
+    ("spaced after full stops", "14. 5. 2026", "2026-05-14"),
+    ("year first with full stops", "2024.05.21.", "2024-05-21"),
+    ("Italian", "ott. 2021", "2021-10"),
+    ("Portuguese", "Set 2019", "2019-09"),
+    ("Portuguese with a slash", "out/2019", "2019-10"),
+    ("Greek", "Δεκ 2024", "2024-12"),
+    ("Polish", "12 lutego 2023", "2023-02-12"),
+    ("Turkish", "Ağustos 2022", "2022-08"),
+    ("Ukrainian", "березень 2020", "2020-03"),
 ]
 
 RANGES = [

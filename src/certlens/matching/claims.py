@@ -127,7 +127,7 @@ def _draft(
 
 
 def _of_future_exam(draft: Draft, view: TextView, as_of: date) -> Draft:
-    """A bare date still to come beside "exam" or "in" is when it is to be sat, not when it was passed."""
+    """A lone date still to come is when the exam is to be sat, not when it was passed."""
     issued = draft.validity.issued
     piece = view.text[slice(*draft.reach.after)]
     if draft.reach.following:
@@ -140,7 +140,10 @@ def _of_future_exam(draft: Draft, view: TextView, as_of: date) -> Draft:
     if _SOME_TIME.match(piece):
         state = State("planned", None, None)
         return replace(draft, state=state, validity=Validity(planned_for=issued))
-    return draft
+    if draft.validity.expires or draft.state.cue:
+        return draft
+    state = State("in-progress", None, None)
+    return replace(draft, state=state, validity=Validity(planned_for=issued))
 
 
 def _url(document: Document, reach: Reach) -> str | None:

@@ -9,60 +9,38 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan januar janvier enero ene gennaio janeiro",
-            "february feb februar février fevrier febrero",
-            "march mar märz mars marzo mrz",
-            "april apr avril abril",
-            "may mai mayo maggio maio",
-            "june jun juni juin junio",
-            "july jul juli juillet julio",
-            "august aug août aout agosto ago",
-            "september sep sept septembre septiembre",
-            "october oct oktober okt octobre octubre",
-            "november nov novembre noviembre",
-            "december dec dezember dez décembre decembre diciembre dic",
-        ),
-        1,
-    )
-    for name in names.split()
-}
-_MONTH = r"(?P<month{n}>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
-_YEAR = r"(?P<year{n}>(?:19[6-9]|20[0-6])\d)"
+from certlens.knowledge import Month, read_rows
+
 _FORMS = (
-    rf"(?<!\))(?P<day1>\d{{1,2}})(?:st|nd|rd|th|\.)?[^\S\t]{{0,2}}(?:(?:of|de)\s+)?[-/]?{_MONTH.format(n=1)}[\s,'’/.-]*(?:del?\s+)?{_YEAR.format(n=1)}",
-    rf"{_MONTH.format(n=2)}\s*(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s*,\s*{_YEAR.format(n=2)}",
-    rf"{_MONTH.format(n=3)}\s+(?P<day3>\d{{1,2}})(?:st|nd|rd|th)?\s+{_YEAR.format(n=3)}",
-    rf"{_MONTH.format(n=4)}[\s,/.-]*(?:(?:of|de|del|di)\s+)?{_YEAR.format(n=4)}",
-    rf"{_MONTH.format(n=5)}\s*['’-]\s*(?P<short5>\d\d)\b",
-    rf"{_YEAR.format(n=6)}-(?P<mm6>0[1-9]|1[0-2])-(?P<dd6>[0-2]\d|3[01])",
-    rf"{_YEAR.format(n=7)}[-/.](?P<mm7>0[1-9]|1[0-2])\b(?![-/.]\d)",
-    rf"(?P<a8>\d{{1,2}})(?P<mark8>[-/.])(?P<b8>\d{{1,2}})(?P=mark8){_YEAR.format(n=8)}",
-    rf"(?P<mm9>0?[1-9]|1[0-2])\s?[-/.]\s?{_YEAR.format(n=9)}",
-    r"(?P<mm10>0[1-9]|1[0-2])/(?P<short10>[0-3]\d)(?![\d/])",
-    r"(?<=['‘’])(?P<short11>[0-3]\d)\b",
-    rf"{_YEAR.format(n=12)}",
-)
-_OPENS = r"(?=[\d" + "".join(sorted({name[0] for name in _MONTHS})) + "])"
-_DATE = re.compile(
-    _OPENS + r"(?<!\w)(?<![^.]\.)(?:" + "|".join(_FORMS) + r")(?![\w])", re.IGNORECASE
+    r"(?<!\))(?P<day{n}>\d{1,2})(?:st|nd|rd|th|\.)?[^\S\t]{0,2}(?:(?:of|de)\s+)?[-/]?MONTH[\s,'’/.-]*(?:del?\s+)?YEAR",
+    r"MONTH\s*(?P<day{n}>\d{1,2})(?:st|nd|rd|th)?\s*,\s*YEAR",
+    r"MONTH\s+(?P<day{n}>\d{1,2})(?:st|nd|rd|th)?\s+YEAR",
+    r"MONTH[\s,/.-]*(?:(?:of|de|del|di)\s+)?YEAR",
+    r"MONTH\s*['’-]\s*(?P<short{n}>\d\d)\b",
+    r"YEAR(?P<mark{n}>[-/.])(?P<mm{n}>0[1-9]|1[0-2])(?P=mark{n})(?P<dd{n}>[0-2]\d|3[01])",
+    r"YEAR[-/.](?P<mm{n}>0[1-9]|1[0-2])\b(?![-/.]\d)",
+    r"(?P<a{n}>\d{1,2})(?P<mark{n}>[-/.]|\. )(?P<b{n}>\d{1,2})(?P=mark{n})YEAR",
+    r"(?P<mm{n}>0?[1-9]|1[0-2])\s?[-/.]\s?YEAR",
+    r"(?P<mm{n}>0[1-9]|1[0-2])/(?P<short{n}>[0-3]\d)(?![\d/])",
+    r"(?<=['‘’])(?P<short{n}>[0-3]\d)\b",
+    r"(?<=(?:19|20)\d\d-)(?P<short{n}>1[3-9]|[2-5]\d)(?![\d/.-])",
+    r"(?P<bare>YEAR)",
 )
 _MAY_HOLD_DATE = re.compile(r"(?:19[6-9]|20[0-6])\d|['‘’/-]\s*\d\d")
 _OPEN_END = re.compile(
     r"(?:present|current(?:ly)?|now|today|to\s+date|ongoing|till\s+date|heute|aktuell|actual"
-    r"(?:idad|mente)?|presente?|aujourd'hui|date)\b",
+    r"(?:idad|mente)?|presente?|aujourd'hui|date|hoy|hoje|atual(?:mente)?|oggi|obecnie|nadal|heden|"
+    r"nu|dnes|nuvarande)\b",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
-    r"\s*(?:-{1,2}|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|>|→)\s*", re.IGNORECASE
+    r"\.?\s*(?:-{1,2}|>|→|\b(?:to|until|till|through|bis|a|al|à|au|até|hasta|tot|do)\b)\s*",
+    re.IGNORECASE,
 )
 PRODUCT = re.compile(
     r"(?:server|windows|office|exchange|sharepoint|studio|cobit|itil|project|dynamics(?: \w+)?|"
@@ -72,9 +50,27 @@ PRODUCT = re.compile(
 _SEASON = re.compile(
     r"\b(?:spring|summer|fall|autumn|winter|q[1-4]|h[12])\W{1,2}(?=(?:19|20)\d\d\b)", re.IGNORECASE
 )
-
-
 _REMEMBERED = 512
+
+
+@cache
+def _months() -> Mapping[str, int]:
+    """The number of each month's name, in lower case."""
+    rows = read_rows("months", Month)
+    return {name.casefold(): row.number for row in rows for name in row.names}
+
+
+@cache
+def _date_pattern() -> re.Pattern[str]:
+    """The forms of a date; the number behind a group's name tells the form."""
+    month = "(?P<month{n}>" + "|".join(sorted(_months(), key=len, reverse=True)) + r")\b\.?"
+    year = r"(?P<year{n}>(?:19[6-9]|20[0-6])\d)"
+    forms = (form.replace("MONTH", month).replace("YEAR", year) for form in _FORMS)
+    numbered = (form.replace("{n}", str(n)) for n, form in enumerate(forms, 1))
+    return re.compile(
+        r"(?<!\w)(?<![^.]\.)(?:" + "|".join(numbered) + r")(?!\w)",
+        re.IGNORECASE,
+    )
 
 
 class FoundDate(NamedTuple):
@@ -101,8 +97,8 @@ def find_dates(text: str) -> tuple[FoundDate, ...]:
         return ()
     return tuple(
         FoundDate(found.start(), found.end(), _edtf(found))
-        for found in _DATE.finditer(text)
-        if not (found["year12"] and PRODUCT.search(text, max(0, found.start() - 20), found.start()))
+        for found in _date_pattern().finditer(text)
+        if not (found["bare"] and PRODUCT.search(text, max(0, found.start() - 20), found.start()))
     )
 
 
@@ -137,10 +133,10 @@ def _starts_at(text: str, found: FoundDate, offset: int) -> bool:
 def _edtf(found: re.Match[str]) -> str:
     parts = {name.rstrip("0123456789"): value for name, value in found.groupdict().items() if value}
     year = parts.get("year") or _full_year(parts["short"])
-    month = _MONTHS[parts["month"].casefold()] if "month" in parts else int(parts.get("mm", 0))
+    month = _months()[parts["month"].casefold()] if "month" in parts else int(parts.get("mm", 0))
     day = int(parts.get("day") or parts.get("dd") or 0)
     if "a" in parts:
-        month, day = _day_and_month(int(parts["a"]), int(parts["b"]), parts["mark"])
+        month, day = _day_and_month(int(parts["a"]), int(parts["b"]), parts["mark"].strip())
     if not month:
         return year
     if not day:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from certlens.matching.bare_mentions import is_bare
 from certlens.matching.cues import Cues, FoundCue
 from certlens.matching.dates import find_dates
 from certlens.matching.layout_units import Unit
@@ -28,7 +29,7 @@ _COUNTED_DID = re.compile(
     re.IGNORECASE,
 )
 _OTHERS_HOLD = re.compile(
-    r"\b(?:\w+s\s(?:hold|have|earned|obtained|passed)|"
+    r"\b(?:(?![Hh]as|[Ww]as|[Ii]s|[Aa]lways|[Aa]lso)\w+s\s(?:hold|have|earned|obtained|passed)|"
     r"(?:every|each)\s\w+\s(?:holds|has|passed|earned))\s(?:(?:the|their|an?|at least)\s)*$"
 )
 _PEOPLE = re.compile(
@@ -78,7 +79,10 @@ _CERTIFIED = re.compile(r"\bcertif", re.IGNORECASE)
 _WORK = frozenset(("experience", "projects", "volunteering", "open-source"))
 _NEVER_HERE = frozenset(("references",))
 _SELDOM_HERE = frozenset(("publications", "interests", "teaching"))
-_NOT = re.compile(r"\b(?:not|no|non|without|never)\W+(?:(?:a|an|the|yet)\W+)?$", re.IGNORECASE)
+_NOT = re.compile(
+    r"\b(?:not|no|non|without|never)\W+(?:(?:hold|have|held|possess|own)\W+)?(?:(?:a|an|the|yet|any)\W+)?$",
+    re.IGNORECASE,
+)
 _NOT_CERTIFIED = re.compile(r"^[^\n]{0,40}\bnot (?:yet )?certified\b", re.IGNORECASE)
 _FAILED = re.compile(
     r"^[^\n]{0,30}\b(?:unsuccessful(?:ly)?|(?:not|never|didn['’]t) pass(?:ed)?(?! yet))\b",
@@ -117,6 +121,7 @@ class OwnershipReader:
 
     def not_claimed(self, reaches: Sequence[Reach]) -> list[bool]:
         """For each mention, whether it is no claim; joined mentions share the cue before or after."""
+        bare = [is_bare(self._text, reach, self._cues) for reach in reaches]
         before = [self._denied_before(reach) for reach in reaches]
         after = [self._denied_after(reach) for reach in reaches]
         for position in range(1, len(reaches)):
@@ -125,18 +130,20 @@ class OwnershipReader:
             joins = reaches[position].joined or listed or _OR.fullmatch(gap) is not None
             if before[position - 1] and joins and not reaches[position].unit.certifies:
                 before[position] = True
+            if joins:
+                bare[position] = bare[position - 1] and bare[position]
         for position in range(len(reaches) - 1, 0, -1):
             gap = self._text[reaches[position - 1].mention.end : reaches[position].mention.start]
             if after[position] and (reaches[position].joined or _OR.fullmatch(gap)):
                 after[position - 1] = True
-        return [one or other for one, other in zip(before, after, strict=True)]
+        return [any(signs) for signs in zip(bare, before, after, strict=True)]
 
     def _denied_before(self, reach: Reach) -> bool:
         unit, mention = reach.unit, reach.mention
         seldom = unit.kinds[0] in _SELDOM_HERE and not unit.certifies
         if seldom and not _CERTIFIED.search(self._text[unit.start : unit.end]):
             return True
-        if _NOT.search(self._text[max(unit.start, mention.start - 16) : mention.start]):
+        if _NOT.search(self._text[max(unit.start, mention.start - 20) : mention.start]):
             return True
         if self._is_labelled_training(unit):
             return True

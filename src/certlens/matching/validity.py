@@ -20,7 +20,7 @@ _EXPIRY = re.compile(
     r"not (?:kept up|renewed|maintained|prolonged|extended)(?: after| since)?|lapse[sd]?|long gone|"
     r"g[uü]ltig bis|vence|expira|abgelaufen|expirée?|caducad[oa]|vencid[oa]|scadut[oa]|verlopen|"
     r"\bjusqu\W?(?:en|au|à)?|\bhasta|\bat[ée]|\bfino(?: al?)?|geldig tot|\bbis)\W*(?:date|on|in|"
-    r"by)?\W*$",
+    r"by|en|em|im|am|il|le|el|nel|desde|depuis|seit|dal)?\W*$",
     re.IGNORECASE,
 )
 _PLAN = re.compile(
@@ -44,7 +44,7 @@ _ID = re.compile(
     r"(?:\b(?:credential|certificate|certification|cert\.?|licen[cs]e|validation|verification|"
     r"candidate|"
     r"membership|member|registration|reg\.?|badge)\s*)?(?:\b(?:id|no|nr|num|number)\b\.?|"
-    r"#|\b(?:cert\.|credential|licen[cs]e|certificate)(?=\s[\d-]{5}))\s*[:#.]*\s*"
+    r"#|\b(?:cert\.|credential|licen[cs]e|certificate)(?=\s(?:[\d-]{5}|(?-i:[A-Z]+\d[A-Z\d]{3}))))\s*[:#.]*\s*"
     r"(?P<id>(?=[\w-]*\d)[A-Za-z0-9][A-Za-z0-9-]{3,}(?:/[A-Za-z0-9-]+)*)",
     re.IGNORECASE,
 )
@@ -52,7 +52,7 @@ _CELL_ID = re.compile(r"(?:^|[\t\n])(?P<id>(?=\w*\d)(?=\w*[a-z])(?=\w*[A-Z])\w{8
 _TOKEN_START = re.compile(r"[^\s(,;]*$")
 _NUMBER = re.compile(r"(?=.*\d)[\w./#-]+(?: [\w./#-]*\d[\w./#-]*)*")
 _OWN_ID = re.compile(
-    r"\((?:[\w ]{0,14}\b(?:ID|No\.?|#)\s*)?([A-Z]{0,6}-?\d{5,}[A-Z0-9-]*)\)$", re.IGNORECASE
+    r"\((?:[\w ]{0,14}(?:\b(?:ID|No\.?)|#)\s*)?([A-Z]{0,6}-?\d{5,}[A-Z0-9-]*)\)$", re.IGNORECASE
 )
 _GLUED_ID = re.compile(
     r"^\s*\(\s*(?P<id>(?=[A-Z0-9-]*\d)[A-Z]{1,6}-?[A-Z0-9]{5,}(?:-[A-Z0-9]+)*)\s*\)"
