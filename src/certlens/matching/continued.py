@@ -12,7 +12,7 @@ from certlens.matching.text_view import HARD, Word
 
 _JOINER = re.compile(r"\s*(?:,|/|&|\+|,?\s*\band\b|\bu(?:nd)?\b)[ \v]*", re.IGNORECASE)
 _PRONOUN = re.compile(r"I\s[a-z]")
-_BRACKET = re.compile(r" ?\([^()\n]{1,40}\)")
+_BRACKET = re.compile(r" ?\([^()\n]{1,40}\)| (?:19|20)\d\d(?=,| and| &| /)")
 _JOINING = ("and", "und", "plus")
 _LEVEL = re.compile(
     r"i{1,3}|iv|\d{1,4}|foundation|fundamentals|practitioner|associate|professional|expert|"

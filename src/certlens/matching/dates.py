@@ -42,6 +42,8 @@ _BETWEEN = re.compile(
     r"\.?\s*(?:-{1,2}|>|→|\b(?:to|until|till|through|bis|a|al|à|au|até|hasta|tot|do)\b)\s*",
     re.IGNORECASE,
 )
+_FROM_BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
+_AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 PRODUCT = re.compile(
     r"(?:server|windows|office|exchange|sharepoint|studio|cobit|itil|project|dynamics(?: \w+)?|"
     r"edition|version|release|sql|excel|word|access|crm|system center|togaf|20\d\d(?: ?r2)?/|\d:)\s*$",
@@ -113,7 +115,7 @@ def _ranges(text: str, dates: Sequence[FoundDate]) -> Iterator[FoundRange]:
     while position < len(dates):
         first = dates[position]
         position += 1
-        joint = _BETWEEN.match(text, first.end)
+        joint = _BETWEEN.match(text, first.end) or _between_and(text, first)
         if not joint:
             continue
         if opened := _OPEN_END.match(text, joint.end()):
@@ -122,6 +124,11 @@ def _ranges(text: str, dates: Sequence[FoundDate]) -> Iterator[FoundRange]:
             last = dates[position]
             position += 1
             yield FoundRange(first.start, last.end, first.edtf, last.edtf)
+
+
+def _between_and(text: str, first: FoundDate) -> re.Match[str] | None:
+    """The "and" of "between 2014 and 2018"."""
+    return _AND.match(text, first.end) if _FROM_BETWEEN.search(text, 0, first.start) else None
 
 
 def _starts_at(text: str, found: FoundDate, offset: int) -> bool:

@@ -24,7 +24,8 @@ _CUE_REACH = 40
 _UNEARNED = ("in-progress", "planned", "passed", "expired")
 _BESIDE = re.compile(r"[\s(:–-]*(?:(?:the|my|an?|is|was|exam|certification)\b\s*)*", re.IGNORECASE)
 _STOPS = re.compile(
-    r"\s*(?:$|[.,;)\n]|(?:in|on|and|exam|certification|with|while|at|next|this|last)\b)"
+    r"\s*(?:$|[.,;)\n]|(?:in|on|and|exam|certification|with|while|at|next|this|last|from|as|by|before|after|since|for|"
+    r"via|through|later|during|but|to|or|which|lab|labs|syllabus|domains|credential)\b)"
 )
 
 

@@ -10,45 +10,9 @@ from certlens.matching.cues import Cues, FoundCue
 from certlens.matching.dates import find_dates
 from certlens.matching.layout_units import Unit
 from certlens.matching.mentions import Mention
+from certlens.matching.other_people import PEOPLE, SENTENCE_END, speaks_of_others
 from certlens.matching.reach import Reach
 
-_MANY = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|several|many|both|all)"
-_NUMBER_OF = re.compile(
-    rf"\b(?:(?<![\d,.])\d{{1,3}}|{_MANY}|all now|other|our|its|their|(?<!let )(?:his|her)|"
-    r"of (?:them|whom|us|these|which))[ \v]+$",
-    re.IGNORECASE,
-)
-_SOMEBODY_IS = re.compile(
-    r"\b(?:my|our|his|her|their)\s(?!(?:next|goal|aim|plan|target|dream|career|last|first|latest|own|main|current)\b)"
-    r"(?:[\w-]+\s){1,4}(?:is|are|was|were|has|have|holds?|held|earned|passed|became)\b[^.;\n]{0,30}$",
-    re.IGNORECASE,
-)
-_COUNTED_DID = re.compile(
-    rf"\b{_MANY}\s(?:(?:have|has|had|now|already)\s)?(?:earned|passed|got|obtained|holds?|cleared|achieved|became|"
-    r"took|gained)\b[^.;\n]{0,40}$",
-    re.IGNORECASE,
-)
-_OTHERS_HOLD = re.compile(
-    r"\b(?:(?![Hh]as|[Ww]as|[Ii]s|[Aa]lways|[Aa]lso)\w+s\s(?:hold|have|earned|obtained|passed)|"
-    r"(?:every|each)\s\w+\s(?:holds|has|passed|earned))\s(?:(?:the|their|an?|at least)\s)*$"
-)
-_PEOPLE = re.compile(
-    r"\b(?:colleagues|engineers|students|owners|juniors|staff|people|team|teams|members|"
-    r"apprentices|"
-    r"analysts|developers|administrators|admins|testers|consultants|technicians|managers|trainees|"
-    r"learners|employees|pupils|recruits|interns|graduates|veterans|candidates|who|others|hires|"
-    r"specialists|officers|peers|mentees|participants|attendees|soldiers|sailors|teammates)\b",
-    re.IGNORECASE,
-)
-_COUNTED_PEOPLE = re.compile(rf"\b(?:\d{{1,3}}|{_MANY})\b[^.;,\n]{{0,30}}$", re.IGNORECASE)
-_THIRD_PERSON = re.compile(
-    r"\b(?:he|she|they|(?:mr|mrs|ms|dr|prof)\.?\s\w+|(?:my|our|the|a|an|his|her|their|"
-    r"by)\s(?:\w+\s)?"
-    r"(?:brother|sister|father|mother|wife|husband|cousin|uncle|friend|manager|boss|teacher|mentor|"
-    r"colleague|supervisor|team lead|instructor|director|client|customer|coach|trainer|consultant))"
-    r"\b[^.;\n]{0,30}$",
-    re.IGNORECASE,
-)
 _SUBJECT_BECAME = re.compile(
     r"\b(?!(?:i|and|then|also)\b)[\w)]+[ \v]+(?:became|become|becoming|are|were|got|get|is|was|be|stay|"
     r"stayed|remained?)[ \v]+(?:(?:now|all|both|fully|first|newly|already)[ \v]+)?$",
@@ -65,7 +29,11 @@ _SEVERAL_FOR = re.compile(
     r"\W*(?:[\w-]+\s){0,3}\w+s\s(?:for|to|towards?|through|in|on|with)\b",
     re.IGNORECASE,
 )
-_PLURAL = re.compile(r"s\W*$|(?:team|staff|personnel|workforce|mentor|partner)\W*$", re.IGNORECASE)
+_PLURAL = re.compile(
+    r"s\W*$|(?:team|staff|personnel|workforce|mentor|partner|father|mother|brother|"
+    r"sister|wife|husband|friend|uncle|cousin|boss|son|daughter)\W*$",
+    re.IGNORECASE,
+)
 _FILLED = re.compile(
     r"[\W_]*(?:certified|certification|certifications|cert|exam|level|the|a|an|associate|"
     r"professional|[\W_])*[\W_]*",
@@ -74,7 +42,6 @@ _FILLED = re.compile(
 _ARTICLES = re.compile(
     r"\W*(?:(?:a|an|the|my|our|his|her|their|fellow|senior)\b\W*){0,2}", re.IGNORECASE
 )
-_SENTENCE_END = re.compile(r"[.;]\s|[;\n]|\.$")
 _CERTIFIED = re.compile(r"\bcertif", re.IGNORECASE)
 _WORK = frozenset(("experience", "projects", "volunteering", "open-source"))
 _NEVER_HERE = frozenset(("references",))
@@ -85,13 +52,12 @@ _NOT = re.compile(
 )
 _NOT_CERTIFIED = re.compile(r"^[^\n]{0,40}\bnot (?:yet )?certified\b", re.IGNORECASE)
 _FAILED = re.compile(
-    r"^[^\n]{0,30}\b(?:unsuccessful(?:ly)?|(?:not|never|didn['’]t) pass(?:ed)?(?! yet))\b",
+    r"^[^\n]{0,30}\b(?:unsuccessful(?:ly)?|without success|(?:not|never|didn['’]t) pass(?:ed)?(?! yet))\b",
     re.IGNORECASE,
 )
 _AGAIN = re.compile(
     r"\bre-?(?:tak|sit|tr[iy]|sched|book)|\bagain\b|\bnext attempt|\bsecond\b", re.IGNORECASE
 )
-_OF_OTHERS = (_NUMBER_OF, _THIRD_PERSON, _SOMEBODY_IS, _COUNTED_DID, _OTHERS_HOLD)
 _HEADER_WORDS = 20
 _LABEL = 30  # characters
 _FRESH = re.compile(
@@ -99,6 +65,13 @@ _FRESH = re.compile(
     re.IGNORECASE,
 )
 _AND_SO = re.compile(r"(?:\band|,)\s+$", re.IGNORECASE)
+_PERSON = re.compile(
+    r"\s(?:\w+\s)?(?:lead|leader|manager|analyst|engineer|technician|specialist|administrator|agent|"
+    r"consultant|architect|developer|coordinator|professional|expert|supervisor|director|officer|"
+    r"owner|trainer|auditor|tester|head)\b",
+    re.IGNORECASE,
+)
+_KNOWN_ONLY = re.compile(r"\b(?:of|with|in|to)$")
 _OR = re.compile(r"\W*(?:or|oder|ou|o)\W*", re.IGNORECASE)
 
 
@@ -128,7 +101,8 @@ class OwnershipReader:
             gap = self._text[reaches[position - 1].mention.end : reaches[position].mention.start]
             listed = reaches[position].listed and ";" not in gap
             joins = reaches[position].joined or listed or _OR.fullmatch(gap) is not None
-            if before[position - 1] and joins and not reaches[position].unit.certifies:
+            shares = not reaches[position].unit.certifies or self._known_only(reaches[position])
+            if before[position - 1] and joins and shares:
                 before[position] = True
             if joins:
                 bare[position] = bare[position - 1] and bare[position]
@@ -152,11 +126,7 @@ class OwnershipReader:
         lead = self._text[max(unit.start, mention.start - 60) : mention.start]
         if not unit.certifies and self._stands_for_itself(lead, mention):
             return False
-        if (
-            not unit.certifies
-            and unit.kind != "headline"
-            and (any(pattern.search(lead) for pattern in _OF_OTHERS) or self._counts_people(lead))
-        ):
+        if not unit.certifies and unit.kind != "headline" and speaks_of_others(lead):
             return True
         if not unit.certifies and unit.kind in _WORK and self._certifies_something(lead, mention):
             return True
@@ -180,15 +150,10 @@ class OwnershipReader:
     def _stands_for_itself(self, lead: str, mention: Mention) -> bool:
         """Whether nothing further left speaks of it: "as a CISA", "certified in", "…, PMP certified"."""
         fresh = _FRESH.search(lead)
-        if fresh and not _PEOPLE.search(lead[: fresh.start()].rstrip().rpartition(" ")[2]):
+        if fresh and not PEOPLE.search(lead[: fresh.start()].rstrip().rpartition(" ")[2]):
             return True
         tail = self._text[mention.end : mention.end + 12]
         return bool(_AND_SO.search(lead)) and _CERTIFIED.match(tail.strip()) is not None
-
-    def _counts_people(self, lead: str) -> bool:
-        """Whether people are counted in the same clause ("all six engineers became CKA certified")."""
-        clause = _SENTENCE_END.split(lead)[-1]
-        return bool(_COUNTED_PEOPLE.search(clause)) and bool(_PEOPLE.search(clause))
 
     def _is_job_title(self, reach: Reach) -> bool:
         unit, mention = reach.unit, reach.mention
@@ -208,6 +173,8 @@ class OwnershipReader:
         return any(self._denies_after(reach, cue) for cue in self._cues.between(*reach.after))
 
     def _denies_after(self, reach: Reach, cue: FoundCue) -> bool:
+        if self._is_studied(reach):
+            return False
         gap = self._text[reach.mention.end : cue.start]
         close = _FILLED.fullmatch(gap) is not None and not re.search(r"[,;\n|\t]", gap)
         if cue.speaks("after", "others") and close:
@@ -222,22 +189,40 @@ class OwnershipReader:
             return not self._earned(reach)
         if cue.speaks("after", "posting"):
             return len(gap.split()) <= 3
-        return not reach.unit.certifies and close and bool(cue.speaks("after", "usage", "company"))
+        of_person = _PERSON.match(self._text, cue.end)
+        applied = close and not of_person and cue.speaks("after", "usage", "company")
+        return not reach.unit.certifies and bool(applied)
+
+    def _is_studied(self, reach: Reach) -> bool:
+        """Whether it is studied for, so that its course or domains are the owner's ("deep in the CISSP domains")."""
+        return any(
+            cue.speaks("before", "in-progress")
+            and _ARTICLES.fullmatch(self._text[cue.end : reach.mention.start])
+            for cue in self._cues.between(*reach.before)
+        )
 
     def _denies_before(self, reach: Reach, cue: FoundCue) -> bool:
         gap = self._text[cue.end : reach.mention.start]
-        if _SENTENCE_END.search(gap) or ("," in gap and not reach.unit.certifies):
+        if SENTENCE_END.search(gap) or ("," in gap and not reach.unit.certifies):
             return False
         close = len(gap.split()) <= 3
         if cue.speaks("before", "training", "dropped", "internal") and close:
             return True
         if reach.unit.certifies:
-            return False
+            return self._known_only(reach)
         if cue.speaks("before", "others", "teaching"):
-            people = _PEOPLE.search(self._text[cue.start : reach.mention.start])
+            people = PEOPLE.search(self._text[cue.start : reach.mention.start])
             several = _SEVERAL_FOR.match(gap)
             return bool(people or several) or _ARTICLES.fullmatch(gap) is not None
         return close and bool(cue.speaks("before", "posting", "usage"))
+
+    def _known_only(self, reach: Reach) -> bool:
+        """Whether an item opens with words of mere knowledge ("Familiar with ITIL and COBIT")."""
+        for cue in self._cues.between(reach.unit.body_start, reach.mention.start)[:1]:
+            opens = not self._text[reach.unit.body_start : cue.start].strip(" *-•\v")
+            known = _KNOWN_ONLY.search(self._text[cue.start : cue.end])
+            return bool(opens and known and cue.speaks("before", "usage"))
+        return False
 
     def _earned(self, reach: Reach) -> bool:
         """Whether a training word after the name still leaves it earned ("training and exam passed")."""

@@ -46,6 +46,8 @@ def _is_allowed(
         if (whole and _is_at_home(around, found)) or _is_certified(around, found):
             return True
         several = found.last - found.first > 1
+        if several and is_told(around, found):
+            return True
         return several and is_listed(around, found, beside) and is_opened(around, found)
     return _is_allowed_short(around, found, sense, beside)
 

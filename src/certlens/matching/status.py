@@ -18,7 +18,9 @@ _PART_DONE = re.compile(
     r"\b(?:parts?|papers?|modules?|stages?)\s[\dIVA]{1,3}(?:(?:,\s?|\s?(?:&|and|-|to)\s?)[\dIV]{1,3})*\s"
     r"(?:passed|cleared|done|completed)\b|"
     r"\b(?:[1-4]|one|two|three)\s(?:of|out of)\s(?:[2-9]|two|three|four|five)\b(?!\s*(?:stars|"
-    r"years))|\b[1-4]\s?/\s?[2-9]\s(?:exams|papers|parts|modules|sections|units|levels|done|passed)\b",
+    r"years))|\b[1-9]\s(?:exams|papers|parts|modules|sections|units|levels)\s(?:out\s)?of\s[2-9]\b|"
+    r"\b(?:half(?:way)?|(?:two|three|one|a)\s(?:thirds?|quarters?))\s(?:of\sthe\sway\s)?(?:through|"
+    r"done|complete)\b|\b[1-4]\s?/\s?[2-9]\s(?:exams|papers|parts|modules|sections|units|levels|done|passed)\b",
     re.IGNORECASE,
 )
 _PROSE_WORDS = 5
@@ -33,6 +35,12 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _EXAM = re.compile(r"exam|test", re.IGNORECASE)
+_OF_AWARD = re.compile(r"application|award|endors|certificat|credential|accredit", re.IGNORECASE)
+_AWAITED = re.compile(
+    r"\b(?:wait(?:ing|s)?|awaiting)\s(?:for\s|on\s)?[\w' ]{2,30}\sto\s(?:be\s)?(?:issue|process|approve|"
+    r"confirm|send|grant|review|award|release|endorse|post)",
+    re.IGNORECASE,
+)
 _ELSEWHERE = re.compile(r"[.;]\s|;|\b(?:who|that|what|which|whose|for whom)\b", re.IGNORECASE)
 _LABEL_WORDS = 5
 
@@ -74,20 +82,25 @@ class StatusReader:
         piece = self._text[slice(*reach.after)]
         if _PART_DONE.search(piece):
             return State("in-progress", None, "after")
+        if _AWAITED.search(piece):
+            return State("passed", None, "after")
         behind, front = self._behind(reach), self._in_front(reach) or self._cell_in_front(reach)
         if front and behind and front.status == "held" and _EXAM.match(behind.cue or ""):
             return front
+        if front and behind and self._is_passed(front, behind):
+            return behind._replace(status="passed")
         studying = front and front.status == "in-progress" and not reach.unit.certifies
         if studying and behind and behind.status == "planned":  # studying for it, to sit it in May
             return front
         return behind or front or (self._following(reach) if reach.following else None)
 
+    def _is_passed(self, front: State, behind: State) -> bool:
+        """Whether the exam is passed in front of the name, and the award pends behind it."""
+        pends = behind.status == "in-progress" and _OF_AWARD.search(behind.cue or "")
+        return bool(pends) and front.status == "held" and bool(_PASSED.match(front.cue or ""))
+
     def _behind(self, reach: Reach) -> State | None:
-        cues = [
-            cue
-            for cue in self._cues.behind(*reach.after)
-            if self._reads_on(reach.mention.end, cue, reach.unit)
-        ]
+        cues = [cue for cue in self._cues.behind(*reach.after) if self._reads_on(reach, cue)]
         return self._first(cues, alone=reach.closes and reach.unit.certifies)
 
     def _first(self, cues: Sequence[FoundCue], *, alone: bool) -> State | None:
@@ -144,12 +157,15 @@ class StatusReader:
     def _state(self, meaning: str, cue: FoundCue, stands: str) -> State:
         return State(meaning, self._text[cue.start : cue.end], stands)  # type: ignore[arg-type]
 
-    def _reads_on(self, start: int, cue: FoundCue, unit: Unit) -> bool:
-        gap = self._text[start : cue.start]
-        if unit.certifies and _NEXT_NAME.search(gap):
-            return False
-        words = 2 * _PROSE_WORDS if cue.speaks("after", "passed") else _PROSE_WORDS
-        return unit.certifies or (len(gap.split()) < words and not _ELSEWHERE.search(gap))
+    def _reads_on(self, reach: Reach, cue: FoundCue) -> bool:
+        gap = self._text[reach.mention.end : cue.start]
+        if reach.unit.certifies:
+            return not _NEXT_NAME.search(gap)
+        awards = cue.speaks("after", "passed") or _OF_AWARD.match(self._text, cue.start)
+        if not awards:
+            return len(gap.split()) < _PROSE_WORDS and not _ELSEWHERE.search(gap)
+        apart = _ELSEWHERE.search(gap.replace(";", ",") if reach.closes else gap)
+        return len(gap.split()) < 2 * _PROSE_WORDS and not apart
 
     def _leads_to(self, cue: FoundCue, end: int, unit: Unit) -> bool:
         between = self._text[cue.end : end]

@@ -44,7 +44,8 @@ _ID = re.compile(
     r"(?:\b(?:credential|certificate|certification|cert\.?|licen[cs]e|validation|verification|"
     r"candidate|"
     r"membership|member|registration|reg\.?|badge)\s*)?(?:\b(?:id|no|nr|num|number)\b\.?|"
-    r"#|\b(?:cert\.|credential|licen[cs]e|certificate)(?=\s(?:[\d-]{5}|(?-i:[A-Z]+\d[A-Z\d]{3}))))\s*[:#.]*\s*"
+    r"#|\b(?:cert\.|badge|credential|licen[cs]e|certificate)(?=\s(?:[\d-]{5}|(?-i:[A-Z]+\d[A-Z\d]{3})|(?=[\w-]*\d)"
+    r"(?=[\w-]*[a-z])\w+-[\w-]{5})))\s*[:#.]*\s*"
     r"(?P<id>(?=[\w-]*\d)[A-Za-z0-9][A-Za-z0-9-]{3,}(?:/[A-Za-z0-9-]+)*)",
     re.IGNORECASE,
 )
@@ -62,6 +63,8 @@ _PRODUCT_YEAR = re.compile(r"^ (?:19|20)\d\d\b")
 _TWO_YEARS = re.compile(r"^ (?:19|20)\d\d(?=, (?:19|20)\d\d\b)")  # "MCITP … 2008, 2010"
 _VERSION_YEAR = re.compile(r"^ (?:19|20)\d\d(?= \([^()]*(?:19|20)\d\d\))")  # "Server 2008 (2010)"
 _PROSE_LEAD = re.compile(r"^[\s(,:–—-]*(?:\w+[^\w.;]+){0,4}$")
+_SAME_SENTENCE = re.compile(r"[^.;\n]*")
+_FARTHEST = 10  # words
 _MOVED_TO = re.compile(r"\bto\W*$", re.IGNORECASE)
 _PLAN_LEAD = re.compile(
     r"^[^.;\n]{0,60}\b(?:list|goal|aim|diary|dream|expect\w*|sit(?:ting)?|schedul\w+|book\w+|plan\w*|target\w*|due|exam|"
@@ -145,7 +148,9 @@ def _dated_closely(piece: str) -> bool:
     """In a sentence, only a date within a few words of the name is the name's."""
     dates = find_dates(piece)
     lead = piece[: dates[0].start] if dates else ""
-    return bool(dates) and bool(_PROSE_LEAD.match(lead) or _PLAN_LEAD.match(lead))
+    ended = _EXPIRY.search(lead) or lead.endswith("(")
+    near = ended and _SAME_SENTENCE.fullmatch(lead) and len(lead.split()) <= _FARTHEST
+    return bool(dates) and bool(near or _PROSE_LEAD.match(lead) or _PLAN_LEAD.match(lead))
 
 
 def _of_piece(piece: str, status: Status) -> Validity:
