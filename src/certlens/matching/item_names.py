@@ -35,7 +35,7 @@ _NO_NAME = re.compile(
 _GRADE = re.compile(
     r"\b(?:accredited|professional|associate|specialist|expert|practitioner|fundamentals?|"
     r"foundations?|administrator|developer|architect|engineer|auditor|analyst|consultant|"
-    r"implementer|master|advanced|essentials|belt|operator|technician|examiner|user|"
+    r"implementer|L[1-4]|master|advanced|essentials|belt|operator|technician|examiner|user|"
     r"i{1,3}|iv)\b",
     re.IGNORECASE,
 )

@@ -46,7 +46,7 @@ def is_told(around: Surroundings, found: Found[Sense]) -> bool:
     text, cues = around.view.text, around.cues
     start, end = around.words[found.first].start, around.words[found.last - 1].end
     for cue in cues.between(end, end + _CUE_REACH):
-        if cue.speaks("after", *_UNEARNED) and _BESIDE.fullmatch(text[end : cue.start]):
+        if cue.speaks("after", "held", *_UNEARNED) and _BESIDE.fullmatch(text[end : cue.start]):
             return True
     if text[max(0, start - 3) : start].casefold() == "my ":
         return True

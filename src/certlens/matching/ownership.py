@@ -221,7 +221,8 @@ class OwnershipReader:
         for cue in self._cues.between(reach.unit.body_start, reach.mention.start)[:1]:
             opens = not self._text[reach.unit.body_start : cue.start].strip(" *-•\v")
             known = _KNOWN_ONLY.search(self._text[cue.start : cue.end])
-            return bool(opens and known and cue.speaks("before", "usage"))
+            wanted = cue.speaks("before", "posting")
+            return bool(opens and (wanted or (known and cue.speaks("before", "usage"))))
         return False
 
     def _earned(self, reach: Reach) -> bool:

@@ -29,6 +29,7 @@ _RENEWED = re.compile(r"renewed|re-?cert|reinstat|re-?reg|regain|re-?sat", re.IG
 _NEXT_NAME = re.compile(r";\s*[^;]*\b[A-Z]")  # "…, 2023; EDB Professional in progress"
 _RESULT = re.compile(r"\bresults?\b", re.IGNORECASE)
 _PASSED = re.compile(r"pass|clear", re.IGNORECASE)
+_EXAM_PASSED = re.compile(r"\b(?:pass(?:ed)?|cleared|behind me)\b", re.IGNORECASE)
 _PART = re.compile(
     r"\b(?:part|core|paper|module|section|level|second|first|of|retake|one|lab|renew\w*|"
     r"recertif\w*)\b|\bexams?\b(?! (?:pass|clear))(?<!passed exam)(?<!cleared exam)",
@@ -36,9 +37,15 @@ _PART = re.compile(
 )
 _EXAM = re.compile(r"exam|test", re.IGNORECASE)
 _OF_AWARD = re.compile(r"application|award|endors|certificat|credential|accredit", re.IGNORECASE)
+_AWARD_AHEAD = re.compile(
+    r"\b(?:certificate|certification|award|badge|endorse(?:ment|r\S*)|credential|accreditation)\b[^.;]{0,40}"
+    r"\b(?:will|to be|is being|being|once|still with|with|when|after|still)\b|\bneeded for the award\b|"
+    r"\b(?:once|when|until|after)\b[^.;]{0,40}\b(?:confirms?|approves?|endorses?|verif\w+|signs?)\b",
+    re.IGNORECASE,
+)
 _AWAITED = re.compile(
     r"\b(?:wait(?:ing|s)?|awaiting)\s(?:for\s|on\s)?[\w' ]{2,30}\sto\s(?:be\s)?(?:issue|process|approve|"
-    r"confirm|send|grant|review|award|release|endorse|post)",
+    r"confirm|send|grant|review|award|release|endorse|post|count|sign|arrive|come)",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(r"[.;]\s|;|\b(?:who|that|what|which|whose|for whom)\b", re.IGNORECASE)
@@ -82,7 +89,7 @@ class StatusReader:
         piece = self._text[slice(*reach.after)]
         if _PART_DONE.search(piece):
             return State("in-progress", None, "after")
-        if _AWAITED.search(piece):
+        if self._awaits(reach):
             return State("passed", None, "after")
         behind, front = self._behind(reach), self._in_front(reach) or self._cell_in_front(reach)
         if front and behind and front.status == "held" and _EXAM.match(behind.cue or ""):
@@ -93,6 +100,15 @@ class StatusReader:
         if studying and behind and behind.status == "planned":  # studying for it, to sit it in May
             return front
         return behind or front or (self._following(reach) if reach.following else None)
+
+    def _awaits(self, reach: Reach) -> bool:
+        """Whether the words to the sentence's end leave the award of a passed exam to come."""
+        end = reach.unit.end if reach.closes else reach.after[1]
+        rest = self._text[reach.mention.end : end]
+        if _AWAITED.search(rest):
+            return True
+        around = self._text[reach.before[0] : reach.mention.start] + "\n" + rest
+        return _AWARD_AHEAD.search(rest) is not None and _EXAM_PASSED.search(around) is not None
 
     def _is_passed(self, front: State, behind: State) -> bool:
         """Whether the exam is passed in front of the name, and the award pends behind it."""

@@ -18,9 +18,10 @@ _EXPIRY = re.compile(
     r"inactive(?:\s+since)?|good (?:through|thru|until)|\bend(?:s|ed)?|(?<!\d )\bto|r[au]ns? out|"
     r"overdue(?:\s+since)?|let (?:it |this )?(?:go|lapse|expire|run out)|given up|"
     r"not (?:kept up|renewed|maintained|prolonged|extended)(?: after| since)?|lapse[sd]?|long gone|"
-    r"g[uü]ltig bis|vence|expira|abgelaufen|expirée?|caducad[oa]|vencid[oa]|scadut[oa]|verlopen|"
+    r"g[uü]ltig bis|l[aä]uft ab|ablauf|vervalt|wa[zż]n[yae] do|wygas\w*|valable|v[aá]lid[oa]|scade|gyldig|"
+    r"giltig|platn\w do|vence|expira|abgelaufen|expirée?|caducad[oa]|vencid[oa]|scadut[oa]|verlopen|"
     r"\bjusqu\W?(?:en|au|à)?|\bhasta|\bat[ée]|\bfino(?: al?)?|geldig tot|\bbis)\W*(?:date|on|in|"
-    r"by|en|em|im|am|il|le|el|nel|desde|depuis|seit|dal)?\W*$",
+    r"by|en|em|im|am|op|il|le|el|nel|desde|depuis|seit|dal)?\W*$",
     re.IGNORECASE,
 )
 _PLAN = re.compile(
@@ -44,7 +45,7 @@ _ID = re.compile(
     r"(?:\b(?:credential|certificate|certification|cert\.?|licen[cs]e|validation|verification|"
     r"candidate|"
     r"membership|member|registration|reg\.?|badge)\s*)?(?:\b(?:id|no|nr|num|number)\b\.?|"
-    r"#|\b(?:cert\.|badge|credential|licen[cs]e|certificate)(?=\s(?:[\d-]{5}|(?-i:[A-Z]+\d[A-Z\d]{3})|(?=[\w-]*\d)"
+    r"#|\b(?:cert\.?|badge|credential|licen[cs]e|certificate)(?=\s(?:[\d-]{5}|(?-i:[A-Z]+\d[A-Z\d]{3})|(?=[\w-]*\d)"
     r"(?=[\w-]*[a-z])\w+-[\w-]{5})))\s*[:#.]*\s*"
     r"(?P<id>(?=[\w-]*\d)[A-Za-z0-9][A-Za-z0-9-]{3,}(?:/[A-Za-z0-9-]+)*)",
     re.IGNORECASE,
@@ -218,10 +219,10 @@ def read_credential_id(text: str, reach: Reach) -> str | None:
         piece = text[slice(*stretch)].replace("-\v", "-") if stretch else ""
         for pattern in (_ID, _BARE_ID):
             found = pattern.search(piece) if reach.unit.certifies or pattern is _ID else None
-            if found and not _is_year(found["id"]) and (pattern is _ID or len(found["id"]) > 8):
+            if found and not _is_date(found["id"]) and (pattern is _ID or len(found["id"]) > 8):
                 return found["id"]
     return None
 
 
-def _is_year(text: str) -> bool:
-    return len(text) == 4 and text[:2] in ("19", "20")
+def _is_date(text: str) -> bool:
+    return bool(dates := find_dates(text)) and dates[0].end - dates[0].start == len(text)
