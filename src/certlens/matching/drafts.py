@@ -15,6 +15,7 @@ from certlens.matching.text_view import TextView
 from certlens.matching.validity import Validity
 from certlens.resume import ClaimKind, SectionKind
 
+_TITLE_BEHIND = re.compile(r"\s?[:-]\s+[A-Z]")
 _FORMALITY: Mapping[SectionKind, int] = {
     "certifications": 0,
     "courses": 1,
@@ -62,7 +63,7 @@ def without_course_titles(view: TextView, drafts: Sequence[Draft], details: Deta
     """In one item with a course provider, a certification's name is the title of its course."""
     providers = _providers()
     kept: list[Draft] = []
-    for item in _items(drafts, details, providers):
+    for item in _items(view, drafts, details, providers):
         provider = next((d for d in item if d.row is not None and d.row.id in providers), None)
         titles = [draft for draft in item if draft is not provider]
         if provider is None:
@@ -82,7 +83,9 @@ def _dated(draft: Draft, provider: Draft) -> Draft:
     return replace(draft, validity=provider.validity) if undated else draft
 
 
-def _items(drafts: Sequence[Draft], details: Details, providers: Set[str]) -> Iterator[list[Draft]]:
+def _items(
+    view: TextView, drafts: Sequence[Draft], details: Details, providers: Set[str]
+) -> Iterator[list[Draft]]:
     """The drafts by list item: a line that only adds a provider to the one above belongs to its item."""
     item: list[Draft] = []
     for draft in drafts:
@@ -91,7 +94,11 @@ def _items(drafts: Sequence[Draft], details: Details, providers: Set[str]) -> It
         adds = last is not None and unit.number == last.number + 1 and details.adds_to(unit, last)
         adds = adds and draft.row is not None and draft.row.id in providers
         adds = adds and not details.is_bulleted(unit)
-        if item and last is not None and unit.number != last.number and not adds:
+        adds = adds and not _TITLE_BEHIND.match(view.text, draft.reach.mention.end)
+        same = last is not None and unit.number == last.number
+        if same and ";" in view.text[item[-1].reach.mention.end : draft.reach.mention.start]:
+            same = False
+        if item and last is not None and not same and not adds:
             yield item
             item = []
         item.append(draft)

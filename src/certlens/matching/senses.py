@@ -15,6 +15,11 @@ _CERTIFIED = ("certified", "accredited")
 _VERB = re.compile(
     r"(?:ed|ing|ly)$|^(?:senior|junior|lead|chief|holder|my|our|and|or|by|from|at|is|am)$"
 )
+_PROVIDER_LEADS = re.compile(r"\s?[:;|\n\t]|\s-\s|$")
+_PROVIDER_ENDS = re.compile(
+    r"(?:[(,:|·]|\s-|\b(?:on|by|via|from|through|at|with))\s?$", re.IGNORECASE
+)
+_RENEWED_ON = re.compile(r"\brenew\w*\s[\w\s]{0,20}(?:on|via|through)\s?$", re.IGNORECASE)
 _OFTEN = 3  # times that a page names an issuer before its exams need no name of theirs
 
 
@@ -42,6 +47,9 @@ def _is_allowed(
         issuer = around.catalogue.rows[sense.certification].issuer
         return _is_at_home(around, found, strictly=True) and around.named[issuer] >= _OFTEN
     if sense.strength == "contextual":
+        start = around.words[found.first].start
+        if _RENEWED_ON.search(around.view.text, max(0, start - 40), start):
+            return False
         whole = found.last - found.first > 1 or _begins_piece(around, found, sense)
         if (whole and _is_at_home(around, found)) or _is_certified(around, found):
             return True
@@ -102,7 +110,17 @@ def _begins_piece(around: Surroundings, found: Found[Sense], sense: Sense) -> bo
     if word.text not in around.catalogue.issuer_words:
         return opens or around.catalogue.rows[sense.certification].kind == "course"
     closes = found.last >= len(around.words) or around.words[found.last].gap != SOFT
+    if around.catalogue.rows[sense.certification].kind == "course":
+        return (opens and closes) or _gives_course(around, found)
     return (opens or around.view.text[word.start - 1 : word.start] == "(") and closes
+
+
+def _gives_course(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether a provider stands before or behind the title of its course ("Udemy: …", "… (Udemy)")."""
+    text = around.view.text
+    start, end = around.words[found.first].start, around.words[found.last - 1].end
+    ends = _PROVIDER_ENDS.search(text[max(0, start - 12) : start])
+    return bool(_PROVIDER_LEADS.match(text, end) or ends)
 
 
 def _is_inside_longer_name(around: Surroundings, found: Found[Sense]) -> bool:
