@@ -78,7 +78,9 @@ def without_course_titles(view: TextView, drafts: Sequence[Draft], details: Deta
 
 
 def _dated(draft: Draft, provider: Draft) -> Draft:
-    """A course with the dates that stand behind its provider's name."""
+    """A course with the state and dates that stand behind its provider's name."""
+    if draft.state.status == "held" and provider.state.status != "held":
+        draft = replace(draft, state=provider.state)
     undated = draft.validity == Validity()
     return replace(draft, validity=provider.validity) if undated else draft
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from certlens.matching.dates import find_dates
+from certlens.matching.cues import FoundCue, cues_in
+from certlens.matching.dates import FoundDate, find_dates
 from certlens.matching.mentions import Mention
 
 UNLISTED = ""
@@ -40,23 +41,43 @@ _GRADE = re.compile(
     re.IGNORECASE,
 )
 _TRAILING_YEAR = re.compile(r"[\s,(]+(?:19|20)\d\d$")
+_YEAR_INSIDE = re.compile(r"\d{4} [A-Z][a-z]")
+_GRADED = re.compile(
+    _GRADE.pattern + r"\s*(?:$|[(:]|[-–]\s|\b(?:in\s)?(?:\w+\s)?(?:19|20)\d\d)", re.IGNORECASE
+)
+_PIECE = re.compile(r"(?:\([^()]*\)|[^;,\t\n()])+")
+_ISSUERS = re.compile(
+    r"\b(?:alliance|institute|university|academy|council|association|society)\b", re.I
+)
+_STATES = ("in-progress", "planned", "expired", "passed")
 _LONGEST_NAME = 12
 
 
-def named_by_place(stretch: str, offset: int, *, listed: bool, styled: bool) -> Iterator[Mention]:
-    """A name-like item of a certifications section: dated, graded, or set like the known names."""
+def named_by_place(
+    stretch: str, offset: int, *, listed: bool, styled: bool, dated: bool = False
+) -> Iterator[Mention]:
+    """A name-like item of a certifications section: dated, graded, or set like the known names.
+
+    A date or state may stand in the item, or below it (``dated``).
+    """
     lead = re.match(r"[\W\d_]*", stretch)
     start = lead.end() if lead else 0
-    dates = find_dates(stretch)
+    dates = _real_dates(stretch)
+    states = [cue.start for cue in cues_in(stretch[start:]) if _tells_state(stretch[start:], cue)]
     ends = [found.start() for found in _NAME_END.finditer(stretch, start)]
-    ends += [found.start for found in dates if found.start > start]
+    ends += [
+        place
+        for place in (*(d.start for d in dates), *(start + s for s in states))
+        if place > start
+    ]
     end = min(ends, default=len(stretch))
+    told = bool(dates or states)
     name = stretch[start:end].strip(TRIM)
     words = name.split()
     if NEVER_ONE.search(stretch):
         return
     if _ACRONYM.fullmatch(name):
-        if listed and (dates or styled):
+        if listed and (told or styled):
             yield from name_at(stretch, offset, start, end)
         return
     if not 2 <= len(words) <= _LONGEST_NAME:
@@ -68,8 +89,44 @@ def named_by_place(stretch: str, offset: int, *, listed: bool, styled: bool) -> 
     named = sum(word[:1].isupper() for word in words) * 2 > len(words)
     graded = name[:1].isupper() and _GRADE.search(name) is not None
     whole = not stretch[end:].strip(TRIM) or short
-    if (dates and (named or graded)) or (named and listed and titled and whole):
+    if (
+        (told and (named or graded))
+        or (dated and graded)
+        or (named and listed and titled and whole)
+    ):
         yield from name_at(stretch, offset, start, end)
+
+
+def is_graded(text: str) -> bool:
+    """Whether a text holds a word of rank or level, as names of certifications do."""
+    return _GRADE.search(text) is not None
+
+
+def named_in_list(stretch: str, offset: int, *, opens: bool, closes: bool) -> Iterator[Mention]:
+    """The graded names among known ones in a line ("CKA 2021; Multi-Cloud Red Team Analyst 2024; CKS").
+
+    ``opens`` and ``closes`` tell whether the stretch begins and ends where an item does.
+    """
+    pieces = list(_PIECE.finditer(stretch))
+    for number, piece in enumerate(pieces):
+        whole = (opens or number) and (closes or number < len(pieces) - 1)
+        if whole and _GRADED.search(piece.group()) and not _ISSUERS.search(piece.group()):
+            yield from named_by_place(
+                piece.group(), offset + piece.start(), listed=True, styled=False
+            )
+
+
+def _tells_state(stretch: str, cue: FoundCue) -> bool:
+    """Whether a state stands apart behind the name: "… – in progress", "… (lapsed)"."""
+    apart = stretch[: cue.start].rstrip()[-1:] in ("-", ":", "(", ",", ";", "|")
+    return apart and cue.speaks("after", *_STATES) is not None
+
+
+def _real_dates(stretch: str) -> list[FoundDate]:
+    """The dates of an item but for a year inside its name ("HERMES 2022 Advanced, 2023")."""
+    dates = find_dates(stretch)
+    first_is_name = len(dates) > 1 and _YEAR_INSIDE.match(stretch, dates[0].start)
+    return list(dates[1:] if first_is_name else dates)
 
 
 def name_at(stretch: str, offset: int, start: int, end: int) -> Iterator[Mention]:

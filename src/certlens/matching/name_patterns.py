@@ -22,7 +22,7 @@ def name_patterns() -> tuple[Tokenizer, Matcher]:
 
     vocab = Vocab(lex_attr_getters={LOWER: str.lower})
     matcher = Matcher(vocab)
-    capital: dict[str, Any] = {"TEXT": {"REGEX": r"^[A-Z0-9][\w.+#®™'’]*$"}}
+    capital: dict[str, Any] = {"TEXT": {"REGEX": r"^[a-z]?[A-Z0-9][\w.+#®™'’/&-]*$"}}
     joined: dict[str, Any] = {"TEXT": {"IN": list(JOINERS)}, "OP": "?"}
     certified: dict[str, Any] = {"LOWER": {"IN": ["certified", "accredited", "chartered"]}}
     certificate: dict[str, Any] = {"LOWER": {"IN": ["certification", "certificate"]}}

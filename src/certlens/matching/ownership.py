@@ -188,10 +188,18 @@ class OwnershipReader:
         if cue.speaks("after", "training", "teaching") and close:
             return not self._earned(reach)
         if cue.speaks("after", "posting"):
-            return len(gap.split()) <= 3
+            return len(gap.split()) <= 3 and not self._is_earned_before(reach)
         of_person = _PERSON.match(self._text, cue.end)
         applied = close and not of_person and cue.speaks("after", "usage", "company")
         return not reach.unit.certifies and bool(applied)
+
+    def _is_earned_before(self, reach: Reach) -> bool:
+        """Whether words right in front say that it is earned ("Earned the CKA within three months")."""
+        return any(
+            cue.speaks("before", "held")
+            and _ARTICLES.fullmatch(self._text[cue.end : reach.mention.start])
+            for cue in self._cues.between(*reach.before)
+        )
 
     def _is_studied(self, reach: Reach) -> bool:
         """Whether it is studied for, so that its course or domains are the owner's ("deep in the CISSP domains")."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from certlens.matching.catalogue import CERTIFICATION_WORDS, FILLERS, Sense
+from certlens.matching.item_signs import gives_course, is_graded_item, is_spelt_otherwise
 from certlens.matching.neighbours import Place, is_listed, is_opened, is_told
 from certlens.matching.phrases import Found
 from certlens.matching.surroundings import Surroundings
@@ -14,10 +15,6 @@ from certlens.matching.text_view import SOFT
 _CERTIFIED = ("certified", "accredited")
 _VERB = re.compile(
     r"(?:ed|ing|ly)$|^(?:senior|junior|lead|chief|holder|my|our|and|or|by|from|at|is|am)$"
-)
-_PROVIDER_LEADS = re.compile(r"\s?[:;|\n\t]|\s-\s|$")
-_PROVIDER_ENDS = re.compile(
-    r"(?:[(,:|·]|\s-|\b(?:on|by|via|from|through|at|with))\s?$", re.IGNORECASE
 )
 _RENEWED_ON = re.compile(r"\brenew\w*\s[\w\s]{0,20}(?:on|via|through)\s?$", re.IGNORECASE)
 _OFTEN = 3  # times that a page names an issuer before its exams need no name of theirs
@@ -32,7 +29,7 @@ def read_sense(around: Surroundings, found: Found[Sense], beside: Sequence[Place
 def _is_allowed(
     around: Surroundings, found: Found[Sense], sense: Sense, beside: Sequence[Place]
 ) -> bool:
-    if _plus_joins(around, found):
+    if _plus_joins(around, found) or is_spelt_otherwise(around, found, sense):
         return False
     if sense.strength == "certain":
         return not _is_lower_case_short(around, found) or _has_context(around, found)
@@ -56,7 +53,8 @@ def _is_allowed(
         several = found.last - found.first > 1
         if several and is_told(around, found):
             return True
-        return several and is_listed(around, found, beside) and is_opened(around, found)
+        listed = several and is_listed(around, found, beside)
+        return listed and (is_opened(around, found) or is_graded_item(around, found))
     return _is_allowed_short(around, found, sense, beside)
 
 
@@ -111,16 +109,8 @@ def _begins_piece(around: Surroundings, found: Found[Sense], sense: Sense) -> bo
         return opens or around.catalogue.rows[sense.certification].kind == "course"
     closes = found.last >= len(around.words) or around.words[found.last].gap != SOFT
     if around.catalogue.rows[sense.certification].kind == "course":
-        return (opens and closes) or _gives_course(around, found)
+        return (opens and closes) or gives_course(around, found)
     return (opens or around.view.text[word.start - 1 : word.start] == "(") and closes
-
-
-def _gives_course(around: Surroundings, found: Found[Sense]) -> bool:
-    """Whether a provider stands before or behind the title of its course ("Udemy: …", "… (Udemy)")."""
-    text = around.view.text
-    start, end = around.words[found.first].start, around.words[found.last - 1].end
-    ends = _PROVIDER_ENDS.search(text[max(0, start - 12) : start])
-    return bool(_PROVIDER_LEADS.match(text, end) or ends)
 
 
 def _is_inside_longer_name(around: Surroundings, found: Found[Sense]) -> bool:

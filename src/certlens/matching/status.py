@@ -45,7 +45,9 @@ _AWARD_AHEAD = re.compile(
 )
 _AWAITED = re.compile(
     r"\b(?:wait(?:ing|s)?|awaiting)\s(?:for\s|on\s)?[\w' ]{2,30}\sto\s(?:be\s)?(?:issue|process|approve|"
-    r"confirm|send|grant|review|award|release|endorse|post|count|sign|arrive|come)",
+    r"confirm|send|grant|review|award|release|endorse|post|count|sign|arrive|come)|"
+    r"\b(?:waiting|wait|awaiting|awaits?)\b[^.;]{1,30}\b(?:certificate|endorsement|award|badge|credential)\b|"
+    r"\bsubmitted\s(?:the|my|an)\s(?:endorsement|certification)\b",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(r"[.;]\s|;|\b(?:who|that|what|which|whose|for whom)\b", re.IGNORECASE)

@@ -13,7 +13,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from certlens.document import Document
 from certlens.matching.columns import Meaning, cells_of, read_columns
 from certlens.matching.dates import find_dates
-from certlens.matching.item_names import NEVER_ONE, TRIM, name_at, named_by_place
+from certlens.matching.item_names import (
+    NEVER_ONE,
+    TRIM,
+    is_graded,
+    name_at,
+    named_by_place,
+    named_in_list,
+)
 from certlens.matching.item_names import UNLISTED as UNLISTED
 from certlens.matching.layout_units import Unit
 from certlens.matching.learned import find_names
@@ -37,7 +44,10 @@ _OF_PEOPLE = re.compile(
 )
 _TITLE = re.compile(r"(?:[eo]r|ist|ant|ian|nal|ate|ee|man|tech)s?\b", re.IGNORECASE)
 _IN_PRODUCTS = re.compile(r"(?:Certified|Accredited) in\b")
+_NAMED = re.compile(r"[Cc]ert(?:ifi\w+)?\b|CERT|[Qq]ualification|[Bb]adge|[Cc]hartered|[:(]")
+_LONGEST_ISSUER = 3
 _LONGEST_ITEM = 20
+_NAMING = re.compile(r"[A-Z][a-z]{3,}\s+[A-Z]")
 _CELL_END = re.compile(r"[\t\n|;]")
 
 
@@ -60,7 +70,7 @@ def find_unlisted(
             repeated
             or unit.is_title
             or unit.number in looks.details
-            or _is_detail(document, unit, units, [*known, *found])
+            or _is_detail(document, text, unit, units, [*known, *found])
             or around.is_issuer(unit)
         ):
             continue
@@ -71,26 +81,48 @@ def find_unlisted(
             if len(found) > before:
                 continue
         styled = unit.number in looks.names
+        dated = _is_dated_below(text, unit, units)
         stretches = list(_free_stretches(unit, known))
         for start, end in stretches:
-            found.extend(_in_stretch(text, unit, start, end, styled=styled))
+            found.extend(_in_stretch(text, unit, start, end, styled=styled, dated=dated))
         if unit.kind == "certifications" and len(stretches) == 1 and len(found) == before:
             unexplained.append(unit)
     return [*found, *_learned(text, unexplained)]
 
 
 def _is_detail(
-    document: Document, unit: Unit, units: Sequence[Unit], known: Sequence[Mention]
+    document: Document, text: str, unit: Unit, units: Sequence[Unit], known: Sequence[Mention]
 ) -> bool:
-    """Whether a unit is printed smaller or lighter than the name above it: its issuer or date."""
+    """Whether a unit is the issuer or date of the name above: printed smaller or lighter, or dated where it is not."""
     above = units[unit.number - 1] if unit.number else None
     if above is None or above.is_title or unit.kind != "certifications":
         return False
     ours, theirs = document.lines[unit.first_line - 1], document.lines[above.first_line - 1]
     if ours.bullet or not any(above.start <= m.start < above.end for m in known):
         return False
+    if _gives_date(text, unit, above):
+        return True
     smaller = (ours.font_size or 0) < (theirs.font_size or 0) - 0.4
     return smaller or (theirs.bold and not ours.bold)
+
+
+def _gives_date(text: str, unit: Unit, above: Unit) -> bool:
+    """Whether a unit is a plain name and a date, below a name that has no date ("Example Guild, 2023")."""
+    line = text[unit.start : unit.end]
+    dates = find_dates(line)
+    if not dates or find_dates(text[above.start : above.end]):
+        return False
+    name = line[: dates[0].start]
+    return len(name.split()) <= _LONGEST_ISSUER and not is_graded(line) and not _NAMED.search(line)
+
+
+def _is_dated_below(text: str, unit: Unit, units: Sequence[Unit]) -> bool:
+    """Whether the unit below is only a date, or an id and a date."""
+    below = units[unit.number + 1] if unit.number + 1 < len(units) else None
+    if below is None or below.section != unit.section or below.is_title:
+        return False
+    line = text[below.start : below.end]
+    return bool(find_dates(line)) and not _NAMING.search(line)
 
 
 def _name_cell(
@@ -115,7 +147,9 @@ def _free_stretches(unit: Unit, mentions: Sequence[Mention]) -> Iterator[tuple[i
     yield start, unit.end
 
 
-def _in_stretch(text: str, unit: Unit, start: int, end: int, *, styled: bool) -> Iterator[Mention]:
+def _in_stretch(
+    text: str, unit: Unit, start: int, end: int, *, styled: bool, dated: bool
+) -> Iterator[Mention]:
     stretch = text[start:end]
     if not stretch.strip(TRIM):
         return
@@ -130,9 +164,13 @@ def _in_stretch(text: str, unit: Unit, start: int, end: int, *, styled: bool) ->
             known = at_home or (titled and len(named.split()) > 2)
             if known and not body and (at_home or not _IN_PRODUCTS.match(named)):
                 found.append(mention)
+    listed = len(unit.kinds) == 1
     if not found and at_home and (start, end) == (unit.body_start, unit.end):
-        listed = len(unit.kinds) == 1
-        found.extend(named_by_place(stretch, start, listed=listed, styled=styled and listed))
+        styled = styled and listed
+        found.extend(named_by_place(stretch, start, listed=listed, styled=styled, dated=dated))
+    elif not found and at_home and listed:
+        opens, closes = start == unit.body_start, end == unit.end
+        found.extend(named_in_list(stretch, start, opens=opens, closes=closes))
     yield from found
 
 

@@ -69,7 +69,7 @@ _FARTHEST = 10  # words
 _MOVED_TO = re.compile(r"\bto\W*$", re.IGNORECASE)
 _PLAN_LEAD = re.compile(
     r"^[^.;\n]{0,60}\b(?:list|goal|aim|diary|dream|expect\w*|sit(?:ting)?|schedul\w+|book\w+|plan\w*|target\w*|due|exam|"
-    r"test)\b[^.;\n]{0,16}$",
+    r"test)\b[^.;\n]{0,24}$",
     re.IGNORECASE,
 )
 
