@@ -16,6 +16,8 @@ from certlens.matching.validity import Validity
 from certlens.resume import ClaimKind, SectionKind
 
 _TITLE_BEHIND = re.compile(r"\s?[:-]\s+[A-Z]")
+_LISTED = 3
+_BESIDE = re.compile(r"\s*(?:\(|-|\bon\b|\bvia\b|\bby\b|\bat\b)\s*")
 _FORMALITY: Mapping[SectionKind, int] = {
     "certifications": 0,
     "courses": 1,
@@ -68,6 +70,8 @@ def without_course_titles(view: TextView, drafts: Sequence[Draft], details: Deta
         titles = [draft for draft in item if draft is not provider]
         if provider is None:
             kept.extend(titles)
+        elif len(titles) >= _LISTED:
+            kept.extend(_of_list(view, item, provider))
         elif any(draft.kind == "course" for draft in titles):
             kept.extend(_dated(draft, provider) for draft in titles)
         else:
@@ -75,6 +79,24 @@ def without_course_titles(view: TextView, drafts: Sequence[Draft], details: Deta
             title = one_line(view.text[first.unit.body_start : provider.reach.unit.end])
             kept.append(replace(provider, name=title[:120]))
     return kept
+
+
+def _of_list(view: TextView, item: Sequence[Draft], provider: Draft) -> Iterator[Draft]:
+    """The drafts of a long line: its provider speaks of the name in front of its bracket or dash alone."""
+    place = item.index(provider)
+    last = item[place - 1] if place else None
+    gap = view.text[last.reach.mention.end : provider.reach.mention.start] if last else ""
+    named = last is not None and (_BESIDE.fullmatch(gap) or last.kind == "course")
+    for draft in item:
+        if draft is provider:
+            if not named:
+                yield draft
+        elif draft is last and named and draft.kind == "course":
+            yield _dated(draft, provider)
+        elif draft is last and named:
+            yield replace(provider, name=draft.name)
+        else:
+            yield draft
 
 
 def _dated(draft: Draft, provider: Draft) -> Draft:

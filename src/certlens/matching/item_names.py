@@ -12,7 +12,8 @@ from certlens.matching.mentions import Mention
 UNLISTED = ""
 
 NEVER_ONE = re.compile(
-    r"\b(?:driv\w+|licen[cs]e|clearance|cpr|first aid|aed|bls|acls|assessments?|ielts|toefl|"
+    r"\b(?:driv\w+|licen[cs]e|clearance|cpr|first aid\w*|webinar|workshop|"
+    r"seminar|aed|bls|acls|assessments?|ielts|toefl|"
     r"toeic|jlpt|hsk|cambridge|goethe|telc|testdaf|dalf|"
     r"delf|dele|forklift|osha|food|notary|real estate|birth|marriage|school|ssl|tls|ssc|hsc|degree|"
     r"bachelor\w*|ph\.?d|doctorate|mba|master of|b\.?sc|m\.?sc|diploma|university|college|gpa|"

@@ -31,6 +31,7 @@ def name_patterns() -> tuple[Tokenizer, Matcher]:
     ]
     lead: list[dict[str, Any]] = [capital | {"OP": "{0,4}"}]
     matcher.add("certified", [[*lead, certified, joined, capital, *tail]], greedy="LONGEST")
+    matcher.add("certified at last", [[capital, capital | {"OP": "{1,4}"}, certified]])
     matcher.add("certification", [[capital, *tail, certificate]], greedy="LONGEST")
     matcher.add(
         "certificate in",

@@ -34,6 +34,13 @@ PEOPLE = re.compile(
     r"specialists|officers|peers|mentees|participants|attendees|soldiers|sailors|teammates)\b",
     re.IGNORECASE,
 )
+SOMEBODY_WHO = re.compile(
+    r"(?:\b(?:to|for|with|of|by|an|another|each|every)\s(?:associate|colleague|junior|mentee|intern|student|"
+    r"trainee|newcomer|friend|apprentice|classmate|coworker|teammate|candidate)|\b(?:colleagues|juniors|"
+    r"students|people|members|apprentices|trainees|interns|mentees|newcomers|teammates|candidates|"
+    r"learners|staff|beginners|anyone|those))\s(?:who (?:are|is|were|was)\s)?(?:\w+ly\s)?$",
+    re.IGNORECASE,
+)
 _COUNTED_PEOPLE = re.compile(rf"\b(?:\d{{1,3}}|{_MANY})\b[^.;,\n]{{0,30}}$", re.IGNORECASE)
 _HOLDS_BOTH = re.compile(
     rf"\b(?:i (?:hold|have)|who (?:holds|has)|holding)\s(?:{_MANY}\s?){{1,2}}$", re.IGNORECASE

@@ -10,7 +10,7 @@ from certlens.matching.cues import Cues, FoundCue
 from certlens.matching.dates import find_dates
 from certlens.matching.layout_units import Unit
 from certlens.matching.mentions import Mention
-from certlens.matching.other_people import PEOPLE, SENTENCE_END, speaks_of_others
+from certlens.matching.other_people import PEOPLE, SENTENCE_END, SOMEBODY_WHO, speaks_of_others
 from certlens.matching.reach import Reach
 
 _SUBJECT_BECAME = re.compile(
@@ -218,6 +218,9 @@ class OwnershipReader:
             return True
         if reach.unit.certifies:
             return self._known_only(reach)
+        if cue.speaks("before", "in-progress", "planned"):
+            lead = self._text[reach.unit.start : cue.start]
+            return close and SOMEBODY_WHO.search(lead) is not None
         if cue.speaks("before", "others", "teaching"):
             people = PEOPLE.search(self._text[cue.start : reach.mention.start])
             several = _SEVERAL_FOR.match(gap)

@@ -136,6 +136,8 @@ def _is_anothers(around: Surroundings, found: Found[Sense], sense: Sense) -> boo
     if not named or position == 0 or words[position].gap != SOFT:
         return False
     maker = words[position - 1]
+    if ":" in text[maker.end : words[position].start]:
+        return False
     if maker.text in FILLERS or _VERB.search(maker.text):
         return False
     printed = text[maker.start : maker.end]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from certlens.matching.awards import OF_AWARD, awaits_award
 from certlens.matching.cues import Cues, FoundCue
 from certlens.matching.layout_units import Unit
 from certlens.matching.reach import Reach
@@ -29,27 +30,12 @@ _RENEWED = re.compile(r"renewed|re-?cert|reinstat|re-?reg|regain|re-?sat", re.IG
 _NEXT_NAME = re.compile(r";\s*[^;]*\b[A-Z]")  # "…, 2023; EDB Professional in progress"
 _RESULT = re.compile(r"\bresults?\b", re.IGNORECASE)
 _PASSED = re.compile(r"pass|clear", re.IGNORECASE)
-_EXAM_PASSED = re.compile(r"\b(?:pass(?:ed)?|cleared|behind me)\b", re.IGNORECASE)
 _PART = re.compile(
     r"\b(?:part|core|paper|module|section|level|second|first|of|retake|one|lab|renew\w*|"
     r"recertif\w*)\b|\bexams?\b(?! (?:pass|clear))(?<!passed exam)(?<!cleared exam)",
     re.IGNORECASE,
 )
 _EXAM = re.compile(r"exam|test", re.IGNORECASE)
-_OF_AWARD = re.compile(r"application|award|endors|certificat|credential|accredit", re.IGNORECASE)
-_AWARD_AHEAD = re.compile(
-    r"\b(?:certificate|certification|award|badge|endorse(?:ment|r\S*)|credential|accreditation)\b[^.;]{0,40}"
-    r"\b(?:will|to be|is being|being|once|still with|with|when|after|still)\b|\bneeded for the award\b|"
-    r"\b(?:once|when|until|after)\b[^.;]{0,40}\b(?:confirms?|approves?|endorses?|verif\w+|signs?)\b",
-    re.IGNORECASE,
-)
-_AWAITED = re.compile(
-    r"\b(?:wait(?:ing|s)?|awaiting)\s(?:for\s|on\s)?[\w' ]{2,30}\sto\s(?:be\s)?(?:issue|process|approve|"
-    r"confirm|send|grant|review|award|release|endorse|post|count|sign|arrive|come)|"
-    r"\b(?:waiting|wait|awaiting|awaits?)\b[^.;]{1,30}\b(?:certificate|endorsement|award|badge|credential)\b|"
-    r"\bsubmitted\s(?:the|my|an)\s(?:endorsement|certification)\b",
-    re.IGNORECASE,
-)
 _ELSEWHERE = re.compile(r"[.;]\s|;|\b(?:who|that|what|which|whose|for whom)\b", re.IGNORECASE)
 _LABEL_WORDS = 5
 
@@ -94,7 +80,12 @@ class StatusReader:
         if self._awaits(reach):
             return State("passed", None, "after")
         behind, front = self._behind(reach), self._in_front(reach) or self._cell_in_front(reach)
-        if front and behind and front.status == "held" and _EXAM.match(behind.cue or ""):
+        if (
+            front
+            and behind
+            and front.status in ("held", "passed")
+            and _EXAM.match(behind.cue or "")
+        ):
             return front
         if front and behind and self._is_passed(front, behind):
             return behind._replace(status="passed")
@@ -106,15 +97,12 @@ class StatusReader:
     def _awaits(self, reach: Reach) -> bool:
         """Whether the words to the sentence's end leave the award of a passed exam to come."""
         end = reach.unit.end if reach.closes else reach.after[1]
-        rest = self._text[reach.mention.end : end]
-        if _AWAITED.search(rest):
-            return True
-        around = self._text[reach.before[0] : reach.mention.start] + "\n" + rest
-        return _AWARD_AHEAD.search(rest) is not None and _EXAM_PASSED.search(around) is not None
+        before, rest = reach.before[0], reach.mention
+        return awaits_award(self._text[before : rest.start], self._text[rest.end : end])
 
     def _is_passed(self, front: State, behind: State) -> bool:
         """Whether the exam is passed in front of the name, and the award pends behind it."""
-        pends = behind.status == "in-progress" and _OF_AWARD.search(behind.cue or "")
+        pends = behind.status == "in-progress" and OF_AWARD.search(behind.cue or "")
         return bool(pends) and front.status == "held" and bool(_PASSED.match(front.cue or ""))
 
     def _behind(self, reach: Reach) -> State | None:
@@ -179,7 +167,7 @@ class StatusReader:
         gap = self._text[reach.mention.end : cue.start]
         if reach.unit.certifies:
             return not _NEXT_NAME.search(gap)
-        awards = cue.speaks("after", "passed") or _OF_AWARD.match(self._text, cue.start)
+        awards = cue.speaks("after", "passed") or OF_AWARD.match(self._text, cue.start)
         if not awards:
             return len(gap.split()) < _PROSE_WORDS and not _ELSEWHERE.search(gap)
         apart = _ELSEWHERE.search(gap.replace(";", ",") if reach.closes else gap)

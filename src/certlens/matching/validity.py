@@ -44,13 +44,14 @@ _BARE_ID = re.compile(
 _ID = re.compile(
     r"(?:\b(?:credential|certificate|certification|cert\.?|licen[cs]e|validation|verification|"
     r"candidate|"
-    r"membership|member|registration|reg\.?|badge)\s*)?(?:\b(?:id|no|nr|num|number)\b\.?|"
+    r"membership|member|registration|reg\.?|badge)\s*)?(?:\b(?:(?-i:[A-Z]{2,4}ID)|id|no|nr|num|number)\b\.?|"
     r"#|\b(?:cert\.?|badge|credential|licen[cs]e|certificate)(?=\s(?:[\d-]{5}|(?-i:[A-Z]+\d[A-Z\d]{3})|(?=[\w-]*\d)"
     r"(?=[\w-]*[a-z])\w+-[\w-]{5})))\s*[:#.]*\s*"
     r"(?P<id>(?=[\w-]*\d)[A-Za-z0-9][A-Za-z0-9-]{3,}(?:/[A-Za-z0-9-]+)*)",
     re.IGNORECASE,
 )
 _CELL_ID = re.compile(r"(?:^|[\t\n])(?P<id>(?=\w*\d)(?=\w*[a-z])(?=\w*[A-Z])\w{8,24})(?=$|[\t\n])")
+_NUMBERED = re.compile(r"\d{4}|-\d{5}")
 _TOKEN_START = re.compile(r"[^\s(,;]*$")
 _NUMBER = re.compile(r"(?=.*\d)[\w./#-]+(?: [\w./#-]*\d[\w./#-]*)*")
 _OWN_ID = re.compile(
@@ -204,9 +205,11 @@ def _of_range(found: FoundRange, status: Status) -> Validity:
 def read_credential_id(text: str, reach: Reach) -> str | None:
     """The credential id printed in a mention's reach, or None."""
     end = reach.mention.end
-    if text[end : end + 4].isdigit() and text[end - 1].isalpha():  # "… - CSCO13874402"
+    if _NUMBERED.match(text, end) and text[end - 1].isalpha():  # "… - CSCO13874402"
         start = end - len(_TOKEN_START.findall(text[max(0, end - 30) : end])[0])
-        return re.split(r"[\s,;)]", text[start : end + 20])[0]
+        token = re.split(r"[\s,;)]", text[start : end + 20])[0]
+        if not find_dates(token):
+            return token
     if own := _OWN_ID.search(text[reach.mention.start : end]):
         return own[1]
     glued = _GLUED_ID.match(text[slice(*reach.after)])

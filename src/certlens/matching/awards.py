@@ -1,0 +1,29 @@
+"""Awards still to come: the exam is passed, its certificate is not yet given."""
+
+from __future__ import annotations
+
+import re
+
+OF_AWARD = re.compile(r"application|award|endors|certificat|credential|accredit", re.IGNORECASE)
+_AWARD_AHEAD = re.compile(
+    r"\b(?:certificate|certification|award|badge|endorse(?:ment|r\S*)|credential|accreditation)\b[^.;]{0,40}"
+    r"\b(?:will|to be|is being|being|once|still with|with|when|after|still)\b|\bneeded for the award\b|"
+    r"\b(?:once|when|until|after)\b[^.;]{0,40}\b(?:confirms?|approves?|endorses?|verif\w+|signs?)\b",
+    re.IGNORECASE,
+)
+_AWAITED = re.compile(
+    r"\b(?:wait(?:ing|s)?|awaiting)\s(?:for\s|on\s)?[\w' ]{2,30}\sto\s(?:be\s)?(?:issue|process|approve|"
+    r"confirm|send|grant|review|award|release|endorse|post|count|sign|arrive|come)|"
+    r"\b(?:waiting|wait|awaiting|awaits?)\b[^.;]{1,30}\b(?:certificate|endorsement|award|badge|credential)\b|"
+    r"\bsubmitted\s(?:the|my|an)\s(?:endorsement|certification)\b",
+    re.IGNORECASE,
+)
+_EXAM_PASSED = re.compile(r"\b(?:pass(?:ed)?|cleared|behind me)\b", re.IGNORECASE)
+
+
+def awaits_award(before: str, behind: str) -> bool:
+    """Whether the words around a name leave the award of a passed exam to come."""
+    if _AWAITED.search(behind):
+        return True
+    around = before + "\n" + behind
+    return _AWARD_AHEAD.search(behind) is not None and _EXAM_PASSED.search(around) is not None
