@@ -21,6 +21,7 @@ from certlens.rows import Employer as Employer
 from certlens.rows import Heading as Heading
 from certlens.rows import Issuer as Issuer
 from certlens.rows import Month as Month
+from certlens.rows import OtherCertification as OtherCertification
 from certlens.rows import Principle as Principle
 from certlens.rows import ProjectIdea as ProjectIdea
 from certlens.rows import Provider as Provider

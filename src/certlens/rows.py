@@ -198,6 +198,18 @@ class Cue(Record):
     stands: Literal["before", "after", "either"]
 
 
+class OtherCertification(Record):
+    """A well-known certification of other trades, known by name alone: a claim without an id.
+
+    An ``ambiguous`` short form counts only among certifications or beside a word of certifying.
+    """
+
+    name: str
+    short: tuple[str, ...] = ()
+    issuer: str
+    ambiguous: bool = False
+
+
 class CueWords(Record):
     """Words and phrases that may stand for one another inside a cue."""
 

@@ -27,6 +27,7 @@ from certlens.matching.learned import find_names
 from certlens.matching.mentions import Mention
 from certlens.matching.name_looks import name_looks
 from certlens.matching.name_patterns import name_patterns
+from certlens.matching.other_names import find_other_names
 from certlens.matching.surroundings import Surroundings
 
 _CERTIFIED = re.compile(
@@ -59,7 +60,8 @@ def find_unlisted(
     known: Sequence[Mention],
 ) -> list[Mention]:
     """Mentions of certifications that no row covers, as mentions with an empty id."""
-    found: list[Mention] = []
+    found = find_other_names(around, known)
+    known = sorted([*known, *found], key=lambda mention: mention.start)
     unexplained: list[Unit] = []
     printed = Counter(line.text for line in document.lines)
     looks = name_looks(document, units, known)

@@ -1,0 +1,115 @@
+"""Certifications of other trades that the catalogue has no row for, found by their names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from certlens.knowledge import OtherCertification, read_rows
+from certlens.matching.item_names import UNLISTED
+from certlens.matching.mentions import Mention
+from certlens.matching.phrases import Found, PhraseTable
+from certlens.matching.surroundings import Surroundings
+from certlens.matching.text_view import AS_TYPED, split_words
+
+_ISSUER_LEADS = re.compile(r"(?<![\w-])([A-Z]{3,6}) $")
+_BRACKET = re.compile(r" \([A-Z][\w+ -]{1,9}\)")
+_CLOSED = re.compile(r"\.?\)")
+_NEAR = 24  # characters
+_FEWEST = 3  # words of a name that nothing else is called
+_CERTIFIED = re.compile(
+    r"\W{1,2}(?:certified|certification|certificate|designation|charter)\b", re.I
+)
+_ISSUED = re.compile(r"\b(?:certified|certification|certificate|holder of|qualified as)\W+$", re.I)
+
+
+class _Name(NamedTuple):
+    row: str
+    issuer: str
+    printed: str
+    ambiguous: bool
+
+
+class _Place(NamedTuple):
+    """A name at ``text[start:end]``."""
+
+    start: int
+    end: int
+    name: _Name
+
+
+@cache
+def _names() -> PhraseTable[_Name]:
+    table: PhraseTable[_Name] = PhraseTable()
+    for row in read_rows("other_certifications", OtherCertification):
+        for short in row.short:
+            name = _Name(row.name, row.issuer, short, row.ambiguous)
+            table.add(split_words(short, AS_TYPED), name)
+        words = split_words(row.name, AS_TYPED)
+        table.add(words, _Name(row.name, row.issuer, "", len(words) < _FEWEST))
+    return table
+
+
+def find_other_names(around: Surroundings, known: Sequence[Mention]) -> list[Mention]:
+    """The mentions of such names, as mentions with an empty id: each once, none over a known one."""
+    taken = [(mention.start, mention.end) for mention in known]
+    best: dict[str, _Place] = {}
+    for place in _joined(around.view.text, _found(around)):
+        if any(start < place.end and place.start < end for start, end in taken):
+            continue
+        other = best.get(place.name.row)
+        if other is None or _formality(around, place) > _formality(around, other):
+            best[place.name.row] = place
+    return [Mention(UNLISTED, *_whole(around.view.text, p), 0, 0) for p in best.values()]
+
+
+def _formality(around: Surroundings, place: _Place) -> tuple[int, int]:
+    return around.home(place.start), place.end - place.start
+
+
+def _found(around: Surroundings) -> Iterator[_Place]:
+    words = around.view.typed
+    for found in _names().find(words):
+        meant = next((name for name in found.values if _is_meant(around, found, name)), None)
+        if meant:
+            yield _Place(words[found.first].start, words[found.last - 1].end, meant)
+
+
+def _joined(text: str, places: Iterable[_Place]) -> Iterator[_Place]:
+    """The places, a name and its short form beside it as one, an issuer behind its name left out."""
+    last: _Place | None = None
+    for place in places:
+        if last and not text[last.end : place.start].strip(" (-:.)"):
+            last = last._replace(end=place.end)
+        elif last and place.name.printed == last.name.issuer and place.start - last.end < _NEAR:
+            continue
+        elif place.name.printed and text[: place.start].endswith("("):
+            continue
+        else:
+            if last:
+                yield last
+            last = place
+    if last:
+        yield last
+
+
+def _whole(text: str, place: _Place) -> tuple[int, int]:
+    """A name with the issuer's short form right before it, or in the bracket behind."""
+    issuer = _ISSUER_LEADS.search(text, max(0, place.start - 12), place.start)
+    open_bracket = text.count("(", place.start, place.end) > text.count(")", place.start, place.end)
+    bracket = (_CLOSED if open_bracket else _BRACKET).match(text, place.end)
+    return issuer.start(1) if issuer else place.start, bracket.end() if bracket else place.end
+
+
+def _is_meant(around: Surroundings, found: Found[_Name], name: _Name) -> bool:
+    text, words = around.view.text, around.view.typed
+    start, end = words[found.first].start, words[found.last - 1].end
+    if name.printed and text[start:end] != name.printed.rstrip("."):
+        return False
+    if not name.printed and not text[start].isupper():
+        return False
+    if around.home(start) or not name.ambiguous:
+        return True
+    return bool(_CERTIFIED.match(text, end) or _ISSUED.search(text, max(0, start - 20), start))
