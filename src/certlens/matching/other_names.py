@@ -83,9 +83,9 @@ def _joined(text: str, places: Iterable[_Place]) -> Iterator[_Place]:
     for place in places:
         if last and not text[last.end : place.start].strip(" (-:.)"):
             last = last._replace(end=place.end)
-        elif last and place.name.printed == last.name.issuer and place.start - last.end < _NEAR:
-            continue
-        elif place.name.printed and text[: place.start].endswith("("):
+        elif (
+            last and place.name.printed == last.name.issuer and place.start - last.end < _NEAR
+        ) or (place.name.printed and text[: place.start].endswith("(")):
             continue
         else:
             if last:
