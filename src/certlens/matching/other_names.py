@@ -83,16 +83,20 @@ def _joined(text: str, places: Iterable[_Place]) -> Iterator[_Place]:
     for place in places:
         if last and not text[last.end : place.start].strip(" (-:.)"):
             last = last._replace(end=place.end)
-        elif (
-            last and place.name.printed == last.name.issuer and place.start - last.end < _NEAR
-        ) or (place.name.printed and text[: place.start].endswith("(")):
-            continue
-        else:
+        elif not _glosses(text, last, place):
             if last:
                 yield last
             last = place
     if last:
         yield last
+
+
+def _glosses(text: str, last: _Place | None, place: _Place) -> bool:
+    """Whether a short form is the issuer of the name before, or another name's own in its bracket."""
+    issues = last is not None and place.name.printed == last.name.issuer
+    near = last is not None and place.start - last.end < _NEAR
+    bracketed = bool(place.name.printed) and text[: place.start].endswith("(")
+    return bracketed or (issues and near)
 
 
 def _whole(text: str, place: _Place) -> tuple[int, int]:
