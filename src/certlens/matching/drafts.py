@@ -9,6 +9,7 @@ from functools import cache
 
 from certlens.knowledge import Certification, Provider, read_rows
 from certlens.matching.details import Details
+from certlens.matching.layout_units import Unit
 from certlens.matching.reach import Reach
 from certlens.matching.status import State
 from certlens.matching.text_view import TextView
@@ -113,21 +114,26 @@ def _items(
     """The drafts by list item: a line that only adds a provider to the one above belongs to its item."""
     item: list[Draft] = []
     for draft in drafts:
-        unit = draft.reach.unit
-        last = item[-1].reach.unit if item else None
-        adds = last is not None and unit.number == last.number + 1 and details.adds_to(unit, last)
-        adds = adds and draft.row is not None and draft.row.id in providers
-        adds = adds and not details.is_bulleted(unit)
-        adds = adds and not _TITLE_BEHIND.match(view.text, draft.reach.mention.end)
-        same = last is not None and unit.number == last.number
-        if same and ";" in view.text[item[-1].reach.mention.end : draft.reach.mention.start]:
-            same = False
-        if item and last is not None and not same and not adds:
+        if item and not _belongs(view, draft, item[-1], details, providers):
             yield item
             item = []
         item.append(draft)
     if item:
         yield item
+
+
+def _belongs(
+    view: TextView, draft: Draft, last: Draft, details: Details, providers: Set[str]
+) -> bool:
+    """Whether a draft goes on in the last one's item, or right below it adds only a provider."""
+    unit, above = draft.reach.unit, last.reach.unit
+    if unit.number == above.number:
+        return ";" not in view.text[last.reach.mention.end : draft.reach.mention.start]
+    provides = draft.row is not None and draft.row.id in providers
+    if not provides or _TITLE_BEHIND.match(view.text, draft.reach.mention.end):
+        return False
+    below = unit.number == above.number + 1 and not details.is_bulleted(unit)
+    return below and details.adds_to(unit, above)
 
 
 def _folded(text: str) -> str:

@@ -14,6 +14,7 @@ from certlens.matching.text_view import SOFT
 
 _NUMBER = re.compile(r"-?(?=\w*\d)\w{5,}")
 _CLOSING = re.compile(r"[^()\n;a-z]{0,24}\)")
+_LONGER = re.compile(r"[ /]\S+ \S")
 
 
 class Mention(NamedTuple):
@@ -92,7 +93,7 @@ def _opens_cell_above(text: str, short: Mention) -> bool:
     name = text[text.rfind("\n", 0, max(0, first - 1)) + 1 : max(0, first - 1)]
     alone = text[first : short.start].strip() == "" and text[short.end : short.end + 1] in "\n\t,"
     word = text[short.start : short.end]
-    return alone and bool(re.match(rf"{re.escape(word)}[ /]\S+ \S", name))
+    return alone and name.startswith(word) and _LONGER.match(name, len(word)) is not None
 
 
 def _is_line_or_beside(text: str, named: Mention, short: Mention) -> bool:

@@ -33,6 +33,7 @@ def _joined_blocks(
     document: Document, sections: Sequence[Section], catalogue: Catalogue
 ) -> Iterator[tuple[int, int]]:
     """Pairs of blocks, the later first, that one name runs through."""
+    flow = _Flow(catalogue)
     for section in sections:
         if "certifications" not in (section.kind, *section.also):
             continue
@@ -40,12 +41,12 @@ def _joined_blocks(
         for index, (line, after) in enumerate(pairwise(body), 1):
             if not _may_run_on(line, after):
                 continue
-            above = [other for other in body if other.block == line.block and other.end <= line.end]
+            above = [other for other in body[:index] if other.block == line.block]
             third = [other for other in body[index + 1 : index + 2] if _may_run_on(after, other)]
-            if third and _is_broken_name(above, [after, *third], catalogue):
+            if third and _is_broken_name(above, [after, *third], flow):
                 yield after.block, line.block
                 yield third[0].block, line.block
-            elif _is_broken_name(above, [after], catalogue):
+            elif _is_broken_name(above, [after], flow):
                 yield after.block, line.block
 
 
@@ -56,29 +57,40 @@ def _may_run_on(line: Line, after: Line) -> bool:
     )
 
 
-def _is_broken_name(above: Sequence[Line], below: Sequence[Line], catalogue: Catalogue) -> bool:
+class _Flow:
+    """The words of lines that read on, one from the other; each stands where its own line has it."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self._cut: dict[int, list[Word]] = {}
+
+    def words(self, lines: Sequence[Line]) -> list[Word]:
+        """The words of these lines, those of each line cut once."""
+        return [word for line in lines for word in self._of(line)]
+
+    def _of(self, line: Line) -> list[Word]:
+        if line.start not in self._cut:
+            own = self.catalogue.words_of(line.text)
+            self._cut[line.start] = [word._replace(gap=SOFT) for word in own[:1]] + own[1:]
+        return self._cut[line.start]
+
+
+def _is_broken_name(above: Sequence[Line], below: Sequence[Line], flow: _Flow) -> bool:
     """Whether a certain name runs on from one block into each line below, which begins none itself.
 
     Where the first ends in a whole name already, the longer one must take up the lines below.
     """
-    head = _flowing(above, catalogue)[-_MOST_WORDS:]
-    tail = _flowing(below, catalogue)[:_MOST_WORDS]
-    crossed = len(head) + len(_flowing(below[:-1], catalogue))
-    if not head or not tail or _names(tail, 0, 0, catalogue):
-        return False
+    catalogue = flow.catalogue
+    head, tail = flow.words(above)[-_MOST_WORDS:], flow.words(below)[:_MOST_WORDS]
+    crossed = len(head) + len(flow.words(below[:-1]))
     words = [*head, *tail]
+    if not any(_names(words, first, crossed, catalogue) for first in range(len(head))):
+        return False
+    if _names(tail, 0, 0, catalogue):
+        return False
     whole = any(_names_one(head, first, len(head) - 1, catalogue) for first in range(len(head)))
-    past = len(words) - 1 if whole else crossed
-    return any(_names(words, first, past, catalogue) for first in range(len(head)))
-
-
-def _flowing(lines: Sequence[Line], catalogue: Catalogue) -> list[Word]:
-    """The words of lines that read on, one from the other; each stands where its own line has it."""
-    words: list[Word] = []
-    for line in lines:
-        own = catalogue.words_of(line.text)
-        words += [word._replace(gap=SOFT) for word in own[:1]] + own[1:]
-    return words
+    past = len(words) - 1
+    return not whole or any(_names(words, first, past, catalogue) for first in range(len(head)))
 
 
 def _names(words: Sequence[Word], first: int, past: int, catalogue: Catalogue) -> bool:
