@@ -196,11 +196,8 @@ def _past_bracket(around: Surroundings, start: int, end: int) -> int:
 def _readings(around: Surroundings, position: int) -> list[Found[Sense]]:
     """What the words from here may mean, the widest reading first."""
     tables = around.catalogue
-    opening = around.words[position].text
-    readings: list[Found[Sense]] = []
-    if opening in tables.phrases.root:
-        readings += tables.phrases.all_at(around.words, position)
-    if opening in tables.bags.first and (widest := tables.bags.widest_at(around.words, position)):
+    readings = tables.phrases.all_at(around.words, position)
+    if widest := tables.bags.widest_at(around.words, position):
         readings.append(widest)
     return sorted(readings, key=lambda reading: -reading.last) if readings else readings
 

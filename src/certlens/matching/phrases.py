@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from certlens.matching.text_view import HARD, LIST, SOFT, Word
@@ -27,8 +28,23 @@ def _is_version(word: str) -> bool:
     return word.isdecimal() and (len(word) < 3 or _YEAR.fullmatch(word) is not None)
 
 
-def _values(stored: list[Any], read: Callable[[Any], Value] | None) -> tuple[Value, ...]:
-    return tuple(stored if read is None else map(read, stored))
+_found = partial(tuple.__new__, Found)  # as for words
+
+
+def _values(
+    held: dict[str, Any], key: str, read: Callable[[Any], Value] | None
+) -> tuple[Value, ...]:
+    """The values under a key: a list as loaded, a tuple as soon as it was read."""
+    values: tuple[Value, ...] | list[Any] = held[key]
+    if isinstance(values, list):
+        values = held[key] = tuple(values if read is None else map(read, values))
+    return values
+
+
+def _add(held: dict[str, Any], key: str, value: Value, read: Callable[[Any], Value] | None) -> None:
+    values = _values(held, key, read) if key in held else ()
+    if value not in values:
+        held[key] = (*values, value)
 
 
 class PhraseTable(Generic[Value]):
@@ -50,37 +66,30 @@ class PhraseTable(Generic[Value]):
         for position, word in enumerate(words):
             key = word.text if position == 0 or word.gap == SOFT else "," + word.text
             node = node.setdefault(key, {})
-        values: list[Value] = node.setdefault(_END, [])
-        if value not in values:
-            values.append(value)
+        _add(node, _END, value, self._read)
 
-    def all_at(self, words: Sequence[Word], first: int) -> Iterator[Found[Value]]:
+    def all_at(self, words: Sequence[Word], first: int) -> list[Found[Value]]:
         """Every phrase that begins at ``words[first]``, shortest first."""
+        found: list[Found[Value]] = []
         node = self.root.get(words[first].text)
-        position = first + 1
+        last = first + 1
         while node is not None:
             if _END in node:
-                yield Found(first, position, _values(node[_END], self._read))
-            node = self._step(node, words[position]) if position < len(words) else None
-            position += 1
+                found.append(_found((first, last, _values(node, _END, self._read))))
+            if last == len(words):
+                break
+            text, _, _, gap = words[last]
+            if gap == SOFT:
+                node = node.get(text) or node.get("," + text)
+            else:
+                node = node.get("," + text) if gap == LIST else None
+            last += 1
+        return found
 
     def longest_at(self, words: Sequence[Word], first: int) -> Found[Value] | None:
         """The longest phrase that begins at ``words[first]``, or None."""
-        node = self.root.get(words[first].text)
-        position, best, ends = first + 1, None, first
-        while node is not None:
-            if _END in node:
-                best, ends = node[_END], position
-            node = self._step(node, words[position]) if position < len(words) else None
-            position += 1
-        return None if best is None else Found(first, ends, _values(best, self._read))
-
-    @staticmethod
-    def _step(node: dict[str, Any], word: Word) -> dict[str, Any] | None:
-        text, _, _, gap = word
-        if gap == SOFT:
-            return node.get(text) or node.get("," + text)
-        return node.get("," + text) if gap == LIST else None
+        found = self.all_at(words, first)
+        return found[-1] if found else None
 
     def find(self, words: Sequence[Word]) -> Iterator[Found[Value]]:
         """All phrases in the words, longest first, none overlapping another."""
@@ -113,10 +122,8 @@ class BagTable(Generic[Value]):
     def add(self, bag: frozenset[str], value: Value) -> None:
         """Let this set of words mean the value (too); single words and long sets are left out."""
         if 2 <= len(bag) <= _LONGEST_BAG:
-            values = self.bags.setdefault(" ".join(sorted(bag)), [])
-            if value not in values:
-                values.append(value)
-                self.first |= bag
+            _add(self.bags, " ".join(sorted(bag)), value, self._read)
+            self.first |= bag
 
     def widest_at(self, words: Sequence[Word], first: int) -> Found[Value] | None:
         """The widest set that begins at ``words[first]``, or None.
@@ -147,9 +154,9 @@ class BagTable(Generic[Value]):
                     continue
                 break
             seen.add(word.text)
-            values = self._exact(seen, word.text) if not commas or len(seen) > 3 else None
-            if values:
-                best = Found(first, position + 1, _values(values, self._read))
+            key = self._key(seen, word.text) if not commas or len(seen) > 3 else None
+            if key is not None:
+                best = Found(first, position + 1, _values(self.bags, key, self._read))
         return best
 
     def _goes_on(self, words: Sequence[Word], first: int) -> bool:
@@ -160,11 +167,15 @@ class BagTable(Generic[Value]):
         known = text in self.first or text in self._fillers or text.isdigit()
         return known and gap != HARD
 
-    def _exact(self, seen: set[str], latest: str) -> list[Any] | None:
+    def _key(self, seen: set[str], latest: str) -> str | None:
+        """Under what the words seen are held as a set, versions among them left out at need."""
         if len(seen) < 2:
             return None
-        whole = self.bags.get(" ".join(sorted(seen)))
-        if whole or latest.isdigit() or not any(map(str.isdecimal, seen)):
+        whole = " ".join(sorted(seen))
+        if whole in self.bags:
             return whole
+        if latest.isdigit() or not any(map(str.isdecimal, seen)):
+            return None
         worded = [word for word in seen if not _is_version(word)]
-        return self.bags.get(" ".join(sorted(worded))) if len(worded) < len(seen) else None
+        fewer = " ".join(sorted(worded))
+        return fewer if len(worded) < len(seen) and fewer in self.bags else None

@@ -24,7 +24,7 @@ _REPLACED |= {ord(mark): " " for mark in '®™©℠“”"`*_'}
 _REPLACED |= {ord(mark): "'" for mark in "‘’"}
 _REPLACED |= {ord("²"): "2"}
 _REPLACED |= {ord(mark): ";" for mark in "•▪●○◦‣⁃■□◆◇►▶▸➢➤✓✔★☆※·∙"}
-_WORD = re.compile(r"[^\W\d_]+(?:-\v(?=[a-z])[a-z]+)?|\d+|[+#&]")
+_WORD = re.compile(r"([^\W\d_]+(?:-\v(?=[a-z])[a-z]+)?|\d+|[+#&])")
 _HARD_GAP = re.compile(r"[;\n\t?!{}]|\s\|\s|\.\s|\||\s/\s(?=\s)")
 _NUMERIC = re.compile(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
 _SLASHED = re.compile(r"\d[/-]\d{1,2}[/-]")
@@ -99,18 +99,18 @@ def _in_one_order(text: str) -> str:
 def split_words(text: str, spellings: Mapping[str, tuple[str, ...]]) -> list[Word]:
     """The words of a text, lower case, split where letters meet digits (``az104`` is ``az 104``)."""
     words: list[Word] = []
-    before = 0
-    for found in _WORD.finditer(text):
-        start, end = found.span()
-        folded = text[start:end].casefold()
+    end = 0
+    parts = _WORD.split(text)
+    for between, printed in zip(parts[::2], parts[1::2], strict=False):
+        start = end + len(between)
+        gap = _gap(between)
+        if gap == LIST and ")" in between and _DATED.search(text, max(0, end - 4), start):
+            gap = HARD
+        end = start + len(printed)
+        folded = printed.casefold()
         if WRAP in folded:
             folded = folded.replace("-" + WRAP, "")
-        between = text[before:start]
-        gap = _gap(between)
-        if gap == LIST and _DATED.search(text, max(0, before - 4), start):
-            gap = HARD
         words.append(_word((folded, start, end, gap)))
-        before = end
     if words:
         words[0] = words[0]._replace(gap=HARD)
     return _folded(words, spellings) if spellings else words

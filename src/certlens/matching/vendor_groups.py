@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from certlens.document import Document
-from certlens.matching.catalogue import CERTIFICATION_WORDS, Sense
+from certlens.matching.catalogue import CERTIFICATION_WORDS
 from certlens.matching.layout_units import Unit
 from certlens.matching.mentions import Mention
-from certlens.matching.phrases import Found
 from certlens.matching.surroundings import Surroundings
 from certlens.matching.text_view import SOFT, Word
 
@@ -88,7 +87,7 @@ def _named(around: Surroundings, group: Group, position: int) -> Mention | None:
         return None
     words = [group.vendor, rest[0]._replace(gap=SOFT), *rest[1:]]
     tables = around.catalogue
-    readings: list[Found[Sense]] = list(tables.phrases.all_at(words, 0))
+    readings = tables.phrases.all_at(words, 0)
     widest = tables.bags.widest_at(words, 0)
     readings += [widest] if widest else []
     issuer = tables.issuer_words[group.vendor.text]
