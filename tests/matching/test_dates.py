@@ -90,6 +90,9 @@ DATES = [
     ("Greek", "Δεκ 2024", "2024-12"),
     ("Polish", "12 lutego 2023", "2023-02-12"),
     ("Turkish", "Ağustos 2022", "2022-08"),
+    ("Turkish in capitals", "KASIM 2021", "2021-11"),
+    ("Turkish in capitals with a dotted I", "HAZİRAN 2021", "2021-06"),
+    ("Greek, two marks on one letter", "μαΐου 2019", "2019-05"),
     ("Ukrainian", "березень 2020", "2020-03"),
 ]
 

@@ -15,13 +15,17 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from certlens.knowledge import Month, read_rows
+from certlens.matching.text_view import lowered
+from certlens.matching.word_trees import any_of
 
-_FORMS = (
+_AFTER_MONTH = (
+    r"\s*(?P<day{n}>\d{1,2})(?:st|nd|rd|th)?\s*,\s*YEAR",
+    r"\s+(?P<day{n}>\d{1,2})(?:st|nd|rd|th)?\s+YEAR",
+    r"[\s,/.-]*(?:(?:of|de|del|di)\s+)?YEAR",
+    r"\s*['’-]\s*(?P<short{n}>\d\d)\b",
+)
+_FROM_NUMBER = (
     r"(?<!\))(?P<day{n}>\d{1,2})(?:st|nd|rd|th|\.)?[^\S\t]{0,2}(?:(?:of|de)\s+)?[-/]?MONTH[\s,'’/.-]*(?:del?\s+)?YEAR",
-    r"MONTH\s*(?P<day{n}>\d{1,2})(?:st|nd|rd|th)?\s*,\s*YEAR",
-    r"MONTH\s+(?P<day{n}>\d{1,2})(?:st|nd|rd|th)?\s+YEAR",
-    r"MONTH[\s,/.-]*(?:(?:of|de|del|di)\s+)?YEAR",
-    r"MONTH\s*['’-]\s*(?P<short{n}>\d\d)\b",
     r"YEAR(?P<mark{n}>[-/.])(?P<mm{n}>0[1-9]|1[0-2])(?P=mark{n})(?P<dd{n}>[0-2]\d|3[01])",
     r"YEAR[-/.](?P<mm{n}>0[1-9]|1[0-2])\b(?![-/.]\d)",
     r"(?P<a{n}>\d{1,2})(?P<mark{n}>[-/.]|\. )(?P<b{n}>\d{1,2})(?P=mark{n})YEAR",
@@ -59,20 +63,22 @@ _REMEMBERED = 512
 def _months() -> Mapping[str, int]:
     """The number of each month's name, in lower case."""
     rows = read_rows("months", Month)
-    return {name.casefold(): row.number for row in rows for name in row.names}
+    return {name.lower(): row.number for row in rows for name in row.names}
 
 
 @cache
 def _date_pattern() -> re.Pattern[str]:
-    """The forms of a date; the number behind a group's name tells the form."""
-    month = "(?P<month{n}>" + "|".join(sorted(_months(), key=len, reverse=True)) + r")\b\.?"
+    """The forms of a date in lower case; the number behind a group's name tells the form."""
+    month = rf"(?P<month{{n}}>{any_of(_months())})\b\.?"
     year = r"(?P<year{n}>(?:19[6-9]|20[0-6])\d)"
-    forms = (form.replace("MONTH", month).replace("YEAR", year) for form in _FORMS)
-    numbered = (form.replace("{n}", str(n)) for n, form in enumerate(forms, 1))
-    return re.compile(
-        r"(?<!\w)(?<![^.]\.)(?:" + "|".join(numbered) + r")(?!\w)",
-        re.IGNORECASE,
+    opening, *forms = (
+        form.replace("MONTH", month).replace("YEAR", year).replace("{n}", str(n))
+        for n, form in enumerate(("MONTH", *_AFTER_MONTH, *_FROM_NUMBER))
     )
+    named, numbered = forms[: len(_AFTER_MONTH)], forms[len(_AFTER_MONTH) :]
+    either = f"(?:{opening}(?:{'|'.join(named)})|{'|'.join(numbered)})"
+    letters = "".join(sorted({name[0] for name in _months()}))
+    return re.compile(rf"(?=[\d{letters}])(?<!\w)(?<![^.]\.){either}(?!\w)")
 
 
 class FoundDate(NamedTuple):
@@ -99,7 +105,7 @@ def find_dates(text: str) -> tuple[FoundDate, ...]:
         return ()
     return tuple(
         FoundDate(found.start(), found.end(), _edtf(found))
-        for found in _date_pattern().finditer(text)
+        for found in _date_pattern().finditer(lowered(text))
         if not (found["bare"] and PRODUCT.search(text, max(0, found.start() - 20), found.start()))
     )
 
@@ -140,7 +146,7 @@ def _starts_at(text: str, found: FoundDate, offset: int) -> bool:
 def _edtf(found: re.Match[str]) -> str:
     parts = {name.rstrip("0123456789"): value for name, value in found.groupdict().items() if value}
     year = parts.get("year") or _full_year(parts["short"])
-    month = _months()[parts["month"].casefold()] if "month" in parts else int(parts.get("mm", 0))
+    month = _months()[parts["month"]] if "month" in parts else int(parts.get("mm", 0))
     day = int(parts.get("day") or parts.get("dd") or 0)
     if "a" in parts:
         month, day = _day_and_month(int(parts["a"]), int(parts["b"]), parts["mark"].strip())

@@ -96,6 +96,11 @@ def _in_one_order(text: str) -> str:
     return _NUMERIC.sub(order, text)
 
 
+def lowered(text: str) -> str:
+    """The text in lower case, and as long: the one letter that would become two is plain."""
+    return text.replace("İ", "I").lower()
+
+
 def split_words(text: str, spellings: Mapping[str, tuple[str, ...]]) -> list[Word]:
     """The words of a text, lower case, split where letters meet digits (``az104`` is ``az 104``)."""
     words: list[Word] = []
