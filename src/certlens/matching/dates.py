@@ -35,7 +35,9 @@ _FROM_NUMBER = (
     r"(?<=(?:19|20)\d\d-)(?P<short{n}>1[3-9]|[2-5]\d)(?![\d/.-])",
     r"(?P<bare>YEAR)",
 )
-_MAY_HOLD_DATE = re.compile(r"(?:19[6-9]|20[0-6])\d|['‘’/-]\s*\d\d")
+_MAY_HOLD_DATE = re.compile(  # the search skips to what its alternatives begin with
+    "|".join([r"19[6-9]\d", r"20[0-6]\d", *(rf"{mark}\s*\d\d" for mark in "'‘’/-")])
+)
 _OPEN_END = re.compile(
     r"(?:present|current(?:ly)?|now|today|to\s+date|ongoing|till\s+date|heute|aktuell|actual"
     r"(?:idad|mente)?|presente?|aujourd'hui|date|hoy|hoje|atual(?:mente)?|oggi|obecnie|nadal|heden|"
@@ -48,11 +50,11 @@ _BETWEEN = re.compile(
 )
 _FROM_BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
-PRODUCT = re.compile(
+_PRODUCT = re.compile(
     r"(?:server|windows|office|exchange|sharepoint|studio|cobit|itil|project|dynamics(?: \w+)?|"
-    r"edition|version|release|sql|excel|word|access|crm|system center|togaf|20\d\d(?: ?r2)?/|\d:)\s*$",
-    re.IGNORECASE,
+    r"edition|version|release|sql|excel|word|access|crm|system center|togaf|20\d\d(?: ?r2)?/|\d:)\s*$"
 )
+_BEFORE = 20  # characters
 _SEASON = re.compile(
     r"\b(?:spring|summer|fall|autumn|winter|q[1-4]|h[12])\W{1,2}(?=(?:19|20)\d\d\b)", re.IGNORECASE
 )
@@ -106,8 +108,13 @@ def find_dates(text: str) -> tuple[FoundDate, ...]:
     return tuple(
         FoundDate(found.start(), found.end(), _edtf(found))
         for found in _date_pattern().finditer(lowered(text))
-        if not (found["bare"] and PRODUCT.search(text, max(0, found.start() - 20), found.start()))
+        if not (found["bare"] and follows_product(text, found.start()))
     )
+
+
+def follows_product(text: str, offset: int) -> bool:
+    """Whether a product's name stands right before: a year behind it is its version's."""
+    return _PRODUCT.search(lowered(text[max(0, offset - _BEFORE) : offset])) is not None
 
 
 @lru_cache(maxsize=_REMEMBERED)

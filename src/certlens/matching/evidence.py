@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from certlens.document import Document
 from certlens.knowledge import skills
+from certlens.matching.addresses import find_addresses, without_addresses
 from certlens.matching.entries import find_entries
 from certlens.matching.evidence_kinds import (
     BY_SECTION,
@@ -27,9 +28,6 @@ from certlens.matching.skill_table import (
 from certlens.resume import Entry, Evidence, EvidenceKind, SectionKind
 
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9%)])\.\s+(?=[A-Z])")
-_URL = re.compile(
-    r"(?:https?://|www\.|(?:github|gitlab|bitbucket)\.(?:com|org)/)[^\s,;)|>\]]+", re.I
-)
 _LEADING_MARK = re.compile(r"^[\s;*+–—>›»►▶▸➢➤✓✔-]*(?:o\s+(?=[A-Z])|\d{1,2}[.)]\s+)?")
 _INLINE_MARK = re.compile(r"(?<=\s)(?:\\\*|[•▪●◦‣])\s+")
 _TECHNICAL = re.compile(
@@ -93,11 +91,12 @@ def _of_entry(
         return
     if kind == "work":
         for unit in body:
-            told = kind_of(text[unit.start : unit.end], "work")
-            if section == "volunteering" and told in _TOLD_BESIDE:
-                yield Item(unit.start, unit.end, told, section, entry)
-            else:
-                yield from _work_items(document, text, unit, section, entry)
+            if section == "volunteering":
+                told = kind_of(text[unit.start : unit.end], "work")
+                if told in _TOLD_BESIDE:
+                    yield Item(unit.start, unit.end, told, section, entry)
+                    continue
+            yield from _work_items(document, text, unit, section, entry)
         return
     start = document.lines[entry.first_line - 1].start
     end = document.lines[entry.last_line - 1].end
@@ -138,12 +137,14 @@ def _loose_items(document: Document, text: str, units: Sequence[Unit]) -> Iterat
         if unit.is_title or unit.kind not in _LOOSE:
             continue
         printed = text[unit.start : unit.end]
-        kind = _loose_kind(document, unit, printed)
         bullet = document.lines[unit.first_line - 1].bullet
         told = bullet and unit.kind in ("headline", "awards")
-        if kind == "home-lab" and unit.kind == "summary" and not bullet:
+        summed_up = unit.kind == "summary" and not bullet
+        telling = summed_up or _is_prose(printed)
+        kind = _loose_kind(document, unit, printed) if telling else "work"
+        if summed_up and kind == "home-lab":
             yield from _labs(text, unit)
-        elif kind != "work" and (bullet or unit.kind != "summary") and _is_prose(printed):
+        elif kind != "work" and not summed_up:
             yield Item(unit.start, unit.end, kind, unit.kind, None)
         elif told or (not sectioned and unit.kind in _UNSECTIONED):
             yield from _work_items(document, text, unit, unit.kind, None)
@@ -176,7 +177,9 @@ def _labs(text: str, unit: Unit) -> Iterator[Item]:
 def _evidence(document: Document, text: str, item: Item, number: int) -> Evidence | None:
     printed = text[item.start : item.end].replace("\v", " ")
     bare = _without_mark(printed)
-    named = skills_named(_URL.sub(" ", printed))
+    if item.kind == "work" and not names_action(bare):
+        return None
+    named = skills_named(without_addresses(printed, " "))
     outcomes = find_outcomes(bare)
     if not _is_evidence(item, bare, named, outcomes):
         return None
@@ -203,16 +206,14 @@ def _is_evidence(item: Item, bare: str, named: Sequence[str], outcomes: Sequence
         return _is_work(bare, named, outcomes)
     if item.section in _STUDIED and not (outcomes or names_action(bare)):
         return False
-    words = len(_URL.sub("", bare).split())
+    words = len(without_addresses(bare, "").split())
     if named:
         return words >= _FEW_WORDS
     return words > _FEW_WORDS + 1 and item.kind in ("writing", "teaching", "competition")
 
 
 def _is_work(bare: str, named: Sequence[str], outcomes: Sequence[str]) -> bool:
-    """Whether a line of a job says what was done, with more than everyday words for with what."""
-    if not names_action(bare):
-        return False
+    """Whether what a line of a job says was done names more than everyday words for with what."""
     if not outcomes and begins_beside_the_work(bare):
         return kind_of_work(bare, "") == "teaching"
     if any(not skills()[name].generic for name in named) or outcomes:
@@ -235,5 +236,6 @@ def _links(document: Document, start: int, end: int) -> tuple[str, ...]:
         for link in line.links
         if line.start + link.start < end and line.start + link.end > start
     ]
-    urls += [found.group() for found in _URL.finditer(document.text[start:end])]
+    printed = document.text[start:end]
+    urls += [printed[start:end] for start, end in find_addresses(printed)]
     return tuple(dict.fromkeys(urls))

@@ -14,7 +14,7 @@ from certlens.matching.prepared import load
 from certlens.matching.text_view import Word, split_words
 
 _COUNT = re.compile(
-    r"(?<=[a-z]) (?:(?:about|over|some|nearly|almost|around|roughly|up to|more than) )?"
+    r" (?<=[a-z] )(?:(?:about|over|some|nearly|almost|around|roughly|up to|more than) )?"
     r"(?:[$£€₹]?\d[\d.,]*(?: ?(?:k|m|bn|million|billion|\+|%))?|two|three|four|five|six|seven|eight|"
     r"nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens of|hundreds of|several) (?=[a-z])"
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from certlens.matching.columns import Meaning
-from certlens.matching.dates import PRODUCT, FoundRange, find_dates, find_ranges
+from certlens.matching.dates import FoundRange, find_dates, find_ranges, follows_product
 from certlens.matching.reach import Reach, Stretch
 from certlens.resume import Status
 
@@ -99,8 +99,10 @@ def read_cells(
 def read_validity(text: str, reach: Reach, status: Status) -> Validity:
     """The dates in a mention's reach: nearest first, what follows it before what precedes it."""
     for start, end in _stretches(reach):
+        if not find_dates(text[start:end]):
+            continue
         piece = _ADDRESS.sub(lambda found: "x" * len(found.group()), text[start:end])
-        if PRODUCT.search(text, max(0, start - 20), start):
+        if follows_product(text, start):
             piece = _PRODUCT_YEAR.sub(lambda found: "x" * len(found.group()), piece)
         if reach.mention.certification.startswith("microsoft-mc") and start == reach.mention.end:
             piece = _TWO_YEARS.sub(lambda found: "x" * len(found.group()), piece)
