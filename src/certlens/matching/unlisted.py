@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 
 from certlens.document import Document
 from certlens.matching.columns import Meaning, cells_of, read_columns
-from certlens.matching.dates import find_dates
+from certlens.matching.dates import find_dates, find_ranges
 from certlens.matching.item_names import (
     NEVER_ONE,
     TRIM,
@@ -201,5 +202,14 @@ def _learned(text: str, units: Sequence[Unit]) -> Iterator[Mention]:
 
 def _may_name(item: str) -> bool:
     """Whether an item has the words of a name, and none of what is never a certification."""
-    words = item.split()
-    return 2 <= len(words) <= _LONGEST_ITEM and not NEVER_ONE.search(item)
+    if len(item.split()) > _LONGEST_ITEM or NEVER_ONE.search(item):
+        return False
+    return any(len(piece.split()) > 1 for piece in _between_dates(item))
+
+
+def _between_dates(item: str) -> Iterator[str]:
+    past = 0
+    for start, end, *_ in sorted([*find_ranges(item), *find_dates(item)], key=itemgetter(0)):
+        yield item[past:start]
+        past = max(past, end)
+    yield item[past:]
