@@ -9,7 +9,6 @@ from functools import cache
 
 from certlens.knowledge import Certification, Provider, read_rows
 from certlens.matching.details import Details
-from certlens.matching.layout_units import Unit
 from certlens.matching.reach import Reach
 from certlens.matching.status import State
 from certlens.matching.text_view import TextView

@@ -18,6 +18,7 @@ _JOINT = re.compile(
 _INLINE = re.compile(
     r"^\W{0,3}([^:–—]{3,45}?)\s*(?::|\s[–—-])\s+(?=\S)|^\W{0,3}([^:]{3,45}):(?=\S)"
 )
+_DIVIDED = re.compile("[:–—-]")
 _JOINING = frozenset(("and", "und", "y", "et", "e", "en", "o", "ou", "oder"))
 _CERTIFIES = re.compile("certifi|credential")
 _TITLED = re.compile(
@@ -122,6 +123,8 @@ def kind_by_noun(text: str) -> SectionKind:
 
 def inline_heading(line: Line) -> tuple[tuple[SectionKind, ...], int] | None:
     """The kinds of a heading that runs into its content (``Certifications: CCNA``), and its length."""
+    if not _DIVIDED.search(line.text):
+        return None
     found = _INLINE.match(line.text)
     if not found:
         return None

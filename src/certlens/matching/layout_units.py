@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from certlens.document import Document
 from certlens.matching.headings import inline_heading
@@ -14,8 +14,7 @@ _HEADER_WORDS = 16  # of an entry's title and dates, side by side
 _TABLED: frozenset[SectionKind] = frozenset(("certifications", "courses", "education"))
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """Lines ``first_line`` … ``last_line`` (1-based) that read as one, at ``text[start:end]``.
 
     ``kinds`` are the section kinds that hold it: its section's, or those of a heading that runs
