@@ -71,15 +71,18 @@ _NOW = re.compile(
 _SHARE = re.compile(
     rf"""(?=\w)(?:\d[\d,.]*\s?(?:%|percent\b|per\ cent\b)
     |\bwithin\ (?:under\ )?\d+\ ?(?:min|h|{_SPAN})\b
-    |\b(?:\d+|{_NUMBER})\ (?:out\ )?of\ (?:the\ |them\b|\d)
     |\b(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth)\ ?(?:of|out\ of|among|/)\ ?\d
     |\b(?:has|reached|passed)\ {_HEARD}
     |\bwith\ \d[\d,.]*k?\+?\ (?:downloads|stars|copies|installs)\b
-    |\b(?:under|in\ less\ than)\ {_NUMBER}\ {_SPAN}\b
-    |\bbeat\b.{{0,40}}\bby\b|\b(?:graded|scored|rated)\ \d)
+    |\b(?:graded|scored|rated)\ \d)
     |(?:^|[,;:–—(.]\s+){_HEARD}""",
     re.VERBOSE,
 )
+_SHARE_IN_WORDS = re.compile(
+    rf"\b(?:(?:\d+|{_NUMBER}) (?:out )?of (?:the |them\b|\d)|"
+    rf"(?:under|in less than) {_NUMBER} {_SPAN}\b|beat\b.{{0,40}}\bby\b)"
+)
+_DIGIT = re.compile(r"\d")
 _IS_NOW = re.compile(r"\bnow\b")
 _TIMES = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d)?x\b")
 _CHANGING = re.compile(
@@ -170,14 +173,20 @@ def _is_outcome(clause: str) -> bool:
     lowered = clause.lower()  # and no flag: twice as fast
     if _OF_AN_EXAM.search(lowered):
         return False
-    if any(test.search(lowered) for test in (_CHANGE, _STATE, _SHARE, _COUNTED)):
+    if any(test.search(lowered) for test in (_CHANGE, _STATE, _SHARE_IN_WORDS, _COUNTED)):
         return True
-    now = "now" in clause or "still" in clause
-    if (now and _NOW.search(clause)) or _TIMES.search(clause):
+    if ("now" in clause or "still" in clause) and _NOW.search(clause):
+        return True
+    return _DIGIT.search(clause) is not None and _is_measured(clause, lowered)
+
+
+def _is_measured(clause: str, lowered: str) -> bool:
+    """Whether a figure in a clause is a share, a multiple, or a change's."""
+    if _SHARE.search(lowered) or _TIMES.search(clause):
         return True
     if any(_amount(found[1]) > _amount(found[2]) for found in _FELL.finditer(clause)):
         return True
-    changing = _CHANGING.search(lowered) or (now and _IS_NOW.search(clause))
+    changing = _CHANGING.search(lowered) or _IS_NOW.search(clause)
     return bool(changing) and bool(_QUANTITY.search(_NOT_A_QUANTITY.sub(" ", clause)))
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from operator import itemgetter
 
 from certlens.document import Document
 from certlens.matching.columns import Meaning, cells_of, read_columns
@@ -209,7 +208,9 @@ def _may_name(item: str) -> bool:
 
 def _between_dates(item: str) -> Iterator[str]:
     past = 0
-    for start, end, *_ in sorted([*find_ranges(item), *find_dates(item)], key=itemgetter(0)):
+    places = [(found.start, found.end) for found in find_ranges(item)]
+    places += [(found.start, found.end) for found in find_dates(item)]
+    for start, end in sorted(places):
         yield item[past:start]
         past = max(past, end)
     yield item[past:]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from certlens.matching.columns import Meaning
-from certlens.matching.dates import FoundRange, find_dates, find_ranges, follows_product
+from certlens.matching.dates import FoundDate, FoundRange, find_dates, find_ranges, follows_product
 from certlens.matching.reach import Reach, Stretch
 from certlens.resume import Status
 
@@ -22,19 +22,16 @@ _EXPIRY = re.compile(
     r"giltig|platn\w do|vence|expira|abgelaufen|expirée?|caducad[oa]|vencid[oa]|scadut[oa]|verlopen|"
     r"\bjusqu\W?(?:en|au|à)?|\bhasta|\bat[ée]|\bfino(?: al?)?|geldig tot|\bbis)\W*(?:date|on|in|"
     r"by|en|em|im|am|op|il|le|el|nel|desde|depuis|seit|dal)?\W*$",
-    re.IGNORECASE,
 )
 _PLAN = re.compile(
     r"(?:expected|anticipated|scheduled|booked|planned|planning|target(?:ed|ing)?|due|estimated|"
     r"est\.?|"
     r"exam(?: date)?|by|for|eta|complet(?:e|ion)|intended)\W*(?:date|completion|on|in|by|for|"
     r"the)*\W*$",
-    re.IGNORECASE,
 )
 _START = re.compile(
     r"(?:start(?:ed|ing)?|began|begun|enrolled|re-?new(?:ed|al)|re-?certified|"
     r"re-?issued)\W*(?:in|on)?(?:\W*(?:\d{4}|and)\b)*\W*$",
-    re.IGNORECASE,
 )
 _BARE_ID = re.compile(
     r"(?:^|[\t\n;·|,(]\s*|"
@@ -67,7 +64,8 @@ _VERSION_YEAR = re.compile(r"^ (?:19|20)\d\d(?= \([^()]*(?:19|20)\d\d\))")  # "S
 _PROSE_LEAD = re.compile(r"^[\s(,:–—-]*(?:\w+[^\w.;]+){0,4}$")
 _SAME_SENTENCE = re.compile(r"[^.;\n]*")
 _FARTHEST = 10  # words
-_MOVED_TO = re.compile(r"\bto\W*$", re.IGNORECASE)
+_NEAR = 32  # characters
+_MOVED_TO = re.compile(r"\bto\W*$")
 _PLAN_LEAD = re.compile(
     r"^[^.;\n]{0,60}\b(?:list|goal|aim|diary|dream|expect\w*|sit(?:ting)?|schedul\w+|book\w+|plan\w*|target\w*|due|exam|"
     r"test)\b[^.;\n]{0,24}$",
@@ -130,7 +128,7 @@ def _with_expiry(text: str, reach: Reach, found: Validity) -> Validity:
         return found
     piece = text[slice(*reach.following)]
     for date in find_dates(piece):
-        if _EXPIRY.search(piece[max(0, date.start - 32) : date.start]):
+        if _EXPIRY.search(_before(piece, date)):
             return found._replace(expires=date.edtf)
     return found
 
@@ -152,7 +150,7 @@ def _dated_closely(piece: str) -> bool:
     """In a sentence, only a date within a few words of the name is the name's."""
     dates = find_dates(piece)
     lead = piece[: dates[0].start] if dates else ""
-    ended = _EXPIRY.search(lead) or lead.endswith("(")
+    ended = _EXPIRY.search(lead.lower()) or lead.endswith("(")
     near = ended and _SAME_SENTENCE.fullmatch(lead) and len(lead.split()) <= _FARTHEST
     return bool(dates) and bool(near or _PROSE_LEAD.match(lead) or _PLAN_LEAD.match(lead))
 
@@ -164,9 +162,9 @@ def _of_piece(piece: str, status: Status) -> Validity:
     issued = expires = planned = None
     undecided: list[str] = []
     for found in find_dates(piece):
-        before = piece[max(0, found.start - 32) : found.start]
+        before = _before(piece, found)
         if _EXPIRY.search(before):
-            if status not in ("in-progress", "planned") or "expir" in before.lower():
+            if status not in ("in-progress", "planned") or "expir" in before:
                 expires = expires or found.edtf
             elif _MOVED_TO.search(before):
                 planned = planned or found.edtf
@@ -183,6 +181,11 @@ def _of_piece(piece: str, status: Status) -> Validity:
     return Validity(issued, expires, planned)
 
 
+def _before(text: str, found: FoundDate) -> str:
+    """What stands right before a date, in lower case."""
+    return text[max(0, found.start - _NEAR) : found.start].lower()
+
+
 def _side_by_side(piece: str) -> bool:
     """Whether two dates stand as issue and expiry: nothing but space, tab or mark between them."""
     first, second = find_dates(piece)[:2]
@@ -193,7 +196,7 @@ def _renewed(found: Validity, rest: str) -> Validity:
     """The dates with the later end that stands behind a first period ("2019 – 2022, renewed until 2025")."""
     for date in find_dates(rest):
         later = found.expires is not None and date.edtf > found.expires
-        if later and _EXPIRY.search(rest[max(0, date.start - 32) : date.start]):
+        if later and _EXPIRY.search(_before(rest, date)):
             return found._replace(expires=date.edtf)
     return found
 
