@@ -14,11 +14,14 @@ IS_WORK = [
     ("a label before the verb", "Cloud: moved 14 workloads to Azure"),
     ("a noun before the verb", "Firewall rules reviewed and cut from 900 to 300 on Palo Alto"),
     ("help that was given", "Assisted the network team with Cisco switch upgrades"),
+    ("a verb that no row lists", "Vaulted 1,200 administrator accounts in CyberArk"),
     ("a result told", "brought deploy time from 50 min to 7 min"),
 ]
 
 IS_NONE = [
     ("no verb", "Kubernetes, Docker, Terraform"),
+    ("an adjective that ends like a verb", "Skilled Kubernetes and Terraform engineer"),
+    ("an exam passed", "Quizzed colleagues for the Kubernetes exam"),
     ("no technology", "Led a team of four"),
     ("everyday words in a short line", "Wrote scripts"),
     ("an address is no skill", "Met visitors; see https://example.com/team"),

@@ -22,6 +22,12 @@ _DUTY = re.compile(r"^\W*(?:responsible for|in charge of|tasked with) (?:the )?"
 _OPENING = 60
 _REMEMBERED = 512
 _LEAD_IN = re.compile(r"^\W*[A-Z][^:.\n]{2,40}:\s+")
+_IN_THE_PAST = re.compile(
+    r"\W*(?!(?:Accomplish|Accredit|Advanc|Ag|Attend|Bas|Certifi|Chart|Dedicat|Detail|Distribut|Embedd|"
+    r"Experienc|Fe|Follow|Gift|Interest|Licens|Limit|Motivat|Ne|Preferr|Qualifi|Relat|Requir|Season|Se|"
+    r"Shadow|Shar|Skill|Talent|Unifi|Unit|Updat)ed\b)"
+    r"[A-Z][a-z]{2,12}ed\b(?! (?:in|with|by|as)\b|.*\b(?:exams?|certifications?)\b)"
+)
 
 
 @cache
@@ -129,7 +135,7 @@ def begins_beside_the_work(text: str) -> bool:
 
 def names_action(text: str) -> bool:
     """Whether a text says that work was done: it begins with a verb, or has one in the past tense."""
-    if begins_with_action(_DUTY.sub("", text, count=1)):
+    if begins_with_action(_DUTY.sub("", text, count=1)) or _IN_THE_PAST.match(text):
         return True
     words = split_words(_LEAD_IN.sub("", text, count=1), {})
     for found in _action_phrases().find(words):
