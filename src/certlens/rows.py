@@ -149,7 +149,8 @@ class Skill(Record):
 
     Naming it also shows what it ``implies``: EKS is Kubernetes on AWS. A ``platform`` ("aws",
     "azure") keeps work on another platform from being taken for work on this one. Whoever holds
-    one of the job ``titles`` does it in all that the job's lines tell of.
+    one of the job ``titles`` does it in all that the job's lines tell of, save those that name a
+    skill that is done ``beside`` it.
     """
 
     name: str
@@ -158,6 +159,7 @@ class Skill(Record):
     implies: tuple[str, ...] = ()
     platform: bool = False
     titles: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
 
 class Action(Record):

@@ -15,6 +15,9 @@ APPLIED = [
     ("everyday tasks on the vendor's platform", "CCNA", "Configured Cisco routers and switches at 14 branches"),
     ("the product itself", "HashiCorp Certified: Vault Associate", "Rotated database passwords with HashiCorp Vault"),
     ("another word for the system", "RHCSA", "Administered 120 RHEL 7 servers: LVM, SELinux, patching"),
+    ("the product of its version", "MCSA: Office 365", "Moved 600 mailboxes to Office 365"),
+    ("product and task of a name not listed", "1Z0-093 Oracle Database Backup and Recovery", "Restored a ledger with RMAN"),
+    ("capital letters of a name not listed", "Cambium PTP Certified Engineer", "Planned a PTP backhaul on 47 masts"),
     ("the certification is named", "CKA", "Taught the CKA syllabus on Kubernetes to six colleagues, being CKA myself"),
 ]  # fmt: skip
 
@@ -23,6 +26,11 @@ NOT_APPLIED = [
     ("only an everyday word shared", "CCNA", "Wrote the network guide of the whole office"),
     ("another vendor's cloud", "AWS Certified Solutions Architect – Associate", "Moved 90 servers to Azure with Bicep"),
     ("beside the product, without it", "HashiCorp Certified: Vault Associate", "Built Jenkins pipelines with Docker"),
+    ("another product than its version's", "MCSA: Office 365", "Virtualised 22 servers on Hyper-V"),
+    ("the product, without the task of its name", "1Z0-093 Oracle Database Backup and Recovery", "Built a RAC on Exadata"),
+    ("a tool of the cloud's vendor beside the cloud", "AZ-104", "Moved Jenkins jobs to Azure DevOps pipelines"),
+    ("a rival of the product", "Alteryx Designer Core", "Modelled the returns in KNIME"),
+    ("the task on another vendor's devices", "CCNP Enterprise", "Built a ring of MikroTik routers with OSPF"),
     ("another product of the field", "Docker Certified Associate", "Moved 70 Jenkins jobs to pipelines as code"),
 ]  # fmt: skip
 
@@ -67,6 +75,29 @@ def links_under(title, certification, line):
 def test_the_job_title_tells_the_task_or_the_product(title, certification, line):
     assert links_under(title, certification, line) != ()
     assert links_under("Warehouse Clerk", certification, line) == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "certification", "line"),
+    [
+        ("Project Manager", "PMP", "Hardened 200 RHEL servers with SELinux"),
+        ("Scrum Master", "Certified ScrumMaster", "Wrote the Jira workflows of the whole department"),
+        ("Penetration Tester", "OSCP", "Wrote Selenium tests for the company website"),
+    ],
+)  # fmt: skip
+def test_what_is_done_beside_the_titles_task_is_none_of_it(title, certification, line):
+    assert links_under(title, certification, line) == ()
+
+
+def test_teaching_is_a_teachers_own_work():
+    line = "Taught 140 Azure Administrator classes"
+    assert links_under("Senior Trainer", "Microsoft Certified Trainer", line) != ()
+    assert links_under("Systems Engineer", "AZ-104", line) == ()
+
+
+def test_a_list_of_certifications_names_them_without_applying_them():
+    page = certs("CKA") + section("Projects", "- CKA, AZ-104, RHCSA: see the badges on Credly")
+    assert [link for link in resume_of(page).links if link.reason.startswith("names CKA")] == []
 
 
 def test_what_is_done_beside_the_job_is_no_use_of_it():

@@ -1,4 +1,4 @@
-"""Several claims beside several lines of a job: which applies which (``pairs/resumes.matrix``)."""
+"""Several claims beside several lines of a job: which applies which (``pairs/*.matrix``)."""
 
 from __future__ import annotations
 
@@ -25,8 +25,9 @@ def names(text):
 
 def sheets():
     found = []
-    path = Path(__file__).with_name("pairs") / "resumes.matrix"
-    for row in path.read_text(encoding="utf-8").splitlines():
+    paths = sorted(Path(__file__).with_name("pairs").glob("*.matrix"))
+    rows = (row for path in paths for row in path.read_text(encoding="utf-8").splitlines())
+    for row in rows:
         mark, _, rest = row.partition(" ")
         if mark == "=":
             found.append(Sheet(rest))

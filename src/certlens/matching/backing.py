@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from certlens.knowledge import Certification, certifications, issuers, skills
+from certlens.knowledge import Certification, issuers, skills
 from certlens.matching.catalogue import Catalogue, spellings
+from certlens.matching.evidence_kinds import is_teachers
+from certlens.matching.own_words import own_word
 from certlens.matching.skill_table import (
     begins_beside_the_work,
     find_held,
@@ -25,15 +26,12 @@ _FEW_WORDS = 3
 _REMEMBERED = 256
 _OF_A_TOOL = re.compile(
     r"\b(?:wrote|built|developed|published|python|rust|go|command-line|npm|small)\b[^.;]{0,25}"
-    r"\b(?:tool|importer|ingestor|exporter|plug-?in|extension|linter|wrapper|package|site)\b",
+    r"\b(?:tool|importer|ingestor|exporter|plug-?in|extension|linter|wrapper|package|site)\b(?!-)",
     re.IGNORECASE,
 )
 _JOBS = ("experience", "volunteering")
 _LANGUAGES = frozenset(("sql", "java", "excel"))
 _DELIVERED = "project delivery"
-_CAPITALISED = re.compile(r"\b(?=\w*[A-Z])[^\W\d_]{4,}\b")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_COMMON = 4
 Names = frozenset[str]
 
 
@@ -77,7 +75,7 @@ def _links(claim: Claim, works: Sequence[tuple[Evidence, Work]], need: Need) -> 
 def _link(claim: Claim, item: Evidence, work: Work, need: Need) -> Iterator[Backing]:
     if _names_it(claim, item):
         yield Backing(claim=claim.id, evidence=item.id, reason=f"names {claim.text}")
-    elif claim.certification is None and (word := _own_word(claim.name, item.text)):
+    elif claim.certification is None and (word := own_word(claim.name, item.text)):
         yield Backing(claim=claim.id, evidence=item.id, reason=f"uses {word}")
     elif not _only_told(item, need) and (telling := _applied(need, work)):
         reason = f"applies {', '.join(telling[:_MOST_NAMED])}"
@@ -89,7 +87,8 @@ def _need_of(claim: Claim, rows: Mapping[str, Certification]) -> Need:
     if claim.certification is not None and claim.kind != "course":
         row = rows[claim.certification]
         need = _need(row)
-        closer = need.products & _named_in(claim.text) - _named_in(f"{row.name}; {row.issuer}")
+        closer = _named_in(claim.text) - _named_in(f"{row.name}; {row.issuer}")
+        closer &= need.products | (_platforms(need.skills) if need.products else frozenset())
         return need._replace(products=closer) if closer else need
     named = _named_need(claim.text if claim.kind == "course" else claim.name)
     own = _known(rows[claim.certification].tasks) if claim.certification else frozenset()
@@ -112,9 +111,11 @@ def _named_need(name: str) -> Need:
         for one in named
         if f" {one} " in folded and (not skills()[one].generic or one in _LANGUAGES)
     }
-    if "project management" in folded:
+    if "project management" in folded or "project professional" in folded:
         told.add(_DELIVERED)
-    return Need(frozenset(), frozenset(told), frozenset(), frozenset())
+    tasks = frozenset(told)
+    platforms = _platforms(tasks) if not tasks <= _platforms(tasks) else frozenset()
+    return Need(platforms, tasks - platforms, frozenset(), frozenset())
 
 
 def _only_told(item: Evidence, need: Need) -> bool:
@@ -123,35 +124,16 @@ def _only_told(item: Evidence, need: Need) -> bool:
     return outside and bool(need.tasks) and not need.products
 
 
-def _own_word(name: str, text: str) -> str | None:
-    """A word that the name shares with the work and with hardly anything else ("Cribl")."""
-    known = _common_words()
-    return next(
-        (
-            word
-            for word in _CAPITALISED.findall(name)
-            if word.casefold() not in known and re.search(rf"\b{re.escape(word)}\b", text)
-        ),
-        None,
-    )
-
-
-@cache
-def _common_words() -> Names:
-    """Words of more than a few certifications' and skills' names: they tell of nothing alone."""
-    names = [row.name for row in certifications().values()]
-    names += [name for row in skills().values() for name in (row.name, *row.synonyms)]
-    counts = Counter(word for name in names for word in set(_LETTERS.findall(name.casefold())))
-    return frozenset(word for word, times in counts.items() if times >= _COMMON)
-
-
 def _names_it(claim: Claim, item: Evidence) -> bool:
+    """Whether the work names the certification, other than by beginning with it as its list does."""
     first, last = item.spans[0].start, item.spans[-1].end
-    return any(first <= ours.start < last for ours in claim.spans)
+    return any(first < ours.start < last for ours in claim.spans)
 
 
 def _work(item: Evidence) -> Work:
-    beside = item.section in _JOBS and begins_beside_the_work(item.text)
+    beside = (
+        item.section in _JOBS and begins_beside_the_work(item.text) and not is_teachers(item.title)
+    )
     named = {name: _with_implied(name) for name in item.skills if not beside}
     titled, held = _of_title(item.title)
     shown = frozenset[str]().union(*named.values())
@@ -177,7 +159,9 @@ def _applied(need: Need, work: Work) -> tuple[str, ...]:
         return ()
     if need.tasks:
         done = tuple(name for name, implied in work.named.items() if implied & need.tasks)
-        return done or tuple(sorted(work.held & need.tasks))
+        return done or tuple(
+            sorted(name for name in work.held & need.tasks if _is_in_the_job(name, work.named))
+        )
     touched = [
         name for name, implied in work.named.items() if implied & (need.skills | need.products)
     ]
@@ -185,6 +169,11 @@ def _applied(need: Need, work: Work) -> tuple[str, ...]:
     if telling or not need.products:
         return tuple(telling)
     return tuple(touched) if len(touched) >= _EVERYDAY else ()
+
+
+def _is_in_the_job(held: str, named: Iterable[str]) -> bool:
+    """Whether a line of the job that stands for a skill names nothing done beside it."""
+    return not set(skills()[held].beside).intersection(named)
 
 
 def _is_elsewhere(wanted: Names, shown: Names) -> bool:

@@ -69,7 +69,7 @@ _TAUGHT_WITH = re.compile(
 _LEAD_IN = re.compile(r"^\W*[A-Z][^:.\n]{2,40}:\s+")
 _BUILT_IN = re.compile(
     r"^\W*(?:re)?(?:built|constructed|assembled|developed|created|installed|set up|automated|"
-    r"configured|deployed|migrated|moved)\b",
+    r"configured|deployed|migrated|moved|recorded|wrote)\b",
     re.IGNORECASE,
 )
 _MARKS: tuple[tuple[EvidenceKind, re.Pattern[str]], ...] = (
@@ -96,8 +96,13 @@ def kind_of_work(printed: str, title: str) -> EvidenceKind:
     """Whether a line of a job tells of teaching, else work."""
     if _TAUGHT.search(_LEAD_IN.sub("", printed, count=1)):
         return "teaching"
-    taught = _TEACHER.search(title) and _TAUGHT_WITH.search(printed)
+    taught = is_teachers(title) and _TAUGHT_WITH.search(printed)
     return "teaching" if taught and not _BUILT_IN.search(printed) else "work"
+
+
+def is_teachers(title: str) -> bool:
+    """Whether a job's title is a teacher's."""
+    return _TEACHER.search(title) is not None
 
 
 def _of_published(printed: str, otherwise: EvidenceKind) -> EvidenceKind:
