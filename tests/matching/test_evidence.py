@@ -15,6 +15,7 @@ IS_WORK = [
     ("a noun before the verb", "Firewall rules reviewed and cut from 900 to 300 on Palo Alto"),
     ("help that was given", "Assisted the network team with Cisco switch upgrades"),
     ("a verb that no row lists", "Vaulted 1,200 administrator accounts in CyberArk"),
+    ("German, in the past", "Führte Kafka als Ereignisplattform ein"),
     ("a result told", "brought deploy time from 50 min to 7 min"),
 ]
 
