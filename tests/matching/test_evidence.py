@@ -33,6 +33,13 @@ KINDS = [
     ("Home lab", "- Proxmox cluster with k3s on three laptops", "home-lab"),
     ("Open source", "- kube-sweeper: deletes idle Kubernetes namespaces, 140 stars", "open-source"),
     ("Competitions", "- National CTF finals 2024: web and Active Directory tasks", "competition"),
+    (
+        "Publications",
+        "- Speaker drift, Journal of Invented Acoustics 3(1), 2022, PyTorch",
+        "writing",
+    ),
+    ("Publications", "- Counting seats with PyTorch, workshop paper, 2021", "writing"),
+    ("Projects", "- Home SOC: Wazuh and Suricata on an old server", "home-lab"),
     ("Publications", "- Why Terraform drifts, Example Blog, 2024", "writing"),
 ]
 

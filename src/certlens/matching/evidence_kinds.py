@@ -17,13 +17,14 @@ BY_SECTION: dict[SectionKind, EvidenceKind] = {
     "teaching": "teaching",
 }
 _HOME_LAB = re.compile(
-    r"\bhome ?-?lab\b|\bhome ?network\b|\bself-hosted lab\b|\blab environment at home\b|\bat home\b|"
+    r"\bhome ?-?lab\b|\bhome soc\b|\bheimlabor\b|"
+    r"\bhome ?network\b|\bself-hosted lab\b|\blab environment at home\b|\bat home\b|"
     r"\bproxmox\b.*\b(?:home|lab|range|old)\b|\b(?:my|personal) lab\b|"
     r"\b(?:garage|basement|bedroom|attic|kitchen(?:-table)?|closet|attack|detection)"
     r"(?: \w+)? (?:lab|range|rack)\b|\bold (?:dell|thinkcentre|hp|laptop|server|pc)\b"
 )
 _COMPETITION = re.compile(
-    r"\bctf\b|\bcapture the flag\b|\bhackathon|\bkaggle\b|\bcyberpatriot\b|\bcompetition\b|"
+    r"\bzindi\b|\bctf\b|\bcapture the flag\b|\bhackathon|\bkaggle\b|\bcyberpatriot\b|\bcompetition\b|"
     r"\bccdc\b|\bhack the box\b|\btryhackme\b|\bboss of the soc\b|\bcyber league\b|\bolympiad\b"
 )
 _OPEN_SOURCE = re.compile(
@@ -35,7 +36,9 @@ _COURSEWORK = re.compile(
     r"\buniversity project\b|\bacademic project\b|\bsemester\b"
 )
 _TALK = re.compile(
-    r"\b(?:talks?|workshops?|spoke|speakers?|speaking|conferences?|keynotes?)\b", re.IGNORECASE
+    r"\b(?:talks?|workshops?(?! paper)|spoke|"
+    r"speakers?(?! (?:embedd|drift|recogn|verif|diari|ident|adapt))|speaking|conferences?|keynotes?)\b",
+    re.IGNORECASE,
 )
 _ON_STAGE = re.compile(
     r"\btalk\b|^\W*speaker\b|\b(?:spoke|speaker|presented)\b.{0,40}\b(?:at|meetup|conference|summit)\b"
@@ -45,8 +48,9 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 _PRINTED = re.compile(
-    r"\bblog\b|\bpublished in\b|\bwhite ?papers?\b|\barticles?\b|\bquarterly\b|\bnewsletter\b"
+    r"\bworkshop paper\b|\bblog\b|\bpublished in\b|\bwhite ?papers?\b|\barticles?\b|\bquarterly\b|\bnewsletter\b"
 )
+_PROCEEDINGS = re.compile(r"\bproc\.|\bproceedings\b|\bj(?:ournal|\.) [a-z]|\b\d+\(\d+\)")
 _REPOSITORY = re.compile(
     r"\b(?:github|gitlab)\b|\bopen[- ]source\b|\bstars\b|\b(?:python|go|rust) (?:tool|parser|library)\b",
     re.IGNORECASE,
@@ -56,7 +60,7 @@ _TAUGHT = re.compile(
     r"trained (?:\w+ ){0,3}(?:colleagues|hires|apprentices|students|interns|learners|soldiers|recruits|"
     r"juniors|trainees|pupils|nurses)\b|mentored .*\b(?:exams?|certif\w+)|"
     r"(?:gave|held|ran|delivered|led|organi[sz]ed|taught) (?:[\w&/.-]+ ){0,8}?(?:courses?|class|classes|"
-    r"trainings?|clinics?|academy|talks?|lectures?|seminars?|boot ?camps?|afternoons)\b)",
+    r"trainings?|academy|talks?|lectures?|seminars?|boot ?camps?|afternoons)\b)",
     re.IGNORECASE,
 )
 _TEACHER = re.compile(
@@ -106,7 +110,7 @@ def is_teachers(title: str) -> bool:
 
 
 def _of_published(printed: str, otherwise: EvidenceKind) -> EvidenceKind:
-    if _TALK.search(printed):
+    if _TALK.search(printed) and not (otherwise == "writing" and _PROCEEDINGS.search(printed)):
         return "teaching"
     if _COMPETITION.search(printed):
         return "competition"

@@ -10,10 +10,11 @@ _NUMBER = (
     r"(?:[$€£₹]?\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
     r"twenty|thirty|forty|fifty|a dozen|dozens|hundreds|thousands|half|zero|none|no)"
 )
+_NUMBER_WORD = r"(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
 _SPAN = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|weekends?|nights?)"
 _AUDIENCE = (
-    r"(?:users|downloads|stars|copies|listeners|participants|attendees|installs|installations|"
-    r"readers|subscribers|requests|views|visitors|likes|forks|followers|players)"
+    r"(?:users|downloads|stars|copies|installs|installations|"
+    r"readers|subscribers|views|visitors|likes|forks|followers|players)"
 )
 _HEARD = (
     r"(?:over\ |about\ )?\d[\d,.]*k?\+?[ ](?:(?:weekly|monthly|daily|active|github)\ )*"
@@ -22,12 +23,14 @@ _HEARD = (
 _NOT_A_QUANTITY = re.compile(
     r"(?:\b(?:19|20)\d\d\b(?!\s?%)|\b24\s?[/x×]\s?7\b|\b\d+\.\d+\.\d+\b|\b802\.\S+|"
     r"(?<=[\w,(]\s)[A-Z][\w.+#/-]*[ -]v?\d[\d.]*\b"
-    r"(?!\s?%)|\b[A-Za-z]+\d[\w.-]*|\b\d+[xX]?[A-Z][\w-]*\b|\b[vV]\s?\d[\d.]*|\b\d+-\d{3}\b|"
+    r"(?!\s?%)|\b(?!RM?\d[\d.,]* (?:million|m\b|k\b))"
+    r"[A-Za-z]+\d[\w.-]*|\b\d+[xX]?[A-Z][\w-]*\b|\b[vV]\s?\d[\d.]*|\b\d+-\d{3}\b|"
     r"\d[\d,.]*\+? (?!hours|days|minutes)(?:\w+ ){0,3}\w+s (?:an?|per|each|every) "
     r"(?:day|week|month|shift|night|summer|year)\b)"
 )
 _QUANTITY = re.compile(
-    r"(?:[$€£₹]|\b(?:USD|EUR|GBP|INR|CHF|NZ\$|A\$)\s?)\d|\b\d[\d,.]*\s?(?:%|percent\b|"
+    r"(?:[$€£₹]|\b(?:USD|EUR|GBP|INR|CHF|NZ\$|A\$|CAD|AUD|SGD|ZAR|NGN|KES|AED|SAR|PLN|CZK|SEK|NOK|DKK|HUF|BRL|MXN|"
+    r"RM|Rs\.?|R)\s?)\d|\b\d[\d,.]*\s?(?:%|percent\b|"
     r"per cent\b|x\b|k\b|\+)|"
     r"\b\d[\d,.]*\s+(?:[a-z]|[A-Z]{2,}s?\b|\w+[A-Z]\w*s\b|(?:million|billion|lakh|crore)\b|TB|"
     r"GB|PB|ms\b)|"
@@ -36,6 +39,7 @@ _QUANTITY = re.compile(
 _CHANGE = re.compile(
     rf"""(?=\w)(?:\b(?:halv(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)
     |in\ half|by\ (?:half|(?:a|one|two|three)\ (?:half|third|thirds|quarter|quarters|fifth|tenth))
+    |replacing\ \w+
     |from\ (?:yearly|quarterly|monthly|weekly|daily|hourly|manual)\ to\ \w+
     |(?:from|von|de|da)\ (?:about\ |over\ |some\ )?{_NUMBER}\b(?:[^.;]|\.\d){{0,40}}?
         \b(?:to|auf|à|a|para)\ (?:about\ |under\ |over\ |just\ )?(?:{_NUMBER}|an?\ {_SPAN})\b
@@ -45,6 +49,23 @@ _CHANGE = re.compile(
         |\w+\ errors?|{_NUMBER})
     |so\ (?:that|no|nobody|every)|instead\ of|rather\ than|no\ longer|for\ the\ first\ time
     |(?:taken\ up|picked\ up|accepted|quoted|read|copied)\ by|watched\ \d
+    |(?:read|downloaded|watched|viewed|played|cited|shared)\ (?:about\ |over\ |some\ )?\d[\d.,]*k?\+?\ times
+    |to\ an?\ (?:half|third|quarter|fifth|tenth)\ of
+    |sav(?:es|ed|ing)\ (?:[\w'’]+\ ){{0,2}}?(?:about\ )?{_NUMBER}\ {_SPAN}
+    |and\ (?:saved|ended|freed|stopped)\ (?:the|all)
+    |{_NUMBER}\ (?:{_SPAN}\ (?:earlier|sooner|faster|less|out\ of\ it)|\w+\ into\ (?:one|two|three))
+    |in\ (?:daily\ |weekly\ |everyday\ |productive\ )?use\ (?:at|by|in|across)
+    |(?:cited|opened|visited|checked|consulted|packaged)\ (?:daily\ |weekly\ )?by|sold\ (?:on|to|in)
+    |live\ (?:in|at|on|for)\ {_NUMBER}|passed\ (?:at\ )?(?:the\ )?first\ (?:time|attempt|go|try)
+    |led\ to\ {_NUMBER}|stayed\ (?:up|online)
+    |found\ and\ (?:fixed|closed|removed|patched)|(?:patched|fixed)\ in\ (?:release|version)
+    |(?:which|that)\ (?:caught|stopped|blocked|uncovered)\ (?:an?|{_NUMBER})
+    |downtime\ \d|shut\ (?:down\ )?the\ (?:old|last)|now\ the\ (?:\w+['’]s\ )?(?:only|main|standard)
+    |\d[\d.,]*\ ?(?:h|hrs?|hours?|min|minutes?|days?|weeks?)\ to\ \d[\d.,]*\ ?(?:s|h|min|minutes?|hours?|seconds?|days?)
+    |from\ fortnightly\ to\ \w+|accepted\ in\ the\ first
+    |(?:bajó|subió|pasó|baixou|caiu|passou|sank|sanken|fiel|fielen|stieg|stiegen)\ (?:de|von|um|auf|unter|del|da|em)
+    |von\ {_NUMBER_WORD}\ \w+\ genutzt|(?:wurde|wurden)\ [^.;]{{0,40}}(?:abgelöst|abgeschaltet|eingespart)
+    |und\ abgeschaltet|(?:deux|trois|quatre|\d+)\ (?:mois|semaines|jours)\ avant
     |used\ (?:by|across|daily|at\ (?:one|all)|in\ (?:all|the\ \w+\ of|{_NUMBER}|production))
     |took\ (?:about\ )?{_NUMBER}\ [^.;]{{0,25}}?\ off\b|(?:down|up)\ from
     |in\ production|went\ live|go-live
@@ -54,7 +75,7 @@ _CHANGE = re.compile(
     |(?:within\ (?:the\ )?|in\ (?:under\ |less\ than\ )?)(?:an?|one|two|three|four|five|six)\ {_SPAN}
     |within\ (?:the|seven|eight|nine|ten)\ {_SPAN})\b
     |\bfound\ an?\ [^.;]{{3,60}}?\ that\ (?:had\ )?(?:\w+ed|cost)\b|\b(?:switched|turned)\ off[ ]
-    |\b(?:that|which)\ {_NUMBER}\ [a-z]+s\ [a-z]+\b
+    |\b(?:that|which)\ {_NUMBER}\ (?:[a-z]+\ )?[a-z]+s\ [a-z]+\b
     |\b(?:that|which)\ (?:\w+\ ){{1,4}}(?:use|uses)\b(?!\ of)
     |\b(?:restored|recovered|finished|completed|back|closed|live)\b.{{0,60}}?\bin\ (?:under\ )?{_NUMBER}\ {_SPAN}
     |\breplaced\ {_NUMBER}\ .{{3,40}}?\bby\ {_NUMBER}\b
@@ -75,7 +96,7 @@ _SHARE = re.compile(
     |\b(?:has|reached|passed)\ {_HEARD}
     |\bwith\ \d[\d,.]*k?\+?\ (?:downloads|stars|copies|installs)\b
     |\b(?:graded|scored|rated)\ \d)
-    |(?:^|[,;:–—(.]\s+){_HEARD}""",
+    |(?:^\s*|[,;:–—(.]\s+){_HEARD}""",
     re.VERBOSE,
 )
 _SHARE_IN_WORDS = re.compile(
@@ -105,7 +126,8 @@ _STATE = re.compile(
     |defects?|interruptions?|unplanned|duplicates|escalations?|errors?|failures?|restarts?|delayed
     |lost|missed|affected|noticed|broken|expired)
     |no\ failed|nobody\ (?:had|has|is|was|paid|noticed|lost|asked|knew|called)|found\ nothing|no\ ransom
-    |without\ (?!tears|fear|supervision|help|guidance|formal|prior|any\ help)\w+|sans\ \w+|ohne\ \w+
+    |with\ no\ (?:cancelled|canceled|lost|missed|major)|(?:certificate|approval|patent)\ (?:granted|obtained|received)
+    |without\ (?!tears|words|fear|supervision|help|guidance|formal|prior|any\ help)\w+|sans\ \w+|ohne\ \w+
     |(?:ahead\ of|on|before)\ (?:schedule|plan)|(?:under|on|within|below)\ (?:the\ )?budget|on\ time
     |(?:weeks?|days?|months?)\ (?:early|ahead)|below\ the\ old|no\ one|downtime\ (?:of\ )?under|minutes\ of\ downtime
     |(?:first|second|third|1st|2nd|3rd)\ (?:place|prize|of)|people's\ choice|runner-up|finalist
@@ -118,13 +140,15 @@ _STATE = re.compile(
     re.VERBOSE,
 )
 _STANDARD = (
-    r"(?:ISO(?:/IEC)? ?\d{4,5}|HITRUST|PCI DSS|SOC 2|FedRAMP|ATO|Authority to Operate|WCAG|SIL|"
+    r"(?:ISO(?:/IEC)? ?\d{4,5}|IATF ?\d{5}|AS ?9100|HITRUST|PCI DSS|SOC 2|FedRAMP|ATO|Authority to Operate|WCAG|SIL|"
     r"CMMC|TISAX|Cyber Essentials)"
 )
 _ATTESTED = re.compile(
     r"\b(?:through|to|achiev\w+|obtain\w+|reach\w+|gain\w+|kept|retain\w+|became|received|was|"
     r"zertifizierung\b.*?\bnach|nach)\b.{0,40}?"
-    rf"(?-i:\b{_STANDARD}\b)(?=.*\bcertif|.*\bzertif|(?<=ATO)|(?<=Operate)|(?<=WCAG)|(?<=SIL))",
+    rf"(?-i:\b{_STANDARD}\b)"
+    r"(?=.*\bcertif(?!ied (?!in\b|by\b|after\b|since\b|and\b|with)\w)|.*\bzertif|(?<=ATO)|(?<=Operate)|"
+    r"(?<=WCAG)|(?<=SIL))",
     re.IGNORECASE,
 )
 _NAMES_STANDARD = re.compile(_STANDARD)
@@ -139,7 +163,7 @@ _OTHERS = re.compile(
 _AND_THEN = re.compile(r"\s*and (?:the|all|both|our|every|no|nobody|none|it|they)\b", re.IGNORECASE)
 _PAST = re.compile(r"\b[a-z]{3,}ed\b")
 _AFTERWARDS = re.compile(
-    r"\b(?:was|were|is|are|has|have|can|stopped|closed|moved|came|went|stayed|received|takes?|"
+    r"\b(?:was|were|is|are|has|have|can|stopped|closed|moved|came|went|stayed|opens?(?! day)|reads?|received|takes?|"
     r"needs?|gets?|runs?|returned|became|blocks?|deploys?|patched|fixed|uses?|accepted|approved|"
     r"works?|finishes|starts|costs?|asks?|answers?)\b",
     re.IGNORECASE,
