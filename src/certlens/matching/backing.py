@@ -32,6 +32,12 @@ _OF_A_TOOL = re.compile(
 _JOBS = ("experience", "volunteering")
 _LANGUAGES = frozenset(("sql", "java", "excel"))
 _DELIVERED = "project delivery"
+_OF_A_PROJECT = re.compile(r" project (?:management|manager|professional|leader|director|planner) ")
+_PARTNERS = re.compile(
+    r"\([^)]*\b(?:partner|member|msp|certified|zertifiziert|provider|reseller|appraised)\b[^)]*\)|"
+    r",\s+an? [^,;|]*\b(?:partner|member company|reseller)\b",
+    re.IGNORECASE,
+)
 Names = frozenset[str]
 
 
@@ -111,7 +117,7 @@ def _named_need(name: str) -> Need:
         for one in named
         if f" {one} " in folded and (not skills()[one].generic or one in _LANGUAGES)
     }
-    if "project management" in folded or "project professional" in folded:
+    if _OF_A_PROJECT.search(folded):
         told.add(_DELIVERED)
     tasks = frozenset(told)
     platforms = _platforms(tasks) if not tasks <= _platforms(tasks) else frozenset()
@@ -144,7 +150,7 @@ def _work(item: Evidence) -> Work:
 @lru_cache(maxsize=_REMEMBERED)
 def _of_title(title: str) -> tuple[Names, Names]:
     """The skills that an entry's title names, and those that its job stands for."""
-    words = split_words(title, spellings())
+    words = split_words(_PARTNERS.sub("", title), spellings())
     titled = _shown_by(find_skills(words))
     return titled, _shown_by(find_held(words))
 
@@ -153,7 +159,9 @@ def _applied(need: Need, work: Work) -> tuple[str, ...]:
     """The skills by which the work applies it; none where it does not."""
     used = bool(need.products & work.shown)
     if need.products:
-        if not used and not need.products & work.titled:
+        if not used and (
+            not need.products & work.titled or _is_elsewhere(_platforms(need.products), work.shown)
+        ):
             return ()
     elif _is_elsewhere(need.home, work.shown) or (need.tasks and work.is_tool):
         return ()

@@ -18,7 +18,9 @@ BY_SECTION: dict[SectionKind, EvidenceKind] = {
 }
 _HOME_LAB = re.compile(
     r"\bhome ?-?lab\b|\bhome soc\b|\bheimlabor\b|"
-    r"\bhome ?network\b|\bself-hosted lab\b|\blab environment at home\b|\bat home\b|"
+    r"\bhome ?network\b|\bself-hosted lab\b|\blab environment at home\b|"
+    r"\b(?:lab|servers?|cluster|rack|hosts?|proxmox|raspberry|nas|network|built|rebuilt|runs?|running)\b"
+    r"[^.;]{0,60}\bat home\b|"
     r"\bproxmox\b.*\b(?:home|lab|range|old)\b|\b(?:my|personal) lab\b|"
     r"\b(?:garage|basement|bedroom|attic|kitchen(?:-table)?|closet|attack|detection)"
     r"(?: \w+)? (?:lab|range|rack)\b|\bold (?:dell|thinkcentre|hp|laptop|server|pc)\b"

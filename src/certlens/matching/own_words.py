@@ -8,7 +8,7 @@ from functools import cache
 
 from certlens.knowledge import certifications, skills
 
-_CAPITALISED = re.compile(r"\b(?:(?=\w*[A-Z])[^\W\d_]{4,}|[A-Z]{3})\b")
+_CAPITALISED = re.compile(r"\b(?:(?=\w*[A-Z])[^\W\d_]{4,}|(?=\d*[A-Z])[A-Z\d]{3,})\b")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _COMMON = 4
 

@@ -16,16 +16,16 @@ from certlens.matching.text_view import Word, split_words
 _COUNT = re.compile(
     r" (?<=[a-z] )(?:(?:about|over|some|nearly|almost|around|roughly|up to|more than) )?"
     r"(?:[$£€₹]?\d[\d.,]*(?: ?(?:k|m|bn|million|billion|\+|%))?|two|three|four|five|six|seven|eight|"
-    r"nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens of|hundreds of|several) (?=[a-z])"
+    r"nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens of|hundreds of|several) (?=[A-Za-z])"
 )
 _DUTY = re.compile(r"^\W*(?:responsible for|in charge of|tasked with) (?:the )?", re.IGNORECASE)
 _OPENING = 60
 _REMEMBERED = 512
 _LEAD_IN = re.compile(r"^\W*[A-Z][^:.\n]{2,40}:\s+")
 _IN_THE_PAST = re.compile(
-    r"\W*(?!(?:Accomplish|Accredit|Advanc|Ag|Attend|Bas|Certifi|Chart|Dedicat|Detail|Distribut|Embedd|"
-    r"Experienc|Fe|Follow|Gift|Interest|Licens|Limit|Motivat|Ne|Preferr|Qualifi|Relat|Requir|Season|Se|"
-    r"Shadow|Shar|Skill|Talent|Unifi|Unit|Updat)ed\b)"
+    r"\W*(?!(?:Accomplish|Accredit|Advanc|Ag|Attend|Bas|Certifi(?!ed \d)|Chart|Dedicat|Detail|Distribut|"
+    r"Earn|Embedd|Enjoy|Experienc|Fe|Follow|Gift|Interest|Learn|Licens|Limit|Listen|Motivat|Ne|Preferr|"
+    r"Qualifi|Relat|Requir|Season|Se|Shadow|Shar|Skill|Talent|Travell?|Unifi|Unit|Updat|Volunteer)ed\b)"
     r"[A-Z][a-z]{2,12}ed\b(?! (?:in|with|by|as)\b|.*\b(?:exams?|certifications?)\b)"
 )
 
