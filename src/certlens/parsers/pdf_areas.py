@@ -96,7 +96,7 @@ class AreaDevice(PDFDevice):
                 continue
             self.page.curves += path.curved
             width, height = shown[2] - shown[0], shown[3] - shown[1]
-            if min(width, height) <= _THIN and max(width, height) > 2 * _DOT:
+            if min(width, height) <= _THIN and max(width, height) > _DOT:
                 self.page.rules.append(shown)
             elif width <= _DOT and height <= _DOT:
                 self.page.dots.append(shown)
@@ -112,7 +112,7 @@ class AreaDevice(PDFDevice):
             if shown is None:
                 continue
             x0, top, x1, bottom = shown
-            if min(x1 - x0, bottom - top) <= _THIN and max(x1 - x0, bottom - top) > 2 * _DOT:
+            if min(x1 - x0, bottom - top) <= _THIN and max(x1 - x0, bottom - top) > _DOT:
                 self.page.rules.append(shown)
                 if 2 * reach > _THIN:
                     around = (x0 - reach, top - reach, x1 + reach, bottom + reach)
