@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 import pytest
 from pdf_files import column, pdf_file, words
@@ -123,4 +123,29 @@ def test_a_name_in_two_short_lines_beside_single_ones_is_one_name() -> None:
         ["IATF 16949 Internal Auditor", "Plexus", "2020"],
         ["ISO 9001:2015 Lead Auditor", "Guild", "2022"],
         ["Certified Quality Engineer (CQE)", "ASQ", "2013"],
+    ]
+
+
+def test_lines_drawn_cell_by_cell_make_a_table_though_rows_are_low() -> None:
+    """As browsers print borders: the lines down are no longer than a row is high."""
+    xs, tops = (36, 220, 300, 380), (100, 130, 144, 158, 172)
+    shown = words(40, 60, "Certifications", 14, 1)
+    for top, bottom in pairwise(tops):
+        for x in xs:
+            shown += f"{x} {842 - bottom} 0.7 {bottom - top} re f\n"
+        shown += "".join(f"{x} {842 - bottom} {end - x} 0.7 re f\n" for x, end in pairwise(xs))
+    shown += f"36 {842 - 100} 344 0.7 re f\n"
+    shown += words(40, 110, "Certified Planner in Materials") + words(40, 122, "Management")
+    shown += words(230, 110, "M-104") + words(310, 110, "2021")
+    for top, name, number, year in ((140, "ITIL 4", "", "2019"), (154, "CISSP", "55", "2020")):
+        shown += words(40, top, name) + words(310, top, year)
+        shown += words(230, top, number) if number else ""
+    shown += words(40, 168, "Scrum Master") + words(230, 168, "S-9")
+    listed = ((40, "SAP class, 2020"), (40, "a day in Linz"), (300, "Mediation"), (300, "in 2015"))
+    shown += "".join(words(x, 220 + 13 * (n % 2), item) for n, (x, item) in enumerate(listed))
+    assert rows(read_pdf(pdf_file(shown), path="file.pdf"))[:4] == [
+        ["Certified Planner in Materials Management", "M-104", "2021"],
+        ["ITIL 4", "2019"],
+        ["CISSP", "55", "2020"],
+        ["Scrum Master", "S-9"],
     ]

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from certlens.document import Box, Region
 from certlens.parsers.bands import Band
+from certlens.parsers.cards import cards_among, parted_by, with_head_first
 from certlens.parsers.column_ends import (
     before_dates,
     before_heading,
@@ -44,7 +45,7 @@ _SHARE, _SHARE_HEADED = 0.4, 0.2
 
 
 class Reader:
-    """Orders one page; ``panels`` are painted areas and ``rules`` drawn lines.
+    """Orders one page; ``panels`` are painted areas, ``rules`` drawn lines, ``frames`` drawn boxes.
 
     ``sidebar`` is the one of the page before, then of this page.
     """
@@ -55,9 +56,11 @@ class Reader:
         rules: list[Box],
         first_row: int,
         sidebar: Sidebar | None = None,
+        frames: list[Box] | None = None,
     ) -> None:
         self.panels = panels
         self.rules = rules
+        self.frames = [*(frames or []), *panels]
         self.tables = ruled_tables(rules)
         self.next_row = first_row
         self.two_columns = False
@@ -84,6 +87,9 @@ class Reader:
         table = self._table_in(rows) if looks else None
         if table is not None:
             yield from self._around(rows, table, edge, region, depth)
+            return
+        if looks and (cards := cards_among(rows, self.frames, self.height)):
+            yield from self._among(rows, cards, edge, region, depth)
             return
         found = gutters(rows) if looks else []
         cut = column_gutter(rows, found, self.panels, self.sidebar)
@@ -140,6 +146,18 @@ class Reader:
                     flow.row = number if flow.row is None else flow.row
                     yield flow
         below = rows_of(s for s in found if not table.spans(s) and s.baseline >= table.ys[-1])
+        yield from self._read(below, edge, region, depth)
+
+    def _among(
+        self, rows: list[Row], cards: list[Box], edge: float, region: Region, depth: int
+    ) -> Iterator[Flow]:
+        above, texts, below = parted_by(cards, rows)
+        yield from self._read(above, edge, region, depth)
+        for limit, text in texts:
+            head, *rest = with_head_first(text)
+            if rest:
+                yield Flow(head, limit, region, whole=True)
+            yield from self._read(rest[0] if rest else head, limit, region, depth + 1)
         yield from self._read(below, edge, region, depth)
 
     def _split(

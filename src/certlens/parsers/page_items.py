@@ -81,10 +81,11 @@ class LinkArea:
 
 @dataclass(slots=True)
 class PageItems:
-    """One page: upright pieces, turned pieces by angle, painted areas, rules and links.
+    """One page: upright pieces, turned pieces by angle, painted areas, rules, frames and links.
 
-    At angle 0 stand pieces that are printed across the lines. ``turn`` is the angle by which the
-    page was turned to have its text upright; all else here is as on the turned page.
+    ``frames`` are boxes of which the outline is drawn. At angle 0 stand pieces that are printed
+    across the lines. ``turn`` is the angle by which the page was turned to have its text upright;
+    all else here is as on the turned page.
     """
 
     number: int
@@ -94,6 +95,7 @@ class PageItems:
     turned: dict[int, list[Piece]] = field(default_factory=dict)
     fills: list[Shape] = field(default_factory=list)
     rules: list[Box] = field(default_factory=list)
+    frames: list[Box] = field(default_factory=list)
     dots: list[Box] = field(default_factory=list)
     images: list[Box] = field(default_factory=list)
     links: list[LinkArea] = field(default_factory=list)

@@ -34,8 +34,9 @@ def turn(page: PageItems, angle: int) -> None:
             _move(piece, x, y)
         page.turned.setdefault(relative, []).extend(pieces)
     page.pieces = page.turned.pop(0, [])
-    page.rules, page.dots, page.images = (
-        [from_page(box, page) for box in boxes] for boxes in (page.rules, page.dots, page.images)
+    page.rules, page.frames, page.dots, page.images = (
+        [from_page(box, page) for box in boxes]
+        for boxes in (page.rules, page.frames, page.dots, page.images)
     )
     page.fills = [Shape(from_page(fill.box, page), fill.colour, fill.sharp) for fill in page.fills]
     page.links = [LinkArea(from_page(one.box, page), one.url) for one in page.links]

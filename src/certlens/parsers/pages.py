@@ -42,7 +42,7 @@ def lines_of(pages: list[PageItems], notes: list[Note], *, hyphenated: bool) -> 
     for page in pages:
         found = upright.popleft()
         panels = [fill.box for fill in page.fills if fill.colour]
-        reader = Reader(panels, page.rules, row, sidebar)
+        reader = Reader(panels, page.rules, row, sidebar, page.frames)
         flows = _flows(page, found, running, reader)
         leadings = usual_leadings(flows)
         placed: list[PrintedLine] = []

@@ -107,6 +107,7 @@ class AreaDevice(PDFDevice):
         """Record the lines of a path; a thick one is an area of some colour."""
         a, b, c, d, _, _ = self.ctm
         reach = thickness * max(hypot(a, b), hypot(c, d)) / 2
+        boxlike = path.fills_its_extent(even_odd=False) and self._is_upright()
         for box in path.extents():
             shown = self._seen(box, look)
             if shown is None:
@@ -117,6 +118,8 @@ class AreaDevice(PDFDevice):
                 if 2 * reach > _THIN:
                     around = (x0 - reach, top - reach, x1 + reach, bottom + reach)
                     self.page.fills.append(Shape(around, None))
+            elif boxlike and min(x1 - x0, bottom - top) > _DOT:
+                self.page.frames.append(shown)
 
     def _seen(self, box: Box, look: Look) -> Box | None:
         """The part of a box of user space that is painted, on the page."""

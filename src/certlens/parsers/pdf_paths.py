@@ -9,7 +9,7 @@ from certlens.document import Box
 from certlens.parsers.boxes import around
 
 _LEAST_NUMBERS = 4
-_MOST_NUMBERS = 60
+_MOST_NUMBERS = 240
 _CORNER = 0.4
 _ROUNDED = 3  # points: where a curve begins, its two controls, where it ends
 

@@ -46,6 +46,6 @@ def _replace(page: PageItems, found: Recognised) -> None:
     """What was recognised instead of what was read; text hidden from the eye stays hidden."""
     hidden = [piece for piece in page.pieces if piece.hidden not in (None, "invisible-mode")]
     page.pieces = [*hidden, *found.pieces]
-    page.turned, page.dots, page.rules, page.fills = {}, [], [], []
+    page.turned, page.dots, page.rules, page.frames, page.fills = {}, [], [], [], []
     page.curves = page.unmapped = 0
     page.images = []

@@ -1,0 +1,68 @@
+"""Cards whose boxes are drawn or painted: each is read for itself, its head before its badge."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+import pytest
+from pdf_files import pdf_file, words
+
+from certlens.document import Document
+from certlens.parsers.pdf import read_pdf
+
+NAMES = ("Kubernetes Administrator", "Cloud Architect", "ITIL 4 Foundation", "Scrum Master II")
+PLACES = ((40, 100), (300, 100), (40, 180), (300, 180))
+WIDTH, HEIGHT = 240, 70
+
+
+def read(shown: str) -> Document:
+    head = words(40, 60, "Certifications", 14, 1)
+    below = words(40, 300, "Education", 14, 1) + words(40, 320, "BSc Informatics, Ghent, 2015")
+    return read_pdf(pdf_file(head + shown + below), path="file.pdf")
+
+
+def blocks(document: Document) -> list[str]:
+    return [
+        " ".join(line.text for line in lines)
+        for _, lines in groupby(document.lines, key=lambda line: line.block)
+    ]
+
+
+def box(x: float, top: float, paint: str) -> str:
+    return f"0.9 g {x} {842 - top - HEIGHT} {WIDTH} {HEIGHT} re {paint} 0 g\n"
+
+
+@pytest.mark.parametrize("paint", ["f", "S"])
+def test_cards_of_unequal_height_are_read_one_by_one(paint: str) -> None:
+    """The second card of each line has a line less, so that the cards' lines are not level."""
+    shown = ""
+    for number, ((x, top), name) in enumerate(zip(PLACES, NAMES, strict=True)):
+        shown += box(x, top, paint) + words(x + 8, top + 16, name, 10, 1)
+        down = 29 if number % 2 else 34
+        shown += words(x + 8, top + down, "Active", 7) + words(x + 180, top + down, f"201{number}")
+        shown += words(x + 8, top + down + 12, f"ID X-77{number}", 8)
+    told = [[name, f"Active\t201{number}", f"ID X-77{number}"] for number, name in enumerate(NAMES)]
+    assert blocks(read(shown))[1:-2] == [line for card in told for line in card]
+
+
+def test_a_badge_stands_after_the_name_it_is_set_above_or_beside() -> None:
+    shown = ""
+    for (x, top), name in zip(PLACES, NAMES, strict=True):
+        first, last = name.rsplit(" ", 1)
+        badge = (x + 8, top + 12) if x == 40 else (x + 200, top + 31)
+        shown += box(x, top, "S") + words(*badge, "Expired", 7)
+        shown += words(x + 8, top + 26, first, 10, 1) + words(x + 8, top + 38, last, 10, 1)
+        shown += words(x + 8, top + 50, "Issued 2019", 8)
+    told = [[name, "Expired", "Issued 2019"] for name in NAMES]
+    assert blocks(read(shown))[1:-2] == [line for card in told for line in card]
+
+
+def test_painted_rows_of_a_table_are_no_cards() -> None:
+    shown = ""
+    for number, name in enumerate(NAMES):
+        top = 100 + 30 * number
+        shown += f"0.9 g 40 {842 - top - 30} 500 30 re f 0 g\n" if number % 2 else ""
+        shown += words(46, top + 12, name) + words(46, top + 24, "and practice")
+        shown += words(300, top + 12, "PeopleCert") + words(420, top + 12, f"201{number}")
+    rows = [line.row for line in read(shown).lines if line.row is not None]
+    assert len(set(rows)) == len(NAMES)
