@@ -67,10 +67,11 @@ def _columns_only(rows: list[Row], found: list[Gutter], em: float) -> list[Gutte
     """The gutters that are no part of a table, nor most of a stretch that is read across."""
     tables = [gutter for gutter in found if is_table(*gutter.sides(rows), em)]
     across = [gutter for gutter in found if is_row_by_row(*gutter.sides(rows), em)]
+    labelled = [gutter for gutter in found if labels_in(rows, gutter)]
     return [
         gutter
         for gutter in found
-        if not any(gutter.lies_within(table) for table in tables)
+        if not any(gutter.lies_within(whole) for whole in (*tables, *labelled))
         and not any(gutter.is_most_of(other) for other in across)
     ]
 

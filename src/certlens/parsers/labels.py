@@ -6,11 +6,13 @@ import re
 
 from certlens.parsers.bands import Band
 from certlens.parsers.rows import Gutter, Row, em_of
-from certlens.parsers.table_rows import close
+from certlens.parsers.table_rows import close, look
 
 _HEADING = 1.12
 _LEADING = 1.45
 _NUMBER = re.compile(r"#|\d{1,2}\.?|no\.?", re.IGNORECASE)
+_MOST_LINES, _MOST_LINES_DATED = 3, 6
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _RUNS_ON = re.compile(
     r"(?:[-–—&,/(]|\b(?:and|to|until|since|of|from|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
     r"[a-z]{0,6}\.?)$",
@@ -27,12 +29,13 @@ def labels_in(rows: list[Row], gutter: Gutter) -> Band | None:
         return None
     texts = [row for row in rights if row]
     label_rows = sum(1 for row in lefts if row)
+    dated = all(_YEAR.search(" ".join(part.text for part in label[0][1])) for label in labels)
     lone = len(labels) == 1 and labels[0][0][1][0].size > _HEADING * em_of(texts)
     larger = all(row[0].size > _HEADING * em_of(texts) for row in lefts if row)
     if (
         (len(labels) < 2 and not lone)
         or (label_rows > 0.75 * len(texts) and not larger)
-        or max(map(len, labels)) > 3
+        or max(map(len, labels)) > (_MOST_LINES_DATED if dated else _MOST_LINES)
     ):
         return None
     left = min(row[0].x0 for row in lefts if row)
@@ -78,7 +81,8 @@ def _label_groups(lefts: list[Row], rights: list[Row]) -> list[list[tuple[int, R
             begins = rights[index] and not rights[above]
             level = _level(before, rights[above], row, rights[index])
             turns = _turns_to_items(rights[above], rights[index], len(groups[-1]))
-            if runs_on or turns or not (begins or level):
+            anew = _begins_anew(rights[groups[-1][0][0]], rights[above], rights[index])
+            if runs_on or turns or not (begins or level or anew):
                 groups[-1].append((index, row))
                 continue
         groups.append([(index, row)])
@@ -90,6 +94,13 @@ def _turns_to_items(text: Row, next_text: Row, lines: int) -> bool:
     if not text or not next_text or next_text[0].bold:
         return False
     return lines > 1 or (text[0].bold and next_text[0].is_item())
+
+
+def _begins_anew(first: Row, above: Row, text: Row) -> bool:
+    """Whether a text looks as the first one beside a label does, below text that looks otherwise."""
+    if not (first and above and text) or text[0].is_item():
+        return False
+    return look(text[0]) == look(first[0]) != look(above[0])
 
 
 def _level(label: Row, text: Row, next_label: Row, next_text: Row) -> bool:

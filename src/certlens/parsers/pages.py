@@ -21,6 +21,7 @@ from certlens.parsers.page_turns import on_page
 from certlens.parsers.rows import rows_of
 from certlens.parsers.segments import Segment, closed_up, segments
 from certlens.parsers.sidebars import Sidebar
+from certlens.parsers.time_lines import without_marks
 from certlens.parsers.unread import unread_note
 
 _HEAD, _FOOT = 0.1, 0.14
@@ -68,7 +69,7 @@ def lines_of(pages: list[PageItems], notes: list[Note], *, hyphenated: bool) -> 
 
 def _segments(page: PageItems) -> list[Segment]:
     """The page's upright segments."""
-    found = segments(page.pieces)
+    found = segments(without_marks(page.pieces))
     page.pieces = []
     page.unmapped -= sum(segment.opens_unmapped for segment in found)
     mark_bullets([segment for segment in found if segment.hidden is None], page.dots, page.rules)
