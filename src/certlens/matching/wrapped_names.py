@@ -11,6 +11,7 @@ from certlens.matching.text_view import SOFT, Word
 from certlens.resume import Section
 
 _MOST_WORDS = 12
+_SAME_EDGE = 2.0
 
 
 def join_wrapped(document: Document, sections: Sequence[Section], catalogue: Catalogue) -> Document:
@@ -51,9 +52,14 @@ def _joined_blocks(
 
 
 def _may_run_on(line: Line, after: Line) -> bool:
-    beside = line.region == after.region and line.row is None and after.row is None
+    row = line.row == after.row and (line.row is None or _is_below(line, after))
     return (
-        beside and line.block != after.block and line.visible and after.visible and not after.bullet
+        row
+        and line.region == after.region
+        and line.block != after.block
+        and line.visible
+        and after.visible
+        and not after.bullet
     )
 
 
@@ -73,6 +79,13 @@ class _Flow:
             own = self.catalogue.words_of(line.text)
             self._cut[line.start] = [word._replace(gap=SOFT) for word in own[:1]] + own[1:]
         return self._cut[line.start]
+
+
+def _is_below(line: Line, after: Line) -> bool:
+    """Whether a line begins under another, as in one cell of a table."""
+    if line.bbox is None or after.bbox is None:
+        return False
+    return abs(line.bbox[0] - after.bbox[0]) < _SAME_EDGE and line.bbox[3] < after.bbox[3]
 
 
 def _is_broken_name(above: Sequence[Line], below: Sequence[Line], flow: _Flow) -> bool:

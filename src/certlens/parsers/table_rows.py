@@ -18,6 +18,10 @@ from certlens.parsers.wrapped_cells import DATED, all_run_on, is_broken_date
 PARTED = 1.2
 """Table rows stand apart by this many of the distance between the lines of one."""
 _DATE = re.compile(r"(?:[^\W\d]{3,9}\.? |\d\d?[./])?(?:19|20)\d\d", re.IGNORECASE)
+_DATE_ALONE = re.compile(
+    r"(?:[^\W\d]{2,9}\.? ){0,2}(?:\d\d?[./])?(?:19|20)\d\d\b.{0,14}|[^\W\d]{2,8} [^\W\d]{2,8}"
+)
+_MOSTLY_DATED = 0.8
 _HEADED = 3
 
 
@@ -29,6 +33,8 @@ def table_rows(rows: list[Row], starts: list[float], rules: list[Box]) -> list[i
     rows = [joined_cells(row, starts) for row in rows]
     if between := between or centred_rows(rows, starts) or centred_lines(rows, starts):
         return between
+    if dated := _dated_first(rows, starts):
+        return dated
     bold = [all(segment.bold for segment in row) for row in rows]
     heads = [index for index in range(len(rows)) if bold[index] and not _runs_on(rows, index)]
     if bold[0] and not all(bold) and len(heads) > 1:
@@ -51,6 +57,15 @@ def table_rows(rows: list[Row], starts: list[float], rules: list[Box]) -> list[i
         if _begins(rows, index, starts[0], begun[-1]):
             begun.append(index)
     return begun
+
+
+def _dated_first(rows: list[Row], starts: list[float]) -> list[int]:
+    """Indexes of the rows that a date opens, where one opens every table row but few."""
+    begun = [n for n, row in enumerate(rows) if row[0].x0 < starts[1] - 2]
+    begun = [n for n in begun if not n or not is_broken_date(rows[n - 1][0], rows[n][0])]
+    dated = sum(_DATE_ALONE.fullmatch(rows[n][0].text) is not None for n in begun)
+    alone = sum(len(rows[n]) == 1 for n in begun)
+    return begun if begun[:1] == [0] and not alone and dated >= _MOSTLY_DATED * len(begun) else []
 
 
 def joined_cells(row: Row, starts: list[float]) -> Row:
