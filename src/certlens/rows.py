@@ -138,10 +138,16 @@ class Issuer(Record):
 
 
 class Heading(Record):
-    """A section heading as people print it, lower case."""
+    """A section heading as people print it, lower case.
+
+    Everyday words are one only where they ``looks`` like the page's other headings; a ``noun``
+    then also tells the kind of a longer heading ("Tools of the trade").
+    """
 
     text: str
     kind: SectionKind
+    looks: bool = False
+    noun: bool = False
 
 
 class Skill(Record):

@@ -187,3 +187,103 @@ def test_a_plain_line_among_certifications_is_one_of_them() -> None:
     lines = number_lines([Line(text=line, start=0, block=n) for n, line in enumerate(text)])
     source = Source(path="cv.txt", sha256="0" * 64, format="text")
     assert len(find_sections(Document(source=source, lines=lines))) == 1
+
+
+def test_a_line_set_like_the_other_headings_is_one() -> None:
+    document = page(
+        ("b", 21, "Pieter Example"),
+        ("b", 11, "Employment"),
+        ("b", 10.9, "Engineer, Pell & Dorset, 2020 to 2024"),
+        ("", 10.9, PROSE),
+        ("b", 11, "Tools that I reach for"),
+        ("", 10.9, "Ignition, WinCC"),
+        ("b", 11, "Schooling"),
+        ("", 10.9, "BSc, 2012"),
+        ("b", 11, "Languages"),
+        ("", 10.9, "Dutch"),
+    )
+    assert [kind for kind, _ in sections(document)] == [
+        *("headline", "experience", "skills", "education", "languages")
+    ]
+
+
+def test_a_sidebar_has_headings_of_its_own_look() -> None:
+    document = page(
+        ("b", 14, "Where I've worked"),
+        ("b", 10, "Oatfield Grocers"),
+        ("", 9, "Oct 2022 to present"),
+        ("b", 10, "Northern Shelter"),
+        ("", 9, "2019 to 2022"),
+        ("b", 10, "Aire Valley"),
+        ("", 9, "2018 to 2019"),
+        ("sb", 10, "Toolbox"),
+        ("s", 9, "SQL"),
+        ("sb", 10, "Studied"),
+        ("s", 9, "BSc Mathematics, 2018"),
+        ("sb", 10, "Courses taken"),
+        ("s", 9, "Storytelling with data"),
+        ("sb", 10, "Out of hours"),
+        ("s", 9, "Fell running"),
+    )
+    assert [kind for kind, _ in sections(document)] == [
+        *("experience", "skills", "education", "courses", "interests")
+    ]
+
+
+def test_a_word_of_everyday_is_a_heading_only_where_it_stands_out() -> None:
+    def opened(look: str, size: float) -> list[str]:
+        document = page(
+            ("b", 12, "Experience"),
+            ("", 9, PROSE),
+            (look, size, "Journey"),
+            ("", 9, PROSE),
+            ("b", 12, "Education"),
+            ("", 9, "BSc, 2012"),
+        )
+        return [title for _, title in sections(document)]
+
+    assert opened("b", 12) == ["Experience", "Journey", "Education"]
+    assert opened("b", 9) == ["Experience", "Education"]
+
+
+def test_a_heading_of_unknown_words_may_wrap() -> None:
+    document = page(
+        ("b", 12, "CERTIFICATIONS"),
+        ("", 9, "CISSP, 2021"),
+        ("b", 12, "CREDENTIAL"),
+        ("b+", 12, "ASSESSMENT"),
+        ("", 9, "Equal to a bachelor's degree."),
+        ("b", 12, "EDUCATION"),
+        ("", 9, "BSc, 2012"),
+    )
+    assert sections(document)[1] == ("other", "CREDENTIAL ASSESSMENT")
+
+
+def test_qualifications_in_a_table_among_other_papers_are_certifications() -> None:
+    document = page(
+        ("b", 12, "Qualifications"),
+        ("", 9, "CISSP, 2021"),
+        ("", 9, "Truck driving licence"),
+        ("", 9, "First aid at work"),
+        ("", 9, "CompTIA Security+, 2019"),
+        ("", 9, "Works council election, candidate"),
+    )
+    (section,) = find_sections(document)
+    assert (section.kind, section.also) == ("education", ("certifications",))
+
+
+def test_a_mother_tongue_among_skills_makes_languages_of_them() -> None:
+    document = page(("b", 12, "Personal skills"), ("", 9, "Mother tongue: Hungarian"))
+    assert find_sections(document)[0].also == ("languages",)
+
+
+def test_selected_work_with_dated_jobs_is_experience_where_nothing_else_is() -> None:
+    document = page(
+        ("b", 12, "Selected work"),
+        ("", 9, "Banksia Instruments, Engineering Manager, 2018 to 2024"),
+        ("", 9, "- Halved escaped defects."),
+        ("", 9, "- Shipped an update."),
+    )
+    lines = [line.model_copy(update={"bullet": line.text[0] == "-"}) for line in document.lines]
+    told = document.model_copy(update={"lines": tuple(lines)})
+    assert [kind for kind, _ in sections(told)] == ["experience"]

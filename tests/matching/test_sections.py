@@ -7,7 +7,7 @@ from snippets import plain, resume_of
 
 from certlens.document import Document, Line, Source, number_lines
 from certlens.knowledge import Heading, read_rows
-from certlens.matching.headings import heading_kinds
+from certlens.matching.headings import heading_kinds, styled_kinds
 from certlens.matching.sections import find_sections
 
 NO_HEADING = [
@@ -107,7 +107,23 @@ KINDS = [
     ("Sprachkenntnisse", "languages"),
     ("Idiomas", "languages"),
     ("Publications", "publications"),
-    ("Talks", "publications"),
+    ("Talks", "teaching"),
+    ("Speaking engagements", "teaching"),
+    ("Where I've worked", "experience"),
+    ("Jobs so far", "experience"),
+    ("Trayectoria", "experience"),
+    ("Berufliche Stationen", "experience"),
+    ("What I've shipped", "projects"),
+    ("Things on GitHub", "projects"),
+    ("Letters after my name", "certifications"),
+    ("Exams booked", "certifications"),
+    ("CERTIFICATIONS (no longer current)", "certifications"),
+    ("Tools of the trade", "skills"),
+    ("Where I studied", "education"),
+    ("Courses I took", "courses"),
+    ("Lab at home", "home-lab"),
+    ("Off the clock", "interests"),
+    ("Odds and ends", "other"),
     ("Awards", "awards"),
     ("Hackathons", "competitions"),
     ("Volunteering", "volunteering"),
@@ -233,9 +249,31 @@ def test_no_heading_is_listed_twice():
 
 def test_every_listed_heading_is_read_as_its_kind():
     wrong = [
-        row for row in read_rows("headings", Heading) if heading_kinds(row.text) != (row.kind,)
+        row
+        for row in read_rows("headings", Heading)
+        if heading_kinds(row.text) != (() if row.looks else (row.kind,))
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Certificates, by vendor", ("certifications",)),
+        ("Badges I collected", ("certifications",)),
+        ("Tools that I reach for", ("skills",)),
+        ("Experience with clients", ("experience",)),
+        ("Lab and talks", ("home-lab", "teaching")),
+        ("Classes of the last years", ("courses",)),
+        ("Kit\tSchool\tAlso", ("skills", "education", "other")),
+        ("Lab Technician", ("other",)),
+        ("Exams I teach", ("other",)),
+        ("Jobs I want", ("other",)),
+        ("Kubernetes", ("other",)),
+    ],
+)
+def test_nouns_tell_the_kind_of_a_line_set_as_a_heading(text, kinds):
+    assert styled_kinds(text) == kinds
 
 
 def printed(*blocks):

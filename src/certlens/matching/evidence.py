@@ -43,6 +43,7 @@ _NAMED_AND_TOLD = re.compile(
     r"[\W_]*[\w.+-]+(?: [\w.+-]+){0,3} [–—-] (?:an? |\w+ ){1,6}.*\b(?:for|in|with|that|which|of)\b"
 )
 _STUDIED = ("education", "courses")
+_PUBLIC = frozenset(("publications", "open-source", "competitions"))
 _FEW_WORDS = 3
 
 
@@ -69,7 +70,7 @@ def find_evidence(
         first = by_line.get(entry.first_line)
         if first is not None:
             title = titles.get(first.section, "")
-            items.extend(_of_entry(document, text, entry, body, first.kind, title))
+            items.extend(_of_entry(document, text, entry, body, first, title))
     items.extend(_loose_items(document, text, units))
     found: list[Evidence] = []
     for item in sorted(items, key=lambda item: item.start):
@@ -83,12 +84,15 @@ def _of_entry(
     text: str,
     entry: Entry,
     body: Sequence[Unit],
-    section: SectionKind,
+    first: Unit,
     title: str,
 ) -> Iterator[Item]:
+    section = first.kind
     kind = BY_SECTION.get(section)
     if kind is None:
         return
+    if kind == "teaching" and _PUBLIC.intersection(first.kinds):
+        kind = "writing"
     if kind == "work":
         for unit in body:
             if section == "volunteering":
@@ -204,7 +208,8 @@ def _evidence(document: Document, text: str, item: Item, number: int) -> Evidenc
 def _is_evidence(item: Item, bare: str, named: Sequence[str], outcomes: Sequence[str]) -> bool:
     if item.kind == "work":
         return _is_work(bare, named, outcomes)
-    if item.section in _STUDIED and not (outcomes or names_action(bare)):
+    told = item.kind == "teaching" or outcomes or names_action(bare)
+    if item.section in _STUDIED and not told:
         return False
     words = len(without_addresses(bare, "").split())
     if named:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from statistics import median
 from typing import NamedTuple
 
-from certlens.document import Line
+from certlens.document import Line, Region
 from certlens.matching.catalogue import catalogue
-from certlens.matching.headings import FRAMED, LONGEST_HEADING, heading_kinds
+from certlens.matching.headings import (
+    FRAMED,
+    LONGEST_HEADING,
+    heading_kinds,
+    told_kinds,
+    whole_kinds,
+)
 from certlens.resume import SectionKind
 
 Kinds = tuple[SectionKind, ...]
@@ -18,6 +25,7 @@ _SHARED_LOOK = 3
 _MOST_WORDS = 5
 _LARGER = 1.04
 _OTHERS = 1.5
+_BRACKETED = re.compile(r"\(.*\)")
 
 
 class Look(NamedTuple):
@@ -35,8 +43,8 @@ class Look(NamedTuple):
 
 
 def look_of(line: Line) -> Look:
-    """The size (to half a point), weight and case of a line."""
-    size = None if line.font_size is None else round(line.font_size * 2) / 2
+    """The size (to a tenth of a point), weight and case of a line."""
+    size = None if line.font_size is None else round(line.font_size, 1)
     return Look(size, line.bold, line.text.isupper())
 
 
@@ -56,19 +64,26 @@ class Looks(NamedTuple):
     """Looks that at least two known headings share, or the only one there is; and headings' own."""
 
     shared: frozenset[Look]
-    own: frozenset[Look]
+    own: frozenset[tuple[Region, Look]]
 
 
 def heading_looks(lines: Sequence[Line], headings: Mapping[int, Kinds]) -> Looks:
     """How a document's headings look; a look is their own if hardly any other line has it."""
-    counts = Counter(look_of(lines[number - 1]) for number in headings)
-    used = Counter(look_of(line) for line in lines if line.visible)
+    known = [lines[number - 1] for number in headings]
+    counts = Counter(look_of(line) for line in known)
+    beside = Counter((line.region, look_of(line)) for line in known)
+    used = Counter((line.region, look_of(line)) for line in lines if line.visible)
+    tabled = Counter(
+        (line.region, look_of(line)) for line in lines if line.visible and line.row is not None
+    )
     return Looks(
         frozenset(look for look, count in counts.items() if count > 1 or len(counts) == 1),
         frozenset(
-            look
-            for look, count in counts.items()
-            if look.size and count >= _SHARED_LOOK and used[look] <= _OTHERS * count + 1
+            place
+            for place, count in beside.items()
+            if place[1].size
+            and count >= _SHARED_LOOK
+            and used[place] - tabled[place] <= _OTHERS * count + 1
         ),
     )
 
@@ -103,7 +118,7 @@ def looks_like_heading(line: Line, looks: Looks, body: float | None) -> bool:
         return False
     distinct = look.capitals or (body is not None and (look.size or 0) > body * 1.15)
     shared = distinct and look in looks.shared and (look.size is not None or look.capitals)
-    return shared or look in looks.own
+    return shared or (line.region, look) in looks.own
 
 
 def names_certification(text: str) -> bool:
@@ -138,13 +153,22 @@ def _known_lines(lines: Sequence[Line]) -> Iterator[tuple[int, tuple[Kinds, bool
         text = line.text.strip()
         if not text or not line.visible or len(text) > LONGEST_HEADING or line.row is not None:
             continue
-        kinds = heading_kinds(text)
+        kinds = _kinds_as_set(line, text, body)
         if not kinds or _wraps_into(lines, number, body) or _is_listed_name(kinds, text):
             continue
         if _stands_out(line, text, body):
             yield number, (kinds, False)
         elif _stands_alone(line, text) and blocks[line.block] == 1:
             yield number, (kinds, True)
+
+
+def _kinds_as_set(line: Line, text: str, body: float | None) -> Kinds:
+    """The kinds of a line's words; everyday words must be larger and bold, or bold capitals."""
+    if kinds := heading_kinds(text) or (told_kinds(text) if line.heading_level else ()):
+        return kinds
+    larger = body is not None and (line.font_size or 0) > body * _LARGER
+    marked = sum((line.bold, larger, text.isupper())) > 1
+    return whole_kinds(text) if marked and not line.bullet else ()
 
 
 def _is_listed_name(kinds: Kinds, text: str) -> bool:
@@ -171,7 +195,8 @@ def _stands_out(line: Line, text: str, body: float | None) -> bool:
         return True
     if line.bullet:
         return False
-    return text.endswith(":") or text.isupper() or FRAMED.fullmatch(text) is not None
+    capitals = _BRACKETED.sub("", text).isupper()
+    return capitals or text.endswith(":") or FRAMED.fullmatch(text) is not None
 
 
 def _stands_alone(line: Line, text: str) -> bool:

@@ -37,41 +37,40 @@ _REMARK = re.compile(
     r"\s*[,(–—-]+\s*(?:(?:most )?recent|newest|latest|selected|a selection|continued|cont|current|"
     r"reverse|(?:in )?(?:reverse )?chronological|relevant|auswahl|suite|extrait|selección)\b.{0,16}$"
 )
+_GOES_ON = re.compile(r"(\w+(?: [\w'’]+){1,3}?)(?: at |: ).+", re.IGNORECASE)
+_BRACKETS = re.compile(r"\s*\((?:[a-z][a-z ,-]*|[A-Z][A-Z ,-]{6,})\)\W*$")
 _RUNS_INTO = re.compile(r":\s*\S|,|•|·")
-_NOUNS = frozenset(
-    [
-        "projects",
-        "experience",
-        "employment",
-        "education",
-        "skills",
-        "certifications",
-        "certificates",
-        "competencies",
-        "publications",
-        "awards",
-        "achievements",
-        "languages",
-        "interests",
-        "hobbies",
-        "references",
-        "internships",
-        "trainings",
-        "courses",
-        "training",
-        "qualifications",
-        "technologies",
-        "talks",
-        "volunteering",
-        "competitions",
-        "hackathons",
-    ]
+_HEAD = re.compile(
+    r"\b(?:of|at|in|on|for|with|by|from|to|under|outside|within|about|since|i|i['’]m|i['’]ve|we|my|"
+    r"that|which|who|où|de|del|di|da|do|der|van|von|für|para|per|pour)\b"
 )
+"""The words before which a heading's main word stands."""
+
+OTHERS = re.compile(
+    r"\b(?:tea(?:ch|m)|taught|train|course|mentor|deliver|plan|partner|client|compan|role|job|advert|"
+    r"posting|want|goal|next|studying|attended)",
+    re.IGNORECASE,
+)
+"""Words beside which certifications are not the owner's, or not yet."""
+
+_WANTED = re.compile(r"\b(?:want|goal|next|target|dream|ideal|looking|sought|advert|posting)")
+_PERSON = re.compile(r"(?:er|or|ist|ian|ant|ead|officer|owner)s?$")
 
 
 @cache
 def _known_headings() -> Mapping[str, SectionKind]:
+    return {row.text: row.kind for row in read_rows("headings", Heading) if not row.looks}
+
+
+@cache
+def _styled_headings() -> Mapping[str, SectionKind]:
+    """The kinds of texts that are set as headings are."""
     return {row.text: row.kind for row in read_rows("headings", Heading)}
+
+
+@cache
+def _nouns() -> Mapping[str, SectionKind]:
+    return {row.text: row.kind for row in read_rows("headings", Heading) if row.noun}
 
 
 @cache
@@ -100,6 +99,8 @@ def heading_kinds(text: str) -> tuple[SectionKind, ...]:
         return tuple(dict.fromkeys(known))
     if remark := _REMARK.search(folded):
         return heading_kinds(folded[: remark.start()])
+    if remark := _BRACKETS.search(text):
+        return heading_kinds(text[: remark.start()])
     return _titled(text, plain)
 
 
@@ -111,14 +112,46 @@ def _titled(text: str, plain: str) -> tuple[SectionKind, ...]:
     return ("certifications",) if titled else ()
 
 
-def kind_by_noun(text: str) -> SectionKind:
-    """The kind of a heading in its own words ("Projects handled"), by the noun it begins or ends with."""
-    words = _SPACES.sub(" ", fold_heading(text)).split()
-    for word in (words[-1], words[0]) if words else ():
-        kind = _known_headings().get(word)
-        if kind and word in _NOUNS:
-            return kind
-    return "other"
+def told_kinds(text: str) -> tuple[SectionKind, ...]:
+    """The kinds of a heading that goes on with a name ("What I did at Acme (2020–2023)")."""
+    found = _GOES_ON.match(text)
+    kinds = heading_kinds(found.group(1)) if found else ()
+    return kinds if kinds == ("experience",) else ()
+
+
+def whole_kinds(text: str) -> tuple[SectionKind, ...]:
+    """The kinds of a text that is a heading where it is set as one; several may share a line."""
+    parts = [part for part in text.split("\t") if part.strip()]
+    found = [heading_kinds(part) or _styled(part) for part in parts]
+    return tuple(dict.fromkeys(kind for kinds in found for kind in kinds)) if all(found) else ()
+
+
+def _styled(text: str) -> tuple[SectionKind, ...]:
+    kind = _styled_headings().get(_SPACES.sub(" ", fold_heading(text)).strip())
+    return (kind,) if kind else ()
+
+
+def styled_kinds(text: str) -> tuple[SectionKind, ...]:
+    """The kinds of a heading in its own words ("Tools of the trade"), which its look says it is."""
+    if known := whole_kinds(text):
+        return known
+    kinds = [kind for part in _JOINT.split(fold_heading(text)) if (kind := _part_kind(part))]
+    return tuple(dict.fromkeys(kind for kind in kinds if kind != "other")) or ("other",)
+
+
+def _part_kind(part: str) -> SectionKind | None:
+    """The kind of a heading's part, by the last noun before "of", "at", "I", or in all of it."""
+    plain = _SPACES.sub(" ", part).strip()
+    if kind := _styled_headings().get(plain):
+        return kind
+    before = _HEAD.split(plain, maxsplit=1)[0].split()
+    person = before and _PERSON.search(before[-1]) and before[-1] not in _nouns()
+    if person or _WANTED.search(plain):
+        return None
+    words = [word for part in (before, plain.split()) for word in reversed(part)]
+    kinds = (_nouns()[word] for word in words if word in _nouns())
+    mine = not OTHERS.search(plain)
+    return next((kind for kind in kinds if mine or kind != "certifications"), None)
 
 
 def inline_heading(line: Line) -> tuple[tuple[SectionKind, ...], int] | None:

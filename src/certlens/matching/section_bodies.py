@@ -9,17 +9,16 @@ from itertools import groupby
 from certlens.document import Line
 from certlens.matching.dates import find_ranges
 from certlens.matching.heading_looks import Kinds, names_certification
-from certlens.matching.headings import heading_kinds
+from certlens.matching.headings import OTHERS, heading_kinds
 
 _DASHES = {ord(mark): "-" for mark in "–—"}
-_QUALIFIES = re.compile(r"qualif|train", re.IGNORECASE)
-_OTHERS = re.compile(
-    r"\b(?:tea(?:ch|m)|taught|train|course|mentor|deliver|plan|partner|client|compan|role|job|advert|"
-    r"posting|want|goal|next|studying|attended)",
-    re.IGNORECASE,
-)
+_QUALIFIES = re.compile(r"qualif|train|papers?\b", re.IGNORECASE)
+_WORK = re.compile(r"\b(?:work|jobs?|roles?|employ\w+)$", re.IGNORECASE)
+_MOTHER_TONGUE = re.compile(r"\W*(?:mother|native) (?:tongue|language)s?\b", re.IGNORECASE)
 _PARTS = re.compile(r"[,;\n]|\. ")
 _LEAST_NAMES = 2
+_HALF = 0.5
+_FEW = 0.3
 
 
 def kinds_by_body(kinds: Kinds, title: str, body: Sequence[Line], experienced: bool) -> Kinds:
@@ -29,24 +28,32 @@ def kinds_by_body(kinds: Kinds, title: str, body: Sequence[Line], experienced: b
     names certifications is one.
     """
     unknown = kinds == ("other",) and not heading_kinds(title)
-    if unknown and not _OTHERS.search(title) and _lists_certifications(body):
+    if unknown and not OTHERS.search(title) and _certified_share(body) >= _share_asked(title):
         return ("certifications",)
-    if kinds[0] == "education" and _QUALIFIES.search(title) and _lists_certifications(body):
-        return (*kinds, "certifications")
-    if kinds != ("other",) or experienced:
+    if kinds[0] == "education" and "certifications" not in kinds and _QUALIFIES.search(title):
+        certified = _certified_share(body) >= _share_asked(title)
+        return (*kinds, "certifications") if certified else kinds
+    if kinds == ("skills",) and any(_MOTHER_TONGUE.match(line.text) for line in body):
+        return ("skills", "languages")
+    if experienced or not (kinds == ("other",) or _WORK.search(title)):
         return kinds
     dated = any(find_ranges(line.text.translate(_DASHES)) for line in body)
     bullets = sum(line.bullet for line in body)
     return ("experience",) if dated and bullets > 1 else kinds
 
 
-def _lists_certifications(body: Sequence[Line]) -> bool:
-    """Whether at least half of the lines stand in items that name a certification."""
+def _share_asked(title: str) -> float:
+    """The share of lines about certifications that makes a list of them under such a title."""
+    return _FEW if _QUALIFIES.search(title) else _HALF
+
+
+def _certified_share(body: Sequence[Line]) -> float:
+    """The share of lines that stand in items which name a certification, if several do."""
     items = [list(lines) for _, lines in groupby(body, key=_item)]
     named = [lines for lines in items if names_certification(_text(lines))]
     parts = [part for lines in named for part in _PARTS.split(_text(lines))]
     several = sum(map(names_certification, parts)) >= _LEAST_NAMES
-    return several and 2 * sum(map(len, named)) >= len(body)
+    return sum(map(len, named)) / len(body) if several else 0.0
 
 
 def _item(line: Line) -> tuple[str, int]:

@@ -16,7 +16,7 @@ from certlens.matching.heading_looks import (
     look_of,
     looks_like_heading,
 )
-from certlens.matching.headings import heading_kinds, kind_by_noun
+from certlens.matching.headings import heading_kinds, styled_kinds, whole_kinds
 from certlens.matching.section_bodies import kinds_by_body
 from certlens.resume import Section
 
@@ -87,7 +87,7 @@ class _SectionReader:
         styled = (line.heading_level or 0) > 1
         begun = styled or crosses or (last is not None and last.kinds != _HEADLINE)
         if kinds is None and begun and looks_like_heading(line, self._looks, self._body):
-            kinds = (kind_by_noun(line.text),)
+            kinds = styled_kinds(line.text)
         if last and (whole := self._heading_with(number, last, kinds)):
             last.goes_on(whole, line)
             return
@@ -134,6 +134,8 @@ class _SectionReader:
         if not alone or look_of(above) != look_of(line):
             return ()
         text = line.text.strip()
+        if above.block == line.block and (whole := whole_kinds(f"{section.title} {text}")):
+            return whole
         if _JOINED.search(section.title) or _JOINED.match(text):
             both = tuple(kind for kind in (*section.kinds, *(kinds or ())) if kind != "other")
             return heading_kinds(f"{section.title} {text}") or (
