@@ -287,3 +287,23 @@ def test_selected_work_with_dated_jobs_is_experience_where_nothing_else_is() -> 
     lines = [line.model_copy(update={"bullet": line.text[0] == "-"}) for line in document.lines]
     told = document.model_copy(update={"lines": tuple(lines)})
     assert [kind for kind, _ in sections(told)] == ["experience"]
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ("Terraform, Ansible, Kubernetes, Python, Grafana", "skills"),
+        ("BSc Mathematics, University of Upper Wharfedale, 2018", "education"),
+        ("Fell running, brass band, bread", "other"),
+    ],
+)
+def test_the_text_under_an_unknown_heading_tells_its_kind(body: str, kind: str) -> None:
+    document = page(
+        ("b", 12, "Experience"),
+        ("", 9, PROSE),
+        ("b", 12, "Daybreak"),
+        ("", 9, body),
+        ("b", 12, "References"),
+        ("", 9, "On request"),
+    )
+    assert sections(document)[1] == (kind, "Daybreak")

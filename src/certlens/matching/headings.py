@@ -53,6 +53,16 @@ OTHERS = re.compile(
 )
 """Words beside which certifications are not the owner's, or not yet."""
 
+_OPENINGS: tuple[tuple[re.Pattern[str], SectionKind], ...] = (
+    (
+        re.compile(r"(?:away|aside|apart) from |outside |out of |beyond |when (?:i|not) "),
+        "interests",
+    ),
+    (re.compile(r"(?:a word |words )?about (?:me|the|this|my)\b|who "), "summary"),
+    (re.compile(r"(?:where|how) .*\b(?:reach|find|contact) "), "contact"),
+)
+"""How a heading in a sentence begins, and the kind that it then has."""
+
 _WANTED = re.compile(r"\b(?:want|goal|next|target|dream|ideal|looking|sought|advert|posting)")
 _PERSON = re.compile(r"(?:er|or|ist|ian|ant|ead|officer|owner)s?$")
 
@@ -144,12 +154,16 @@ def _part_kind(part: str) -> SectionKind | None:
     plain = _SPACES.sub(" ", part).strip()
     if kind := _styled_headings().get(plain):
         return kind
+    if opened := next((kind for begins, kind in _OPENINGS if begins.match(plain)), None):
+        return opened
     before = _HEAD.split(plain, maxsplit=1)[0].split()
     person = before and _PERSON.search(before[-1]) and before[-1] not in _nouns()
     if person or _WANTED.search(plain):
         return None
     words = [word for part in (before, plain.split()) for word in reversed(part)]
-    kinds = (_nouns()[word] for word in words if word in _nouns())
+    kinds = [_nouns()[word] for word in words if word in _nouns()]
+    if kinds[:1] == ["experience"] and "volunteering" in kinds:
+        return "volunteering"
     mine = not OTHERS.search(plain)
     return next((kind for kind in kinds if mine or kind != "certifications"), None)
 

@@ -7,15 +7,27 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from certlens.document import Line
-from certlens.matching.dates import find_ranges
+from certlens.matching.dates import find_dates, find_ranges
 from certlens.matching.heading_looks import Kinds, names_certification
-from certlens.matching.headings import OTHERS, heading_kinds
+from certlens.matching.headings import OTHERS, whole_kinds
+from certlens.matching.skill_table import skills_named
+from certlens.resume import SectionKind
 
 _DASHES = {ord(mark): "-" for mark in "–—"}
 _QUALIFIES = re.compile(r"qualif|train|papers?\b", re.IGNORECASE)
 _WORK = re.compile(r"\b(?:work|jobs?|roles?|employ\w+)$", re.IGNORECASE)
 _MOTHER_TONGUE = re.compile(r"\W*(?:mother|native) (?:tongue|language)s?\b", re.IGNORECASE)
 _PARTS = re.compile(r"[,;\n]|\. ")
+_DEGREE = re.compile(
+    r"\b(?:B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?Eng|M\.?Eng|B\.?Tech|Ph\.?D|HND|bachelor|master|diploma|"
+    r"degree|licenciatura|laurea)\b",
+    re.IGNORECASE,
+)
+_SCHOOL = re.compile(
+    r"\b(?:universi\w+|college|institute of|polytechnic|hochschule|hogeschool|school|academy|facult\w+)\b",
+    re.IGNORECASE,
+)
+_LEAST_PARTS = 4
 _LEAST_NAMES = 2
 _HALF = 0.5
 _FEW = 0.3
@@ -27,19 +39,33 @@ def kinds_by_body(kinds: Kinds, title: str, body: Sequence[Line], experienced: b
     Under an unknown heading dated bullets are experience, where no other section is; a list that
     names certifications is one.
     """
-    unknown = kinds == ("other",) and not heading_kinds(title)
-    if unknown and not OTHERS.search(title) and _certified_share(body) >= _share_asked(title):
+    unknown = kinds == ("other",) and not whole_kinds(title) and not OTHERS.search(title)
+    if unknown and _certified_share(body) >= _share_asked(title):
         return ("certifications",)
     if kinds[0] == "education" and "certifications" not in kinds and _QUALIFIES.search(title):
         certified = _certified_share(body) >= _share_asked(title)
         return (*kinds, "certifications") if certified else kinds
     if kinds == ("skills",) and any(_MOTHER_TONGUE.match(line.text) for line in body):
         return ("skills", "languages")
+    if unknown and (told := _told_kind(body)):
+        return (told,)
     if experienced or not (kinds == ("other",) or _WORK.search(title)):
         return kinds
     dated = any(find_ranges(line.text.translate(_DASHES)) for line in body)
     bullets = sum(line.bullet for line in body)
     return ("experience",) if dated and bullets > 1 else kinds
+
+
+def _told_kind(body: Sequence[Line]) -> SectionKind | None:
+    """What a short text without bullets or dates under an unknown heading is a list of."""
+    text = _text(body)
+    parts = [part for part in _PARTS.split(text) if part.strip()]
+    if _DEGREE.search(text) and _SCHOOL.search(text):
+        return "education"
+    if len(parts) < _LEAST_PARTS or any(find_dates(text)):
+        return None
+    named = sum(bool(skills_named(part)) for part in parts)
+    return "skills" if named >= _HALF * len(parts) else None
 
 
 def _share_asked(title: str) -> float:
