@@ -284,9 +284,7 @@ def test_selected_work_with_dated_jobs_is_experience_where_nothing_else_is() -> 
         ("", 9, "- Halved escaped defects."),
         ("", 9, "- Shipped an update."),
     )
-    lines = [line.model_copy(update={"bullet": line.text[0] == "-"}) for line in document.lines]
-    told = document.model_copy(update={"lines": tuple(lines)})
-    assert [kind for kind, _ in sections(told)] == ["experience"]
+    assert [kind for kind, _ in sections(bulleted(document))] == ["experience"]
 
 
 @pytest.mark.parametrize(
@@ -307,3 +305,24 @@ def test_the_text_under_an_unknown_heading_tells_its_kind(body: str, kind: str) 
         ("", 9, "On request"),
     )
     assert sections(document)[1] == (kind, "Daybreak")
+
+
+def bulleted(document: Document) -> Document:
+    """The document with the lines that begin with a dash as bullets."""
+    lines = [line.model_copy(update={"bullet": line.text[0] == "-"}) for line in document.lines]
+    return document.model_copy(update={"lines": tuple(lines)})
+
+
+@pytest.mark.parametrize(
+    ("heads", "kind"),
+    [
+        (["Lead consultant, 2023 to 2025", "Consultant, 2021 to 2023"], "experience"),
+        (["Client: a dairy, 2023 to 2025", "Client: a bank, 2021 to 2023"], "experience"),
+        (["Chess clock, 2023 to 2025", "Bird counter, 2021 to 2023"], "projects"),
+    ],
+)
+def test_projects_done_for_clients_or_in_a_role_are_experience(heads: list[str], kind: str) -> None:
+    rows = [("b", 12.0, "Projects")]
+    for head in heads:
+        rows += [("", 9.0, head), ("", 9.0, "- Moved one."), ("", 9.0, "- Moved another.")]
+    assert find_sections(bulleted(page(*rows)))[0].kind == kind

@@ -27,6 +27,13 @@ _SCHOOL = re.compile(
     r"\b(?:universi\w+|college|institute of|polytechnic|hochschule|hogeschool|school|academy|facult\w+)\b",
     re.IGNORECASE,
 )
+_CLIENT = re.compile(r"\W*(?:client|customer|employer)\b", re.IGNORECASE)
+_ROLE = re.compile(
+    r"\b(?:consultant|contractor|freelance|architect|developer|engineer|analyst|administrator|"
+    r"manager|lead)\b",
+    re.IGNORECASE,
+)
+_BULLETS = 2  # for each paid project
 _LEAST_PARTS = 4
 _LEAST_NAMES = 2
 _HALF = 0.5
@@ -49,11 +56,23 @@ def kinds_by_body(kinds: Kinds, title: str, body: Sequence[Line], experienced: b
         return ("skills", "languages")
     if unknown and (told := _told_kind(body)):
         return (told,)
+    if kinds[0] == "projects" and ("experience" in kinds or _is_paid_work(body)):
+        return tuple(dict.fromkeys(("experience", *kinds)))
     if experienced or not (kinds == ("other",) or _WORK.search(title)):
         return kinds
     dated = any(find_ranges(line.text.translate(_DASHES)) for line in body)
     bullets = sum(line.bullet for line in body)
     return ("experience",) if dated and bullets > 1 else kinds
+
+
+def _is_paid_work(body: Sequence[Line]) -> bool:
+    """Whether projects are told as jobs are: for a client, or in a role and a period, in bullets."""
+    dated = [at for at, line in enumerate(body) if find_ranges(line.text.translate(_DASHES))]
+    roles = sum(bool(_ROLE.search(_text(body[max(at - 1, 0) : at + 2]))) for at in dated)
+    clients = sum(_CLIENT.match(line.text) is not None for line in body)
+    bullets = sum(line.bullet for line in body)
+    paid = clients > 1 or (len(dated) > 1 and roles >= _HALF * len(dated))
+    return paid and bullets >= _BULLETS * max(clients, len(dated))
 
 
 def _told_kind(body: Sequence[Line]) -> SectionKind | None:
