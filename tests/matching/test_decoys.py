@@ -7,7 +7,6 @@ from snippets import (
     certs,
     education,
     headline,
-    missed,
     plain,
     read,
     row,

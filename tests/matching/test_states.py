@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from snippets import certs, education, headline, missed, plain, read, row, section, summary, work
+from snippets import certs, education, headline, plain, read, row, section, summary, work
 
 HELD = [
     row("nothing said", certs("CKA"), "cncf-cka"),
