@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -64,6 +65,14 @@ class Sense(NamedTuple):
 
     certification: str
     strength: Strength
+
+
+_CERTIFIED = re.compile(r"\bCertified:?\s", re.IGNORECASE)
+_LEVEL = re.compile(
+    r"\b(?:associate|professional|expert|practitioner|foundations?|fundamentals|specialty)\b",
+    re.IGNORECASE,
+)
+_TELLING_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +192,10 @@ def _forms(row: Certification) -> Iterator[tuple[str, Strength]]:
     yield row.name, "certain"
     for alias in row.aliases:
         yield alias, "certain"
+    for name in (row.name, *row.aliases):
+        plain = _CERTIFIED.sub("", name)
+        if plain != name and len(plain.split()) >= _TELLING_WORDS and _LEVEL.search(plain):
+            yield plain, "certain"
     for alias in row.contextual_aliases:
         yield alias, "short" if _is_short(alias) else "contextual"
     if row.acronym:
