@@ -30,6 +30,7 @@ _EXAM_AHEAD = re.compile(
     r"\b(?:exam|test|sitting|target|attempt|retake|date|goal)\b", re.IGNORECASE
 )
 _SOME_TIME = re.compile(r"[\s,:(–-]*(?:in|by|for|around|during|before|after)\b", re.IGNORECASE)
+_PRINTED_URL = re.compile(r"https?://[^\s,;)\]]+")
 _ATTENDANCE = "course-attendance"
 _COURSE = re.compile(
     r"\b(?:course|bootcamp|boot camp|completion|training|webinar|workshop|nanodegree|moocs?|tutorial|"
@@ -147,11 +148,13 @@ def _of_future_exam(draft: Draft, view: TextView, as_of: date) -> Draft:
 
 
 def _url(document: Document, reach: Reach) -> str | None:
-    lines = document.lines[reach.unit.first_line - 1 : reach.unit.last_line]
     last = reach.following[1] if reach.following else reach.after[1]
-    for line in lines:
+    for line in document.lines[reach.unit.first_line - 1 :]:
+        if line.start > last:
+            break
         for link in line.links:
             start, end = line.start + link.start, line.start + link.end
             if start <= last and end > reach.before[0] and link.url.startswith("http"):
                 return link.url
-    return None
+    printed = _PRINTED_URL.search(document.text, reach.mention.end, last)
+    return printed.group() if printed else None

@@ -21,6 +21,7 @@ from certlens.resume import SectionKind
 
 Kinds = tuple[SectionKind, ...]
 
+_RULE = "-=~*#_+<>|–— "
 _SHARED_LOOK = 3
 _MOST_WORDS = 5
 _LARGER = 1.04
@@ -151,7 +152,12 @@ def _known_lines(lines: Sequence[Line]) -> Iterator[tuple[int, tuple[Kinds, bool
     blocks = Counter(line.block for line in lines)
     for number, line in enumerate(lines, 1):
         text = line.text.strip()
-        if not text or not line.visible or len(text) > LONGEST_HEADING or line.row is not None:
+        if (
+            not text
+            or not line.visible
+            or len(text.strip(_RULE)) > LONGEST_HEADING
+            or line.row is not None
+        ):
             continue
         kinds = _kinds_as_set(line, text, body)
         if not kinds or _wraps_into(lines, number, body) or _is_listed_name(kinds, text):

@@ -15,7 +15,7 @@ _SPELT = re.compile(
 _LEVELS = frozenset(
     ("associate", "practitioner", "fundamentals", "foundation", "foundations", "essentials")
 )
-_PROVIDER_LEADS = re.compile(r"\s?[:;|\n\t]|\s-\s|$")
+_PROVIDER_LEADS = re.compile(r"\s{2}|\s?[:;|\n\t]|\s-\s|$")
 _PROVIDER_ENDS = re.compile(
     r"(?:[(,:|·]|\s-|\b(?:on|by|via|from|through|at|with))\s?$", re.IGNORECASE
 )

@@ -13,6 +13,8 @@ from certlens.matching.surroundings import Surroundings
 from certlens.matching.text_view import SOFT
 
 _NUMBER = re.compile(r"-?(?=\w*\d)\w{5,}")
+_ADDRESS = re.compile(r"(?:://|www\.|@)\S*$")
+_LONGEST_ADDRESS = 80
 _CLOSING = re.compile(r"[^()\n;a-z]{0,24}\)")
 _LONGER = re.compile(r"[ /]\S+ \S")
 
@@ -149,6 +151,8 @@ def _scan(
         if found is None or sense is None:
             continue
         found = _before_number(around, found)
+        if _in_address(around, found):
+            continue
         yield Mention(
             sense.certification,
             around.words[found.first].start,
@@ -160,6 +164,12 @@ def _scan(
             sense.strength == "certain",
         )
         past = found.last
+
+
+def _in_address(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether a phrase is part of a web or mail address."""
+    start = around.words[found.first].start
+    return _ADDRESS.search(around.view.text[max(0, start - _LONGEST_ADDRESS) : start]) is not None
 
 
 def _before_number(around: Surroundings, found: Found[Sense]) -> Found[Sense]:

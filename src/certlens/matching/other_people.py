@@ -8,7 +8,7 @@ _MANY = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twen
 _NUMBER_OF = re.compile(
     rf"(?<!\bhold )(?<!\bholds )(?<!\bheld )(?<!\bholding )"
     rf"\b(?:(?<![\d,.])\d{{1,3}}|{_MANY}|all now|other|our|its|their|(?<!let )(?:his|her)|"
-    r"of (?:them|whom|us|these|which))[ \v]+$",
+    r"of (?:them|whom|us|these|which)(?:[ \v]\w+){0,2})[ \v]+$",
     re.IGNORECASE,
 )
 _SOMEBODY_IS = re.compile(
@@ -35,6 +35,8 @@ PEOPLE = re.compile(
     re.IGNORECASE,
 )
 SOMEBODY_WHO = re.compile(
+    r"(?:\ba\s(?:trainee|colleague|junior|mentee|intern|newcomer|friend|apprentice|classmate|coworker|"
+    r"teammate)\s(?:who is\s)?(?:\w+ly\s)?$)|"
     r"(?:\b(?:to|for|with|of|by|an|another|each|every)\s(?:associate|colleague|junior|mentee|intern|student|"
     r"trainee|newcomer|friend|apprentice|classmate|coworker|teammate|candidate)|\b(?:colleagues|juniors|"
     r"students|people|members|apprentices|trainees|interns|mentees|newcomers|teammates|candidates|"

@@ -40,7 +40,8 @@ _FILLED = re.compile(
     re.IGNORECASE,
 )
 _ARTICLES = re.compile(
-    r"\W*(?:(?:a|an|the|my|our|his|her|their|fellow|senior)\b\W*){0,2}", re.IGNORECASE
+    r"\W*(?:(?:a|an|the|my|our|his|her|their|fellow|senior|\w+-(?:day|hour|week|month))\b\W*){0,2}",
+    re.IGNORECASE,
 )
 _CERTIFIED = re.compile(r"\bcertif", re.IGNORECASE)
 _WORK = frozenset(("experience", "projects", "volunteering", "open-source"))
@@ -70,6 +71,9 @@ _PERSON = re.compile(
     r"consultant|architect|developer|coordinator|professional|expert|supervisor|director|officer|"
     r"owner|trainer|auditor|tester|head)\b",
     re.IGNORECASE,
+)
+_CERTIFIED_SOME = re.compile(
+    r"[\s-]*certified(?:\s(?!in\b|as\b|and\b|for\b|with\b)\w+){0,2}\s", re.IGNORECASE
 )
 _KNOWN_ONLY = re.compile(r"\b(?:of|with|in|to)$")
 _OR = re.compile(r"\W*(?:or|oder|ou|o)\W*", re.IGNORECASE)
@@ -190,6 +194,8 @@ class OwnershipReader:
         if cue.speaks("after", "posting"):
             return len(gap.split()) <= 3 and not self._is_earned_before(reach)
         of_person = _PERSON.match(self._text, cue.end)
+        if cue.speaks("after", "company") and _CERTIFIED_SOME.fullmatch(gap) and not of_person:
+            return not reach.unit.certifies
         applied = close and not of_person and cue.speaks("after", "usage", "company")
         return not reach.unit.certifies and bool(applied)
 

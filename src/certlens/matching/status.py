@@ -37,6 +37,7 @@ _PART = re.compile(
 )
 _EXAM = re.compile(r"exam|test", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"[.;]\s|;|\b(?:who|that|what|which|whose|for whom)\b", re.IGNORECASE)
+_LABEL = re.compile(r"[\W_]*([A-Za-z][A-Za-z -]{2,28}):\s")
 _LABEL_WORDS = 5
 
 
@@ -69,7 +70,7 @@ class StatusReader:
             if found[position - 1] is None and shares:
                 found[position - 1] = self._joined(reaches[position], found[position])
         return [
-            state or self._of_group(reach) or State("held", None, None)
+            state or self._of_opening(reach) or self._of_group(reach) or State("held", None, None)
             for state, reach in zip(found, reaches, strict=True)
         ]
 
@@ -194,6 +195,16 @@ class StatusReader:
             return None
         bracketed = self._text[reach.mention.end : reach.after[1]].lstrip().startswith("(")
         return None if bracketed and not reach.of_all else state
+
+    def _of_opening(self, reach: Reach) -> State | None:
+        """The state that a label at the start of a list gives each item ("In progress: CKA; CKS")."""
+        label = _LABEL.match(self._text, reach.unit.body_start, reach.mention.start)
+        if label is None or not reach.unit.certifies:
+            return None
+        for cue in self._cues.between(label.start(1), label.end(1)):
+            if meaning := cue.speaks("before", *_STATES) or cue.speaks("after", *_STATES):
+                return self._state(meaning, cue, "label")
+        return None
 
     def _of_group(self, reach: Reach) -> State | None:
         """The state that a sub-heading above ("In progress:") or the section's own title gives."""
