@@ -11,6 +11,7 @@ from certlens.document import Box, Hidden, Region
 from certlens.parsers.flows import Flow
 from certlens.parsers.page_items import Colour, Stops
 from certlens.parsers.rows import Row
+from certlens.parsers.spaced_entries import begun_after_dates, going_on
 
 _MARK = re.compile(r"[•▪■▫□●○◦◉⁃‣∙·⦁⚫➢➤►▸▶▹❖✓✔✦✧◆◇➔→➣❯»⟡⬥⬧␣]\s*(?=\S)")
 _DASH = re.compile(r"([–—\-*+o])\s+(?=\S)")
@@ -82,9 +83,12 @@ def printed(
     ratio = min((leading / size for size, leading in known.items()), default=_USUAL_LEADING)
     block = first_block
     item: PrintedLine | None = None
-    for before, line in pairwise([None, *lines]):
+    apart, on = begun_after_dates(lines), going_on(lines)
+    for index, (before, line) in enumerate(pairwise([None, *lines])):
         assert line is not None
-        if before is not None:
+        if before is not None and index in apart:
+            block += 1
+        elif before is not None and index not in on:
             size = round(line.size, 1)
             usual = known.get(size, ratio * line.size)
             room = flow.edge_at(before.baseline) - before.last_x

@@ -29,14 +29,7 @@ def labels_in(rows: list[Row], gutter: Gutter) -> Band | None:
         return None
     texts = [row for row in rights if row]
     label_rows = sum(1 for row in lefts if row)
-    dated = all(_YEAR.search(" ".join(part.text for part in label[0][1])) for label in labels)
-    lone = len(labels) == 1 and labels[0][0][1][0].size > _HEADING * em_of(texts)
-    larger = all(row[0].size > _HEADING * em_of(texts) for row in lefts if row)
-    if (
-        (len(labels) < 2 and not lone)
-        or (label_rows > 0.75 * len(texts) and not larger)
-        or max(map(len, labels)) > (_MOST_LINES_DATED if dated else _MOST_LINES)
-    ):
+    if not _are_labels(labels, label_rows, lefts, texts):
         return None
     left = min(row[0].x0 for row in lefts if row)
     right = max(row[-1].x1 for row in texts)
@@ -56,6 +49,23 @@ def labels_in(rows: list[Row], gutter: Gutter) -> Band | None:
     )
     return Band(
         firsts[0], gutter.last, [left, gutter.right], [gutter.left, right], firsts, labels=True
+    )
+
+
+def _are_labels(
+    labels: list[list[tuple[int, Row]]], label_rows: int, lefts: list[Row], texts: list[Row]
+) -> bool:
+    """Whether there are several labels, short ones unless dates open them, beside more text."""
+    em = em_of(texts)
+    lone = len(labels) == 1 and labels[0][0][1][0].size > _HEADING * em
+    larger = all(row[0].size > _HEADING * em for row in lefts if row)
+    usual = em_of([row for row in lefts if row])
+    plain = [label[0][1] for label in labels if label[0][1][0].size < _HEADING * usual]
+    dated = all(_YEAR.search(" ".join(part.text for part in row)) for row in plain)
+    return (
+        (len(labels) > 1 or lone)
+        and (label_rows <= 0.75 * len(texts) or larger)
+        and max(map(len, labels)) <= (_MOST_LINES_DATED if dated else _MOST_LINES)
     )
 
 

@@ -62,7 +62,7 @@ def table_rows(rows: list[Row], starts: list[float], rules: list[Box]) -> list[i
 def _dated_first(rows: list[Row], starts: list[float]) -> list[int]:
     """Indexes of the rows that a date opens, where one opens every table row but few."""
     begun = [n for n, row in enumerate(rows) if row[0].x0 < starts[1] - 2]
-    begun = [n for n in begun if not n or not is_broken_date(rows[n - 1][0], rows[n][0])]
+    begun = [n for n in begun if not n or not date_runs_on(rows[n - 1][:1], rows[n][:1])]
     dated = sum(_DATE_ALONE.fullmatch(rows[n][0].text) is not None for n in begun)
     alone = sum(len(rows[n]) == 1 for n in begun)
     return begun if begun[:1] == [0] and not alone and dated >= _MOSTLY_DATED * len(begun) else []
