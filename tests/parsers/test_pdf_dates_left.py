@@ -33,10 +33,10 @@ def test_the_marks_of_a_time_line_part_dates_from_entries() -> None:
         (220, "05/2019", "Professional Scrum Master", "Online exam."),
     )
     shown = ""
-    for top, date, name, note in entries:
-        shown += words(112 - 5 * len(date), top, date) + words(118, top, "•", 9)
+    for top, day, name, note in entries:
+        shown += words(112 - 5 * len(day), top, day) + words(118, top, "•", 9)
         shown += words(130, top, name, 10, 1) + words(130, top + 13, note)
-    assert rows(read(shown)) == [[date, name, note] for _, date, name, note in entries]
+    assert rows(read(shown)) == [[day, name, note] for _, day, name, note in entries]
 
 
 def test_a_label_of_date_firm_and_place_stands_whole_beside_its_job() -> None:
@@ -57,13 +57,13 @@ def test_a_label_of_date_firm_and_place_stands_whole_beside_its_job() -> None:
 
 def test_rows_that_a_date_opens_are_parted_there() -> None:
     shown = words(40, 60, "Certifications", 14, 1)
-    for top, date, name, number in (
+    for top, day, name, number in (
         (100, "2024-2026", "Kubernetes Administrator", "LF-2n8d41"),
         (125, "2025", "GitOps Associate", ""),
         (140, "2023", "Google Cloud Certified Professional", ""),
         (165, "2020", "Vault Operations Professional", "HV-881"),
     ):
-        shown += words(40, top, date, 9) + words(110, top, name)
+        shown += words(40, top, day, 9) + words(110, top, name)
         shown += words(420, top, number) if number else ""
     shown += words(110, 112, "issued in August, runs out in August", 9)
     shown += words(110, 152, "Cloud DevOps Engineer")
