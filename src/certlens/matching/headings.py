@@ -12,9 +12,8 @@ from certlens.resume import SectionKind
 
 _EDGE = re.compile(r"^[\W\d_]+|[\W_]+$")
 _SPACES = re.compile(r"[\W_]+")
-_JOINT = re.compile(
-    r"\s*(?:[&/|,+]|\band\b|\bund\b|\by\b|\bet\b|\be\b|\ben\b|\bo\b|\bou\b|\boder\b)\s*"
-)
+_OPENING = re.compile(r"[\W\d_]*([^\W_]+)")
+_JOINT = re.compile(r"[&/|,+]|\b(?:and|und|y|et|en?|ou?|oder)\b")
 _INLINE = re.compile(
     r"^\W{0,3}([^:–—]{3,45}?)\s*(?::|\s[–—-])\s+(?=\S)|^\W{0,3}([^:]{3,45}):(?=\S)"
 )
@@ -96,13 +95,17 @@ def fold_heading(text: str) -> str:
 
 def heading_kinds(text: str) -> tuple[SectionKind, ...]:
     """The section kinds a heading names, most important first; empty if it is none."""
+    opening = _OPENING.match(text)
+    opens = opening is not None and opening[1].casefold() in _openings()
+    if not opens and not _CERTIFIES.search(text.casefold()):
+        return ()
     folded = fold_heading(text)
     plain = _SPACES.sub(" ", folded).strip()
+    if not opens:
+        return _titled(text, plain)
     whole = _known_headings().get(plain)
     if whole:
         return (whole,)
-    if plain.partition(" ")[0] not in _openings():
-        return _titled(text, plain)
     parts = [_SPACES.sub(" ", part).strip() for part in _JOINT.split(folded) if part.strip()]
     known = [kind for part in parts if (kind := _known_headings().get(part))]
     if 2 <= len(parts) <= 4 and len(known) == len(parts):

@@ -34,9 +34,11 @@ def is_graded_item(around: Surroundings, found: Found[Sense]) -> bool:
 
 def is_spelt_otherwise(around: Surroundings, found: Found[Sense], sense: Sense) -> bool:
     """Whether the page spells a short form out, and not as the row: "DCA – Diploma in Computer Applications"."""
-    printed = around.printed(found)
     spelt = _SPELT.match(around.view.text, around.words[found.last - 1].end)
-    if not spelt or not printed.isupper() or not printed.isalpha():
+    if not spelt:
+        return False
+    printed = around.printed(found)
+    if not printed.isupper() or not printed.isalpha():
         return False
     words = re.findall(r"[^\W\d_]+", spelt[1])
     initials = "".join(word[0] for word in words if word[0].isupper())

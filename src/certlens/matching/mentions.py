@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from certlens.matching.catalogue import CERTIFICATION_WORDS, FILLERS, Sense
+from certlens.matching.neighbours import is_listed
 from certlens.matching.phrases import Found
 from certlens.matching.senses import read_sense
 from certlens.matching.surroundings import Surroundings
@@ -138,16 +140,27 @@ def _found_mentions(around: Surroundings) -> list[Mention]:
         n for n, word in enumerate(around.words) if word.text in phrases or word.text in bags
     ]
     readings = {n: found for n in openings if (found := _readings(around, n))}
-    sure = list(_scan(around, readings, beside=()))
-    return list(_scan(around, readings, beside=sure))
+
+    @cache
+    def sense_of(found: Found[Sense], listed: bool) -> Sense | None:
+        return read_sense(around, found, listed=listed)
+
+    sure = list(_scan(around, readings, sense_of, beside=()))
+    return list(_scan(around, readings, sense_of, beside=sure))
 
 
 def _scan(
-    around: Surroundings, readings: Mapping[int, Sequence[Found[Sense]]], beside: Sequence[Mention]
+    around: Surroundings,
+    readings: Mapping[int, Sequence[Found[Sense]]],
+    sense_of: Callable[[Found[Sense], bool], Sense | None],
+    beside: Sequence[Mention],
 ) -> Iterator[Mention]:
+    """The mentions that the readings are; ``beside`` are the certifications surely named."""
     past = 0
     for position, possible in readings.items():
-        found, sense = _best_of(around, possible, beside) if position >= past else (None, None)
+        found, sense = (
+            _best_of(around, possible, sense_of, beside) if position >= past else (None, None)
+        )
         if found is None or sense is None:
             continue
         found = _before_number(around, found)
@@ -213,12 +226,15 @@ def _readings(around: Surroundings, position: int) -> list[Found[Sense]]:
 
 
 def _best_of(
-    around: Surroundings, readings: Sequence[Found[Sense]], beside: Sequence[Mention]
+    around: Surroundings,
+    readings: Sequence[Found[Sense]],
+    sense_of: Callable[[Found[Sense], bool], Sense | None],
+    beside: Sequence[Mention],
 ) -> tuple[Found[Sense] | None, Sense | None]:
     """The widest reading that the surroundings allow."""
     for found in readings:
         if _takes_next_issuer(around, found):
             continue
-        if sense := read_sense(around, found, beside):
+        if sense := sense_of(found, is_listed(around, found, beside)):
             return found, sense
     return None, None

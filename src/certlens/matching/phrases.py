@@ -131,7 +131,7 @@ class BagTable(Generic[Value]):
         A version number ("SE 8", "v3") may stand between the words, and one comma inside a set of
         four words or more.
         """
-        if words[first].text.isdigit() or not self._goes_on(words, first):
+        if not self._goes_on(words, first):
             return None
         best: Found[Value] | None = None
         seen: set[str] = set()
@@ -160,8 +160,9 @@ class BagTable(Generic[Value]):
         return best
 
     def _goes_on(self, words: Sequence[Word], first: int) -> bool:
-        """Whether a word of a set has another right behind it, or what may stand between the two."""
-        if words[first].text not in self.first or first + 1 == len(words):
+        """Whether a word that may begin a set has another behind it, or what may stand between."""
+        opening = words[first].text
+        if opening not in self.first or first + 1 == len(words) or opening.isdigit():
             return False
         text, _, _, gap = words[first + 1]
         known = text in self.first or text in self._fillers or text.isdigit()

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from certlens.matching.catalogue import CERTIFICATION_WORDS, FILLERS, Sense
 from certlens.matching.item_signs import gives_course, is_graded_item, is_spelt_otherwise
-from certlens.matching.neighbours import Place, is_listed, is_opened, is_told
+from certlens.matching.neighbours import is_opened, is_told
 from certlens.matching.phrases import Found
 from certlens.matching.surroundings import Surroundings
 from certlens.matching.text_view import SOFT
@@ -20,16 +19,16 @@ _RENEWED_ON = re.compile(r"\brenew\w*\s[\w\s]{0,20}(?:on|via|through)\s?$", re.I
 _OFTEN = 3  # times that a page names an issuer before its exams need no name of theirs
 
 
-def read_sense(around: Surroundings, found: Found[Sense], beside: Sequence[Place]) -> Sense | None:
-    """The row that a phrase means here, or None; ``beside`` are the certifications surely named."""
-    allowed = [sense for sense in found.values if _is_allowed(around, found, sense, beside)]
+def read_sense(around: Surroundings, found: Found[Sense], *, listed: bool) -> Sense | None:
+    """The row that a phrase means here, or None; ``listed`` tells whether it is in one list with a certification."""
+    if _plus_joins(around, found):
+        return None
+    allowed = [sense for sense in found.values if _is_allowed(around, found, sense, listed)]
     return _choose(around, found, allowed) if allowed else None
 
 
-def _is_allowed(
-    around: Surroundings, found: Found[Sense], sense: Sense, beside: Sequence[Place]
-) -> bool:
-    if _plus_joins(around, found) or is_spelt_otherwise(around, found, sense):
+def _is_allowed(around: Surroundings, found: Found[Sense], sense: Sense, listed: bool) -> bool:
+    if is_spelt_otherwise(around, found, sense):
         return False
     if sense.strength == "certain":
         return not _is_lower_case_short(around, found) or _has_context(around, found)
@@ -53,13 +52,12 @@ def _is_allowed(
         several = found.last - found.first > 1
         if several and is_told(around, found):
             return True
-        listed = several and is_listed(around, found, beside)
-        return listed and (is_opened(around, found) or is_graded_item(around, found))
-    return _is_allowed_short(around, found, sense, beside)
+        return several and listed and (is_opened(around, found) or is_graded_item(around, found))
+    return _is_allowed_short(around, found, sense, listed)
 
 
 def _is_allowed_short(
-    around: Surroundings, found: Found[Sense], sense: Sense, beside: Sequence[Place]
+    around: Surroundings, found: Found[Sense], sense: Sense, listed: bool
 ) -> bool:
     """A short form that several things share: at home, certified, listed, or beside its issuer."""
     if _is_certified(around, found):
@@ -73,7 +71,7 @@ def _is_allowed_short(
     if _is_at_home(around, found, strictly=True) and not umbrella:
         return True
     named = _names_issuer(around, found, sense, 1)
-    return is_listed(around, found, beside) or named or (not umbrella and is_told(around, found))
+    return listed or named or (not umbrella and is_told(around, found))
 
 
 def _plus_joins(around: Surroundings, found: Found[Sense]) -> bool:

@@ -71,6 +71,7 @@ def find_unlisted(
         if (
             repeated
             or unit.is_title
+            or not _may_hold_one(text, unit)
             or unit.number in looks.details
             or _is_detail(document, text, unit, units, [*known, *found])
             or around.is_issuer(unit)
@@ -90,6 +91,12 @@ def find_unlisted(
         if unit.kind == "certifications" and len(stretches) == 1 and len(found) == before:
             unexplained.append(unit)
     return [*found, *_learned(text, unexplained)]
+
+
+def _may_hold_one(text: str, unit: Unit) -> bool:
+    """Whether a unit lists certifications, or has a word that tells of one."""
+    printed = text[unit.start : unit.end]
+    return unit.kind == "certifications" or any(word in printed for word in _TELLING)
 
 
 def _is_detail(
