@@ -15,7 +15,7 @@ from certlens.matching.surroundings import Surroundings
 from certlens.matching.text_view import SOFT
 
 _NUMBER = re.compile(r"-?(?=\w*\d)\w{5,}")
-_ADDRESS = re.compile(r"(?:://|www\.|@)\S*$")
+_ADDRESS = re.compile(r"(?:://|www\.|@)\S*\Z")
 _LONGEST_ADDRESS = 80
 _CLOSING = re.compile(r"[^()\n;a-z]{0,24}\)")
 _LONGER = re.compile(r"[ /]\S+ \S")
