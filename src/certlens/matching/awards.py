@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
-OF_AWARD = re.compile(r"application|award|endors|certificat|credential|accredit", re.IGNORECASE)
+OF_AWARD = re.compile(
+    r"appl(?:ied|ication)|award|endors|certificat|credential|accredit", re.IGNORECASE
+)
 _AWARD_AHEAD = re.compile(
     r"\b(?:certificate|certification|award|badge|endorse(?:ment|r\S*)|credential|accreditation)\b[^.;]{0,40}"
-    r"\b(?:will|to be|is being|being|once|still with|with|when|after|still)\b|\bneeded for the award\b|"
+    r"\b(?:will|to be|is being|being|once|still with|with|when|after|still|outstanding|pending|awaited|"
+    r"to follow)\b|\bneeded for the award\b|"
     r"\b(?:once|when|until|after)\b[^.;]{0,40}\b(?:confirms?|approves?|endorses?|verif\w+|signs?)\b",
     re.IGNORECASE,
 )
@@ -21,9 +24,10 @@ _AWAITED = re.compile(
 _EXAM_PASSED = re.compile(r"\b(?:pass(?:ed)?|cleared|behind me)\b", re.IGNORECASE)
 
 
-def awaits_award(before: str, behind: str) -> bool:
-    """Whether the words around a name leave the award of a passed exam to come."""
-    if _AWAITED.search(behind):
-        return True
-    around = before + "\n" + behind
-    return _AWARD_AHEAD.search(behind) is not None and _EXAM_PASSED.search(around) is not None
+def award_awaited(before: str, behind: str) -> str | None:
+    """The words behind a name that leave the award of a passed exam to come, or None."""
+    if awaited := _AWAITED.search(behind):
+        return awaited.group()
+    ahead = _AWARD_AHEAD.search(behind)
+    passed = ahead and _EXAM_PASSED.search(before + "\n" + behind)
+    return ahead.group() if ahead and passed else None

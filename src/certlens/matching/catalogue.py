@@ -29,6 +29,8 @@ CERTIFICATION_WORDS = frozenset(
         "accredited",
         "accreditation",
         "recertified",
+        "designation",
+        "charter",
     ]
 )
 FILLERS = frozenset(

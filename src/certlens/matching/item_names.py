@@ -51,6 +51,7 @@ _ISSUERS = re.compile(
     r"\b(?:alliance|institute|university|academy|council|association|society)\b", re.I
 )
 _STATES = ("in-progress", "planned", "expired", "passed")
+_CANDIDATE = re.compile(r"\s[Cc]andidate$")
 _LONGEST_NAME = 12
 
 
@@ -140,6 +141,9 @@ def name_at(stretch: str, offset: int, start: int, end: int) -> Iterator[Mention
         name = stretch[start:end]
     if joiner := _TRAILING_JOINER.search(name):
         end -= len(joiner.group())
+        name = stretch[start:end]
+    if candidate := _CANDIDATE.search(name):
+        end -= len(candidate.group())
         name = stretch[start:end]
     start += len(name) - len(name.lstrip(TRIM))
     end -= len(name) - len(name.rstrip(TRIM))

@@ -17,7 +17,7 @@ _LISTED = re.compile(
 )
 _OPENED = re.compile(
     r"\b(?:studying|pursuing|preparing|working towards?|holds?|holding|earned|passed|"
-    r"obtained)\b[^.;\n]*$",
+    r"obtained|achieved|completed|gained|certified)\b[^.;\n]*$",
     re.IGNORECASE,
 )
 _CUE_REACH = 40

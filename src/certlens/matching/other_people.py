@@ -12,7 +12,7 @@ _NUMBER_OF = re.compile(
     re.IGNORECASE,
 )
 _SOMEBODY_IS = re.compile(
-    r"\b(?:my|our|his|her|their)\s(?!(?:next|goal|aim|plan|target|dream|ambition|hope|wish|intention|objective|career|last|first|latest|own|main|current)\b)"
+    r"\b(?:my|our|his|her|their)\s(?!(?:[\w-]+\s)?(?:next|goal|aim|plan|target|dream|ambition|hope|wish|intention|objective|career|last|first|latest|own|main|current)\b)"
     r"(?:[\w-]+\s){1,4}(?:is|are|was|were|has|have|holds?|held|earned|passed|became)\b"
     r"(?:(?!(?-i:\bI\b))[^.;\n]){0,30}$",
     re.IGNORECASE,

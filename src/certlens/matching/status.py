@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from certlens.matching.awards import OF_AWARD, awaits_award
+from certlens.matching.awards import OF_AWARD, award_awaited
 from certlens.matching.cues import Cues, FoundCue
 from certlens.matching.layout_units import Unit
 from certlens.matching.reach import Reach
-from certlens.resume import Status
+from certlens.matching.states import PASSED, State, of_both
 
 _STATES = ("expired", "in-progress", "planned", "passed", "held")
 _PART_DONE = re.compile(
@@ -29,24 +28,14 @@ _APART = re.compile(r"[.;]\s|[,\n]|\bwith\b|\bas an?\b|\bcertified (?:in|as)\b",
 _RENEWED = re.compile(r"renewed|re-?cert|reinstat|re-?reg|regain|re-?sat", re.IGNORECASE)
 _NEXT_NAME = re.compile(r";\s*[^;]*\b[A-Z]")  # "…, 2023; EDB Professional in progress"
 _RESULT = re.compile(r"\bresults?\b", re.IGNORECASE)
-_PASSED = re.compile(r"pass|clear", re.IGNORECASE)
 _PART = re.compile(
     r"\b(?:part|core|paper|module|section|level|second|first|of|retake|one|lab|renew\w*|"
     r"recertif\w*)\b|\bexams?\b(?! (?:pass|clear))(?<!passed exam)(?<!cleared exam)",
     re.IGNORECASE,
 )
-_EXAM = re.compile(r"exam|test", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"[.;]\s|;|\b(?:who|that|what|which|whose|for whom)\b", re.IGNORECASE)
 _LABEL = re.compile(r"[\W_]*([A-Za-z][A-Za-z -]{2,28}):\s")
 _LABEL_WORDS = 5
-
-
-class State(NamedTuple):
-    """A mention's status; ``cue`` is the text that says so (None where nothing does), ``stands`` its side."""
-
-    status: Status
-    cue: str | None
-    stands: str | None
 
 
 class StatusReader:
@@ -78,33 +67,18 @@ class StatusReader:
         piece = self._text[slice(*reach.after)]
         if _PART_DONE.search(piece):
             return State("in-progress", None, "after")
-        if self._awaits(reach):
-            return State("passed", None, "after")
+        if awaited := self._awaited(reach):
+            return State("passed", awaited, "after")
         behind, front = self._behind(reach), self._in_front(reach) or self._cell_in_front(reach)
-        if (
-            front
-            and behind
-            and front.status in ("held", "passed")
-            and _EXAM.match(behind.cue or "")
-        ):
-            return front
-        if front and behind and self._is_passed(front, behind):
-            return behind._replace(status="passed")
-        studying = front and front.status == "in-progress" and not reach.unit.certifies
-        if studying and behind and behind.status == "planned":  # studying for it, to sit it in May
-            return front
+        if front and behind:
+            return of_both(front, behind, listed=reach.unit.certifies)
         return behind or front or (self._following(reach) if reach.following else None)
 
-    def _awaits(self, reach: Reach) -> bool:
-        """Whether the words to the sentence's end leave the award of a passed exam to come."""
+    def _awaited(self, reach: Reach) -> str | None:
+        """The words to the sentence's end that leave the award of a passed exam to come."""
         end = reach.unit.end if reach.closes else reach.after[1]
         before, rest = reach.before[0], reach.mention
-        return awaits_award(self._text[before : rest.start], self._text[rest.end : end])
-
-    def _is_passed(self, front: State, behind: State) -> bool:
-        """Whether the exam is passed in front of the name, and the award pends behind it."""
-        pends = behind.status == "in-progress" and OF_AWARD.search(behind.cue or "")
-        return bool(pends) and front.status == "held" and bool(_PASSED.match(front.cue or ""))
+        return award_awaited(self._text[before : rest.start], self._text[rest.end : end])
 
     def _behind(self, reach: Reach) -> State | None:
         cues = [cue for cue in self._cues.behind(*reach.after) if self._reads_on(reach, cue)]
@@ -138,7 +112,7 @@ class StatusReader:
         """Whether the exam is passed and only the award pends: "passed exam, application submitted"."""
         held = (cue for cue in cues if cue.speaks("after", "held") and cue.start < pending.start)
         first = next(held, pending)
-        passed = _PASSED.search(self._text[first.start : first.end]) is not None
+        passed = PASSED.search(self._text[first.start : first.end]) is not None
         return passed and not _PART.search(self._text[first.start : pending.end])
 
     def _in_front(self, reach: Reach) -> State | None:

@@ -1,0 +1,42 @@
+"""A mention's state, and which of two cues on its two sides gives it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from certlens.matching.awards import OF_AWARD
+from certlens.resume import Status
+
+PASSED = re.compile(r"pass|clear", re.IGNORECASE)
+"""Words for a passed exam."""
+
+_WISH = re.compile(r"inten[dt]|hop[ei]|want|plan|like|wish|aim|goal|would", re.IGNORECASE)
+_VAGUE = re.compile(r"soon|(?:exam|test|certification)\s(?:in|on|by)", re.IGNORECASE)
+_EXAM = re.compile(r"exam|test", re.IGNORECASE)
+_CURRENT = ("current", "currently", "active")
+
+
+class State(NamedTuple):
+    """A mention's status; ``cue`` is the text that says so (None where nothing does), ``stands`` its side."""
+
+    status: Status
+    cue: str | None
+    stands: str | None
+
+
+def of_both(front: State, behind: State, *, listed: bool) -> State:
+    """The state of a mention with a cue in front and one behind; ``listed`` in a list of certifications."""
+    told = behind.cue or ""
+    if front.status in ("held", "passed") and _EXAM.match(told):
+        return front
+    if front.status == "planned" and _VAGUE.fullmatch(told) and _WISH.search(front.cue or ""):
+        return front  # intend to take it soon
+    if front.status in ("planned", "in-progress") and told.casefold() in _CURRENT:
+        return front
+    pends = behind.status == "in-progress" and OF_AWARD.search(told)
+    if pends and front.status == "held" and PASSED.match(front.cue or ""):
+        return behind._replace(status="passed")
+    if front.status == "in-progress" and behind.status == "planned" and not listed:
+        return front  # studying for it, to sit it in May
+    return behind
