@@ -18,7 +18,8 @@ from certlens.matching.mentions import Mention, find_mentions
 from certlens.matching.merging import merge
 from certlens.matching.ownership import OwnershipReader
 from certlens.matching.reach import Reach, find_reaches
-from certlens.matching.status import State, StatusReader
+from certlens.matching.states import State
+from certlens.matching.status import StatusReader
 from certlens.matching.surroundings import Surroundings
 from certlens.matching.text_view import TextView
 from certlens.matching.unlisted import UNLISTED, find_unlisted

@@ -10,7 +10,7 @@ from functools import cache
 from certlens.knowledge import Certification, Provider, read_rows
 from certlens.matching.details import Details
 from certlens.matching.reach import Reach
-from certlens.matching.status import State
+from certlens.matching.states import State
 from certlens.matching.text_view import TextView
 from certlens.matching.validity import Validity
 from certlens.resume import ClaimKind, SectionKind

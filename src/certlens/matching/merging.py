@@ -10,7 +10,7 @@ from certlens.document import Document
 from certlens.knowledge import Certification
 from certlens.matching.dates import add_months, is_before
 from certlens.matching.drafts import Draft, one_line
-from certlens.matching.status import State
+from certlens.matching.states import State
 from certlens.matching.validity import Validity
 from certlens.resume import Claim, Status
 
