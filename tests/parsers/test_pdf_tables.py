@@ -149,3 +149,26 @@ def test_lines_drawn_cell_by_cell_make_a_table_though_rows_are_low() -> None:
         ["CISSP", "55", "2020"],
         ["Scrum Master", "S-9"],
     ]
+
+
+def test_a_head_of_two_bold_lines_is_no_more_than_the_head() -> None:
+    shown = words(40, 60, "Certifications", 14, 1)
+    for x, text in ((40, "Certification"), (230, "Issuer"), (340, "Obtained")):
+        shown += words(x, 106, text, 9, 1)
+    shown += words(420, 100, "Valid", 9, 1) + words(420, 111, "until", 9, 1)
+    names = ("Solutions Architect|Associate", "Kubernetes|Administrator", "Administrator|Associate")
+    issuers, years = (
+        ("Amazon Web|Services", "CNCF", "Microsoft"),
+        ("2023", "06/2020 -|06/2023", "2022"),
+    )
+    told = list(zip(names, issuers, years, ("2028", "-", "2026"), strict=True))
+    for number, cells in enumerate(told):
+        for x, cell in zip((44, 234, 344, 424), cells, strict=True):
+            for line, text in enumerate(cell.split("|")):
+                shown += words(x, 124 + 24 * number + 10 * line, text, 9)
+    shown += words(44, 196, "ITIL 4 Foundation", 9) + words(234, 196, "PeopleCert", 9)
+    shown += words(344, 196, "2018", 9) + words(424, 196, "2027", 9)
+    assert rows(read_pdf(pdf_file(shown), path="file.pdf"))[-4:] == [
+        *([cell.replace("|", " ") for cell in cells] for cells in told),
+        ["ITIL 4 Foundation", "PeopleCert", "2018", "2027"],
+    ]

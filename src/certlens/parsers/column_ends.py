@@ -64,14 +64,19 @@ def past_wrapped_line(rows: list[Row], first: int) -> int:
 def before_heading(rows: list[Row], cut: Gutter) -> int:
     """The end of the columns, without headings of the page-wide text below them."""
     first, last = cut.first, cut.last
-    if not first + 2 < last < len(rows):
+    if not first + 2 < last:
         return last
     lefts, rights = cut.sides(rows)
     ends = [max(index for index, row in enumerate(side) if row) for side in (lefts, rights)]
     em = em_of(rows)
+    headed = any(row and is_heading(row, em) for row in rights)
+    if last == len(rows) and (headed or ends[0] < ends[1]):
+        return last
     for index in range(first + min(ends) + 1, last):
         if is_heading(rows[index], em):
             return index
+    if last == len(rows):
+        return last
     above, row, below = rows[last - 2], rows[last - 1], rows[last]
     near = below[0].baseline - row[0].baseline
     far = row[0].baseline - above[0].baseline

@@ -35,7 +35,34 @@ def independence(lefts: list[Row], rights: list[Row], em: float) -> float:
     wraps = min(_wraps(lefts), _wraps(rights))
     if wraps >= 2 and _starts_shared(lefts, rights) < 0.7:
         return 0.8
-    return 0.0
+    return 0.8 if _hang_apart(lefts, rights) else 0.0
+
+
+def _hang_apart(lefts: list[Row], rights: list[Row]) -> bool:
+    """Whether entries with hanging lines on both sides begin beside hanging lines of the other."""
+    hanging = [_hanging(side) for side in (lefts, rights)]
+    if not all(hanging) or any(len(row) > 1 for side in (lefts, rights) for row in side):
+        return False
+    beside = [
+        index
+        for index, (left, right) in enumerate(zip(lefts, rights, strict=True))
+        if left and right and (index in hanging[0]) != (index in hanging[1])
+    ]
+    return bool(beside)
+
+
+def _hanging(side: list[Row]) -> set[int]:
+    """Indexes of lines set in from the edge that the line above, which they go on with, begins at."""
+    edge = min(row[0].x0 for row in side if row)
+    found: set[int] = set()
+    for index in range(1, len(side)):
+        above, row = side[index - 1], side[index]
+        if above and row and 0.5 < (row[0].x0 - edge) / row[0].size < 3:
+            near = row[0].baseline - above[0].baseline < 1.6 * row[0].size
+            goes_on = index - 1 in found or above[0].x0 - edge < 2
+            if near and goes_on and row[0].begins_in == above[-1].ends_in:
+                found.add(index)
+    return found
 
 
 def is_table(lefts: list[Row], rights: list[Row], em: float) -> bool:

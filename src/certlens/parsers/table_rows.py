@@ -38,6 +38,11 @@ def table_rows(rows: list[Row], starts: list[float], rules: list[Box]) -> list[i
     bold = [all(segment.bold for segment in row) for row in rows]
     heads = [index for index in range(len(rows)) if bold[index] and not _runs_on(rows, index)]
     if bold[0] and not all(bold) and len(heads) > 1:
+        if heads[-1] == len(heads) - 1 and len(rows) > _HEADED + len(heads):
+            return [
+                0,
+                *(len(heads) + index for index in table_rows(rows[len(heads) :], starts, [])),
+            ]
         return heads
     gaps = [after[0].baseline - before[0].baseline for before, after in pairwise(rows)]
     if not gaps:
