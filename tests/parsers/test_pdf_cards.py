@@ -66,3 +66,12 @@ def test_painted_rows_of_a_table_are_no_cards() -> None:
         shown += words(300, top + 12, "PeopleCert") + words(420, top + 12, f"201{number}")
     rows = [line.row for line in read(shown).lines if line.row is not None]
     assert len(set(rows)) == len(NAMES)
+
+
+def test_nothing_but_its_box_holds_together_a_card_in_one_type() -> None:
+    shown = ""
+    for number, ((x, top), name) in enumerate(zip(PLACES, NAMES, strict=True)):
+        shown += box(x, top, "S") + words(x + 8, top + 20, name)
+        shown += words(x + 8, top + 32, "Issuer") + words(x + 8, top + 44, f"201{number} ID X-7")
+    rows = [line.row for line in read(shown).lines]
+    assert len(set(rows[1:13])) == len(NAMES) and rows[13] is None

@@ -39,6 +39,17 @@ def test_the_marks_of_a_time_line_part_dates_from_entries() -> None:
     assert rows(read(shown)) == [[day, name, note] for _, day, name, note in entries]
 
 
+def test_a_date_between_the_two_lines_of_its_entry_stands_before_it() -> None:
+    shown = words(40, 60, "Certifications", 14, 1)
+    entries = [("Mar 2023", "Solutions Architect", "Amazon"), ("2022", "CKA", "CNCF")]
+    entries += [("2021", "Azure Administrator", "Microsoft"), ("2018", "ITIL 4", "PeopleCert")]
+    for number, (day, name, issuer) in enumerate(entries):
+        top = 100 + 34 * number
+        shown += words(105 - 5 * len(day), top + 6, day, 9)
+        shown += words(130, top, name, 10, 1) + words(130, top + 12, issuer)
+    assert rows(read(shown)) == [list(entry) for entry in entries]
+
+
 def test_a_label_of_date_firm_and_place_stands_whole_beside_its_job() -> None:
     shown = words(40, 60, "Employment", 14, 1)
     for top, years in ((100, "03/2020 - today"), (300, "2014 - 02/2020")):

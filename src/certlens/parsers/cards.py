@@ -16,6 +16,7 @@ _TALLEST = 0.4
 _NARROWEST = 40.0
 _LEAST_HEIGHT = 1.8  # ems: lower boxes are bars behind headings, and badges
 _LEADING = 1.5
+_LINES = 6
 
 
 def cards_among(rows: list[Row], frames: list[Box], height: float) -> list[Box]:
@@ -91,6 +92,13 @@ def with_head_first(cell: list[Row]) -> list[list[Row]]:
         return [cell]
     rest = rows_of(part for part in parts if part not in head)
     return [[[part] for part in head], *([rest] if rest else [])]
+
+
+def reads_as_row(card: list[Row]) -> bool:
+    """Whether a card is one entry in one weight and size: then nothing but its box tells its head."""
+    parts = [segment for row in card for segment in row]
+    plain = len({(part.bold, round(part.size)) for part in parts}) == 1
+    return plain and 1 < len(card) <= _LINES and not any(part.is_item() for part in parts)
 
 
 def _filled(found: list[Segment], frames: list[Box], height: float) -> list[Box]:

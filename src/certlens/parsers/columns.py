@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from certlens.document import Box, Region
 from certlens.parsers.bands import Band
-from certlens.parsers.cards import cards_among, parted_by, with_head_first
+from certlens.parsers.cards import cards_among, parted_by, reads_as_row, with_head_first
 from certlens.parsers.column_ends import (
     before_dates,
     before_heading,
@@ -155,9 +155,13 @@ class Reader:
         yield from self._read(above, edge, region, depth)
         for limit, text in texts:
             head, *rest = with_head_first(text)
+            number = self.next_row if reads_as_row(text) else None
+            self.next_row += number is not None
             if rest:
-                yield Flow(head, limit, region, whole=True)
-            yield from self._read(rest[0] if rest else head, limit, region, depth + 1)
+                yield Flow(head, limit, region, number, whole=True)
+            for flow in self._read(rest[0] if rest else head, limit, region, depth + 1):
+                flow.row = number if flow.row is None else flow.row
+                yield flow
         yield from self._read(below, edge, region, depth)
 
     def _split(

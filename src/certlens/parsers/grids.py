@@ -32,7 +32,7 @@ _ACRONYM = 5
 
 def grid_in(rows: list[Row], found: list[Gutter], rules: list[Box]) -> Band | None:
     """The largest grid among the rows, None where the text is plain."""
-    if sum(1 for row in rows if len(row) > 1) == 0:
+    if not found:
         return None
     em = em_of(rows)
     best: Band | None = None

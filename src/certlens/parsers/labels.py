@@ -38,7 +38,7 @@ def labels_in(rows: list[Row], gutter: Gutter) -> Band | None:
         gutter, texts, label_rows, right - left, 0.45 if headed else 0.3
     ):
         return None
-    groups = [_centred(label, lefts, rights) or _beside(label[0], rights) for label in labels]
+    groups = [_first_of(label, lefts, rights) for label in labels]
     if sum(1 for group in groups if group is None) >= 0.5 * len(groups):
         return None
     firsts = sorted(
@@ -121,12 +121,21 @@ def _level(label: Row, text: Row, next_label: Row, next_text: Row) -> bool:
     return abs(next_text[0].baseline - next_label[0].baseline - first) < 0.5
 
 
+def _first_of(label: list[tuple[int, Row]], lefts: list[Row], rights: list[Row]) -> int | None:
+    centred = _centred(label, lefts, rights)
+    return _beside(label[0], rights) if centred is None else centred
+
+
 def _centred(label: list[tuple[int, Row]], lefts: list[Row], rights: list[Row]) -> int | None:
     """The index of the first row of a block of text that a one-line label is set in the middle of."""
     (index, row), *more = label
-    if more or not rights[index]:
+    if more:
         return None
     first = last = index
+    if not rights[index]:
+        if not (0 < index < len(rights) - 1 and _next_line(rights[index - 1], rights[index + 1])):
+            return None
+        first, last = index - 1, index + 1
     while first and _next_line(rights[first - 1], rights[first]) and not lefts[first - 1]:
         first -= 1
     while last + 1 < len(rights) and _next_line(rights[last], rights[last + 1]):
