@@ -76,3 +76,64 @@ def test_a_list_mark_is_no_part_of_it(mark):
     text = "Migrated 40 services to Kubernetes"
     page = plain("EXPERIENCE", "", "Engineer, Example Ltd, 2019 - 2024", mark.format(text))
     assert [item.text for item in resume_of(page).evidence] == [text]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Led a team of four AZ-305 certified architects",
+        "Coached three product owners, all now CSPO certified",
+        "Supervise three officers, one of them a holder of CompTIA A+",
+        "Company was a Cisco Gold Partner and licensed by the regulator",
+        "Our data centre is ISO 27001 and PCI DSS certified",
+        "Was trained on ITIL service desk processes in the first month",
+        "Learned SAS on the mainframe",
+        "Completed a course on Docker",
+        "Took part in the on-call rota",
+        "Chair the weekly incident meeting",
+        "Presents to the risk committee",
+        "Tableau Desktop Specialist, October 2019",
+        "Lead SRE, Corrib Streaming, Galway",
+    ],
+)
+def test_meetings_training_and_others_papers_are_no_work(line):
+    assert resume_of(work(line)).evidence == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Led a team of four engineers through the move to Kubernetes",
+        "Ran the Kanban board of a timetable app in Jira",
+        "Trained on a 64-GPU cluster with NVIDIA NeMo and PyTorch",
+        "Phished 2,300 council staff with GoPhish",
+        "Led a team of five engineers to ISO 27001 certification in nine months",
+        "Completed migration of the training platform to AWS",
+        "Client networks rebuilt with three Cisco partners",
+        "Office 365 tenants registered and moved to Intune",
+        "Ran the design review board for Azure landing zones",
+        "Baked golden AMIs with Packer",
+        "Entwarf die Integrationsschicht auf SAP BTP",
+        "Centralised secrets in HashiCorp Vault",
+    ],
+)
+def test_work_that_sounds_like_it_is_still_work(line):
+    (item,) = resume_of(work(line)).evidence
+    assert item.text == line
+
+
+@pytest.mark.parametrize(
+    ("heading", "line"),
+    [
+        ("Summary", "Most at home with two Scrum teams in Jira and one honest owner."),
+        ("Education", "GPA 3.1. Courses: Control, Computer Networks, Embedded Systems built on C."),
+        ("Research interests", "Speech recognition with PyTorch, evaluation of language models"),
+    ],
+)
+def test_what_is_liked_or_studied_is_no_evidence(heading, line):
+    assert resume_of(section(heading, line)).evidence == ()
+
+
+def test_an_article_among_talks_is_writing():
+    resume = resume_of(section("Talks and writing", "- Why Terraform drifts, Example Blog, 2024"))
+    assert [item.kind for item in resume.evidence] == ["writing"]

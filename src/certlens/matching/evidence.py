@@ -14,10 +14,12 @@ from certlens.matching.evidence_kinds import (
     BY_SECTION,
     is_announced,
     is_spoken,
+    is_transcript,
     kind_of,
     kind_of_work,
 )
 from certlens.matching.layout_units import Unit
+from certlens.matching.no_work import is_title_or_name, tells_of_no_work
 from certlens.matching.outcomes import find_outcomes
 from certlens.matching.skill_table import (
     begins_beside_the_work,
@@ -43,7 +45,7 @@ _NAMED_AND_TOLD = re.compile(
     r"[\W_]*[\w.+-]+(?: [\w.+-]+){0,3} [–—-] (?:an? |\w+ ){1,6}.*\b(?:for|in|with|that|which|of)\b"
 )
 _STUDIED = ("education", "courses")
-_PUBLIC = frozenset(("publications", "open-source", "competitions"))
+_INTERESTS = re.compile(r"\binterests?\b", re.IGNORECASE)
 _FEW_WORDS = 3
 
 
@@ -89,9 +91,9 @@ def _of_entry(
 ) -> Iterator[Item]:
     section = first.kind
     kind = BY_SECTION.get(section)
-    if kind is None:
+    if kind is None or _INTERESTS.search(title):
         return
-    if kind == "teaching" and _PUBLIC.intersection(first.kinds):
+    if kind == "teaching" and len(first.kinds) > 1:
         kind = "writing"
     if kind == "work":
         for unit in body:
@@ -181,7 +183,7 @@ def _labs(text: str, unit: Unit) -> Iterator[Item]:
 def _evidence(document: Document, text: str, item: Item, number: int) -> Evidence | None:
     printed = text[item.start : item.end].replace("\v", " ")
     bare = _without_mark(printed)
-    if item.kind == "work" and not names_action(bare):
+    if item.kind == "work" and (not names_action(bare) or tells_of_no_work(bare)):
         return None
     named = skills_named(without_addresses(printed, " "))
     outcomes = find_outcomes(bare)
@@ -206,10 +208,12 @@ def _evidence(document: Document, text: str, item: Item, number: int) -> Evidenc
 
 
 def _is_evidence(item: Item, bare: str, named: Sequence[str], outcomes: Sequence[str]) -> bool:
+    if item.kind not in ("teaching", "writing") and not outcomes and is_title_or_name(bare):
+        return False
     if item.kind == "work":
         return _is_work(bare, named, outcomes)
     told = item.kind == "teaching" or outcomes or names_action(bare)
-    if item.section in _STUDIED and not told:
+    if item.section in _STUDIED and (not told or is_transcript(bare)):
         return False
     words = len(without_addresses(bare, "").split())
     if named:

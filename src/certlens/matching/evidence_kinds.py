@@ -18,7 +18,7 @@ BY_SECTION: dict[SectionKind, EvidenceKind] = {
 }
 _HOME_LAB = re.compile(
     r"\bhome ?-?lab\b|\bhome soc\b|\bheimlabor\b|"
-    r"\bhome ?network\b|\bself-hosted lab\b|\blab environment at home\b|"
+    r"\bhome ?(?:network|servers?)\b|\bself-hosted lab\b|\blab environment at home\b|"
     r"\b(?:lab|servers?|cluster|rack|hosts?|proxmox|raspberry|nas|network|built|rebuilt|runs?|running)\b"
     r"[^.;]{0,60}\bat home\b|"
     r"\bproxmox\b.*\b(?:home|lab|range|old)\b|\b(?:my|personal) lab\b|"
@@ -37,6 +37,12 @@ _COURSEWORK = re.compile(
     r"\bcapstone\b|\bcoursework\b|\bcourse project\b|\bclass project\b|\bthesis\b|"
     r"\buniversity project\b|\bacademic project\b|\bsemester\b"
 )
+_TRANSCRIPT = re.compile(
+    r"\bGPA\b|\bgrades? [A-F1-9]|\b(?:courses?|coursework|modules|a-levels):|\bcoursework (?:for|award)\b|"
+    r"\bnot completed\b",
+    re.IGNORECASE,
+)
+_MADE = re.compile(r"\b(?:built|designed|developed|thesis|capstone|project:)", re.IGNORECASE)
 _TALK = re.compile(
     r"\b(?:talks?|workshops?(?! paper)|spoke|"
     r"speakers?(?! (?:embedd|drift|recogn|verif|diari|ident|adapt))|speaking|conferences?|keynotes?)\b",
@@ -126,6 +132,11 @@ def _of_published(printed: str, otherwise: EvidenceKind) -> EvidenceKind:
 def is_spoken(title: str, printed: str) -> bool:
     """Whether an item under a title that speaks of talks is one."""
     return _TALK.search(title) is not None and _PRINTED.search(printed.lower()) is None
+
+
+def is_transcript(printed: str) -> bool:
+    """Whether a line about studies lists subjects or grades."""
+    return _TRANSCRIPT.search(printed) is not None and _MADE.search(printed) is None
 
 
 def is_announced(printed: str) -> bool:

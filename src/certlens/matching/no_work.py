@@ -1,0 +1,70 @@
+"""Lines that stand among work and tell of none: meetings, the employer's papers, what others hold."""
+
+from __future__ import annotations
+
+import re
+
+from certlens.matching.heading_looks import names_certification
+from certlens.matching.skill_table import begins_with_action
+
+_EMPLOYER = re.compile(
+    r"^\W*(?:(?:the|my|our|this) )?(?:data )?(?:company|firm|client|site|cent(?:er|re)|employer|bank|"
+    r"business|office|agency|organi[sz]ation|plant|provider|manager) (?:\([^)]*\) )?(?:is|was|are|were|"
+    r"has|had|held|holds|got|gets|certified|reviewed|shared)\b.*?(?:certifi|partner|licen[cs]ed|attested|"
+    r"audited|assessed|accredited|registered|compliant|report)",
+    re.IGNORECASE,
+)
+_LEARNED = re.compile(
+    r"^\W*(?:(?:I|we) )?(?:(?:(?:was|were|got|been) )?(?:trained|exposed) (?:in|on|at|as)\b(?! an? \d)|"
+    r"learn(?:ed|t|ing)\b|(?:completed|finished|attended|did|undertook|took)"
+    r"(?: (?!over|down|of|on|to|for|with|from|in)[^\s;.,]+){0,6}? (?:courses?|micro-courses|training|"
+    r"class(?:es)?|boot ?camp|webinars?|seminars?|exams?)\b)",
+    re.IGNORECASE,
+)
+_LED = re.compile(
+    r"^\W*(?:I )?(?:lead|led|leads|leading|manag\w+|supervis\w+|coach\w*|mentor\w*|tutor\w*|guid\w+|"
+    r"line[- ]manage\w*|line managers? of|train\w*|showed|show|handled|onboard\w*|chapter mentor:?)\b"
+    r"(?: [^\s;.:]+){0,7}? (?:teams?|colleagues|engineers|analysts|auditors|seniors|juniors|apprentices|"
+    r"graduates|soldiers|sailors|tutors|testers|owners|masters|managers|officers|architects|hires|"
+    r"students|mentees|contractors|batch|interns|technicians|developers|consultants|members)\b",
+    re.IGNORECASE,
+)
+_I = re.compile(r"^\W*I ")
+_HELD = re.compile(
+    r"(?:\bcertified|\bqualified|-zertifiziert\w*)\b|\bexams?\b|\btowards [A-Z]|\bearned [A-Zht]|"
+    r"\bholders? of\b|\b(?:one|who|that|all) holds?\b|\bfinished (?:his|her|their)\b|"
+    r"\bpassed (?:(?:the|his|her|their) )?[A-Z](?!.*\baudit)|\bcertificate\)"
+)
+_STANDARD = re.compile(r"\b(?:ISO|SOC ?2|PCI|HIPAA|GDPR)\b")
+_MET = re.compile(
+    r"^\W*(?:I )?(?:(?:chair\w*|host|hosts|attend\w*|present(?:s|ed|ing)?|organi[sz]e[sd]?|r[ua]ns?|running|"
+    r"s[ia]ts?|sitting|took (?:part|turns)|takes? part|taking part|join\w*|facilitat\w+|participat\w+)"
+    r"(?: (?!exercises)[^\s;.]+){0,6}? (?:meetings?|committees?|stand-?ups?|(?<!kanban )(?<!jira )boards?|"
+    r"panels?|forums?|guilds?|office hours|(?:awareness|learn|lunch)\S* sessions|kick-?offs?)|"
+    r"(?:took|takes?|taking) part in (?:the )?on-call(?: rota)?)\b(?!(?-i:.*[A-Z]))(?! (?:for|of) an? )",
+    re.IGNORECASE,
+)
+_LONG_WORDS = 22
+_JOB = re.compile(
+    r"(?:[A-Z][\w/&.-]* ){0,4}(?:SRE|[A-Z]\w+(?:er|or|ist|lead|ect|ant|yst))(?: [A-Z]\w+){0,2},(?: [A-Z][\w&.'’-]*,?)+"
+)
+_TITLE_WORDS = 9
+_NAME_WORDS = 16
+
+
+def tells_of_no_work(printed: str) -> bool:
+    """Whether a line tells of a meeting, of training taken, or of papers of others or the employer."""
+    if _EMPLOYER.match(printed) or _LEARNED.match(printed):
+        return True
+    if _LED.match(printed) and _HELD.search(printed) and not _STANDARD.search(printed):
+        return True
+    return _MET.match(printed) is not None and len(printed.split()) <= _LONG_WORDS
+
+
+def is_title_or_name(printed: str) -> bool:
+    """Whether a line is only a job's title with its employer, or a certification with its date."""
+    printed = _I.sub("", printed)
+    words = len(printed.split())
+    if words <= _TITLE_WORDS and _JOB.fullmatch(printed.strip()):
+        return True
+    return words <= _NAME_WORDS and not begins_with_action(printed) and names_certification(printed)
