@@ -15,6 +15,7 @@ from certlens.matching.skill_table import (
     begins_beside_the_work,
     find_held,
     find_skills,
+    platforms_of,
     skill_names,
 )
 from certlens.matching.text_view import split_words
@@ -23,11 +24,10 @@ from certlens.resume import Backing, Claim, Evidence
 _MOST_NAMED = 4
 _EVERYDAY = 2
 _FEW_WORDS = 3
-_REMEMBERED = 256
+_REMEMBERED = 2_048  # names of rows, and of claims as printed
 _OF_A_TOOL = re.compile(
     r"\b(?:wrote|built|developed|published|python|rust|go|command-line|npm|small)\b[^.;]{0,25}"
-    r"\b(?:tool|importer|ingestor|exporter|plug-?in|extension|linter|wrapper|package|site)\b(?!-)",
-    re.IGNORECASE,
+    r"\b(?:tool|importer|ingestor|exporter|plug-?in|extension|linter|wrapper|package|site)\b(?!-)"
 )
 _JOBS = ("experience", "volunteering")
 _LANGUAGES = frozenset(("sql", "java", "excel"))
@@ -96,8 +96,10 @@ def _need_of(claim: Claim, rows: Mapping[str, Certification]) -> Need:
     if claim.certification is not None and claim.kind != "course":
         row = rows[claim.certification]
         need = _need(row)
+        if not need.products:
+            return need
         closer = _named_in(claim.text) - _named_in(f"{row.name}; {row.issuer}")
-        closer &= need.products | (_platforms(need.skills) if need.products else frozenset())
+        closer &= need.products | platforms_of(need.skills)
         return need._replace(products=closer) if closer else need
     named = _named_need(claim.text if claim.kind == "course" else claim.name)
     own = _known(rows[claim.certification].tasks) if claim.certification else frozenset()
@@ -123,7 +125,7 @@ def _named_need(name: str) -> Need:
     if _OF_A_PROJECT.search(folded):
         told.add(_DELIVERED)
     tasks = frozenset(told)
-    platforms = _platforms(tasks) if not tasks <= _platforms(tasks) else frozenset()
+    platforms = platforms_of(tasks) if not tasks <= platforms_of(tasks) else frozenset()
     return Need(platforms, tasks - platforms, frozenset(), frozenset())
 
 
@@ -146,7 +148,7 @@ def _work(item: Evidence) -> Work:
     named = {name: _with_implied(name) for name in item.skills if not beside}
     titled, held = _of_title(item.title)
     shown = frozenset[str]().union(*named.values())
-    is_tool = _OF_A_TOOL.search(item.text) is not None
+    is_tool = _OF_A_TOOL.search(item.text.lower()) is not None
     return Work(named, shown, titled, frozenset() if beside else held, is_tool)
 
 
@@ -163,7 +165,8 @@ def _applied(need: Need, work: Work) -> tuple[str, ...]:
     used = bool(need.products & work.shown)
     if need.products:
         if not used and (
-            not need.products & work.titled or _is_elsewhere(_platforms(need.products), work.shown)
+            not need.products & work.titled
+            or _is_elsewhere(platforms_of(need.products), work.shown)
         ):
             return ()
     elif _is_elsewhere(need.home, work.shown) or (need.tasks and need.skills and work.is_tool):
@@ -189,12 +192,8 @@ def _is_in_the_job(held: str, named: Iterable[str]) -> bool:
 
 def _is_elsewhere(wanted: Names, shown: Names) -> bool:
     """Whether the work was done on another platform than the certification's."""
-    theirs = _platforms(shown)
-    return bool(wanted) and bool(theirs) and not wanted & theirs
-
-
-def _platforms(names: Names) -> Names:
-    return frozenset(name for name in names if skills()[name].platform)
+    theirs = platforms_of(shown) if wanted else wanted
+    return bool(theirs) and not wanted & theirs
 
 
 @cache
@@ -229,7 +228,7 @@ def _need(row: Certification) -> Need:
 @cache
 def _home(name: str, issuer: str) -> Names:
     """The platforms that a row's name or issuer names."""
-    return _platforms(_shown_by(_named_in(f"{name}; {issuer}")))
+    return platforms_of(_shown_by(_named_in(f"{name}; {issuer}")))
 
 
 def _shown_by(names: Iterable[str]) -> Names:

@@ -20,7 +20,9 @@ def own_word(name: str, text: str) -> str | None:
         (
             word
             for word in _CAPITALISED.findall(name)
-            if word.casefold() not in known and re.search(rf"\b{re.escape(word)}\b", text)
+            if word in text
+            and word.casefold() not in known
+            and re.search(rf"\b{re.escape(word)}\b", text)
         ),
         None,
     )

@@ -74,6 +74,16 @@ def skill_names() -> Mapping[str, str]:
     return names
 
 
+@cache
+def _platforms() -> frozenset[str]:
+    return frozenset(name for name, row in skills().items() if row.platform)
+
+
+def platforms_of(names: frozenset[str]) -> frozenset[str]:
+    """Those of the skills that are platforms."""
+    return names & _platforms()
+
+
 def find_skills(words: Sequence[Word]) -> tuple[str, ...]:
     """The skills that the words name, in order, each once."""
     found = [name for phrase in _skill_phrases().find(words) for name in phrase.values]

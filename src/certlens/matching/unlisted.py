@@ -210,7 +210,8 @@ def _may_name(item: str) -> bool:
     """Whether an item has the words of a name, and none of what is never a certification."""
     if len(item.split()) > _LONGEST_ITEM or NEVER_ONE.search(item):
         return False
-    return any(len(piece.split()) > 1 for piece in _between_dates(item))
+    parts = (part for piece in _between_dates(item) for part in _CELL_END.split(piece))
+    return any(len(part.split()) > 1 for part in parts)
 
 
 def _between_dates(item: str) -> Iterator[str]:
