@@ -49,9 +49,12 @@ def look_of(line: Line) -> Look:
     return Look(size, line.bold, line.text.isupper())
 
 
-def find_headings(lines: Sequence[Line]) -> Mapping[int, Kinds]:
-    """Known headings by line number; a plain one is none where the others share a look."""
-    found = dict(_known_lines(lines))
+def find_headings(lines: Sequence[Line], body: float | None) -> Mapping[int, Kinds]:
+    """Known headings by line number; a plain one is none where the others share a look.
+
+    ``body`` is the usual size of the text.
+    """
+    found = dict(_known_lines(lines, body))
     styled = [number for number, (_, plain) in found.items() if not plain]
     if len(styled) < _SHARED_LOOK:
         return {number: kinds for number, (kinds, _) in found.items()}
@@ -73,19 +76,12 @@ def heading_looks(lines: Sequence[Line], headings: Mapping[int, Kinds]) -> Looks
     known = [lines[number - 1] for number in headings]
     counts = Counter(look_of(line) for line in known)
     beside = Counter((line.region, look_of(line)) for line in known)
-    used = Counter((line.region, look_of(line)) for line in lines if line.visible)
-    tabled = Counter(
-        (line.region, look_of(line)) for line in lines if line.visible and line.row is not None
-    )
+    often = [place for place, count in beside.items() if place[1].size and count >= _SHARED_LOOK]
+    untabled = [line for line in lines if line.visible and line.row is None] if often else []
+    used = Counter((line.region, look_of(line)) for line in untabled)
     return Looks(
         frozenset(look for look, count in counts.items() if count > 1 or len(counts) == 1),
-        frozenset(
-            place
-            for place, count in beside.items()
-            if place[1].size
-            and count >= _SHARED_LOOK
-            and used[place] - tabled[place] <= _OTHERS * count + 1
-        ),
+        frozenset(place for place in often if used[place] <= _OTHERS * beside[place] + 1),
     )
 
 
@@ -110,8 +106,12 @@ def looks_like_heading(line: Line, looks: Looks, body: float | None) -> bool:
         return False
     if any(mark.isdigit() or mark in "\t•|·" for mark in text) or text[-1] in ".;,":
         return False
-    if names_certification(text) or ("," in text and not text.isupper()):
+    if "," in text and not text.isupper():
         return False
+    return _is_set_as_one(line, text, looks, body) and not names_certification(text)
+
+
+def _is_set_as_one(line: Line, text: str, looks: Looks, body: float | None) -> bool:
     if line.heading_level is not None and line.heading_level <= 2:
         return True
     look = look_of(line)
@@ -147,8 +147,9 @@ def _lesser_looks(lines: Sequence[Line], styled: Sequence[int]) -> set[Look]:
     }
 
 
-def _known_lines(lines: Sequence[Line]) -> Iterator[tuple[int, tuple[Kinds, bool]]]:
-    body = body_size(lines)
+def _known_lines(
+    lines: Sequence[Line], body: float | None
+) -> Iterator[tuple[int, tuple[Kinds, bool]]]:
     blocks = Counter(line.block for line in lines)
     for number, line in enumerate(lines, 1):
         text = line.text.strip()

@@ -54,12 +54,12 @@ def find_sections(document: Document) -> tuple[Section, ...]:
 class _SectionReader:
     def __init__(self, document: Document) -> None:
         self._lines = document.lines
-        headings = find_headings(self._lines)
+        self._body = body_size(self._lines)
+        headings = find_headings(self._lines, self._body)
         if document.source.format in _TOLD:
             headings = {at: k for at, k in headings.items() if self._lines[at - 1].heading_level}
         self._headings = headings
         self._looks = heading_looks(self._lines, headings)
-        self._body = body_size(self._lines)
         self._prose = _prose_blocks(self._lines)
         self._opened: list[_Open] = []
         self._latest: dict[Region, _Open] = {}
