@@ -136,9 +136,7 @@ def _related(around: Surroundings, first: Mention, second: Mention) -> bool:
 
 def _found_mentions(around: Surroundings) -> list[Mention]:
     phrases, bags = around.catalogue.phrases.root, around.catalogue.bags.first
-    openings = [
-        n for n, word in enumerate(around.words) if word.text in phrases or word.text in bags
-    ]
+    openings = [n for n, word in enumerate(around.words) if word[0] in phrases or word[0] in bags]
     readings = {n: found for n in openings if (found := _readings(around, n))}
 
     @cache

