@@ -51,7 +51,8 @@ _THIRD_PERSON = re.compile(
     r"\b(?:he|she|they|(?:mr|mrs|ms|dr|prof)\.?\s\w+|(?:my|our|the|a|an|his|her|their|"
     r"by)\s(?:\w+\s)?"
     r"(?:brother|sister|father|mother|wife|husband|cousin|uncle|friend|manager|boss|teacher|mentor|"
-    r"colleague|supervisor|team lead|instructor|director|client|customer|coach|trainer|consultant))"
+    r"colleague|supervisor|team lead|instructor|director|client|customer|coach|trainer|consultant|"
+    r"pupil|student|kid|child|teenager|girl|boy|\d+-year-old))"
     r"\b[^.;\n]{0,30}$",
     re.IGNORECASE,
 )

@@ -75,6 +75,7 @@ _PERSON = re.compile(
 _CERTIFIED_SOME = re.compile(
     r"[\s-]*certified(?:\s(?!in\b|as\b|and\b|for\b|with\b)\w+){0,2}\s", re.IGNORECASE
 )
+_SHARE = re.compile(r"\b\d{1,2}\s?%")
 _KNOWN_ONLY = re.compile(r"\b(?:of|with|in|to)$")
 _OR = re.compile(r"\W*(?:or|oder|ou|o)\W*", re.IGNORECASE)
 
@@ -245,4 +246,6 @@ class OwnershipReader:
     def _earned(self, reach: Reach) -> bool:
         """Whether a training word after the name still leaves it earned ("training and exam passed")."""
         states = ("passed", "held", "in-progress", "planned")
+        if _SHARE.search(self._text[slice(*reach.after)]):
+            return True
         return any(cue.speaks("after", *states) for cue in self._cues.between(*reach.after))

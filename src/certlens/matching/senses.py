@@ -16,6 +16,8 @@ _VERB = re.compile(
     r"(?:ed|ing|ly)$|^(?:senior|junior|lead|chief|holder|my|our|and|or|by|from|at|is|am)$"
 )
 _RENEWED_ON = re.compile(r"\brenew\w*\s[\w\s]{0,20}(?:on|via|through)\s?$", re.IGNORECASE)
+_GLUED = re.compile(r"-[A-Z]{2,}\b")
+_AFTER_A_NAME = frozenset(("ce", "and", "test", "is", "was", "in", "on", "since", "by", "due"))
 _OFTEN = 3  # times that a page names an issuer before its exams need no name of theirs
 
 
@@ -65,6 +67,8 @@ def _is_allowed_short(
     printed = around.printed(found)
     if (printed.islower() and printed.isalpha()) or _runs_on(around, found):
         return False
+    if _GLUED.match(around.view.text, around.words[found.last - 1].end):
+        return False
     if printed.istitle() and printed.isalpha() and not _is_at_home(around, found):
         return False
     umbrella = around.catalogue.rows[sense.certification].kind == "umbrella"
@@ -80,7 +84,8 @@ def _plus_joins(around: Surroundings, found: Found[Sense]) -> bool:
         return False
     after = around.words[found.last]
     plain = around.view.text[after.start].islower()
-    return plain and after.gap == SOFT and after.text not in CERTIFICATION_WORDS | {"ce", "and"}
+    told = after.text in CERTIFICATION_WORDS | _AFTER_A_NAME
+    return plain and after.gap == SOFT and not told
 
 
 def _runs_on(around: Surroundings, found: Found[Sense]) -> bool:

@@ -42,13 +42,17 @@ _ID = re.compile(
     r"(?:\b(?:credential|certificate|certification|cert\.?|licen[cs]e|validation|verification|"
     r"candidate|"
     r"membership|member|registration|reg\.?|badge)\s*)?(?:\b(?:(?-i:[A-Z]{2,4}ID)|id|no|nr|num|number)\b\.?|"
-    r"#|\b(?:cert\.?|badge|credential|licen[cs]e|certificate)(?=\s(?:[\d-]{5}|(?-i:[A-Z]+\d[A-Z\d]{3})|(?=[\w-]*\d)"
+    r"#|\b(?:cert\.?|badge|credential|licen[cs]e|certificate|validation|verification)(?=\s(?:[\d-]{5}|(?-i:[A-Z]+\d[A-Z\d]{3})|(?=[\w-]*\d)"
     r"(?=[\w-]*[a-z])\w+-[\w-]{5})))\s*[:#.]*\s*"
     r"(?P<id>(?=[\w-]*\d)[A-Za-z0-9][A-Za-z0-9-]{3,}(?:/[A-Za-z0-9-]+)*)",
     re.IGNORECASE,
 )
+_NEXT_ID = re.compile(
+    r"^[\s,:(–-]{1,4}(?P<id>(?=[A-Z-]*(?:[A-Z]\d{4}|\d{5}|[A-Z]{2}-[a-z\d]*\d))[A-Z]{0,6}-?[A-Za-z\d]{4,}(?:-[A-Z\d]+)*)"
+    r"(?=$|[\s,;)])"
+)
 _CELL_ID = re.compile(r"(?:^|[\t\n])(?P<id>(?=\w*\d)(?=\w*[a-z])(?=\w*[A-Z])\w{8,24})(?=$|[\t\n])")
-_NUMBERED = re.compile(r"\d{4}|-\d{5}")
+_NUMBERED = re.compile(r"(?<=[A-Z])\d{4}|-\d{5}")
 _TOKEN_START = re.compile(r"[^\s(,;]*$")
 _NUMBER = re.compile(r"(?=.*\d)[\w./#-]+(?: [\w./#-]*\d[\w./#-]*)*")
 _OWN_ID = re.compile(
@@ -110,7 +114,13 @@ def read_validity(text: str, reach: Reach, status: Status) -> Validity:
         found = _of_piece(piece, status)
         if found != Validity():
             return _with_issue(text, reach, _with_expiry(text, reach, found))
-    return Validity()
+    return _in_own_bracket(text[reach.mention.start : reach.mention.end], status)
+
+
+def _in_own_bracket(named: str, status: Status) -> Validity:
+    """The dates in a bracket that is part of the name itself ("SIAM Foundation (2020, EXIN)")."""
+    start = named.rfind("(")
+    return _of_piece(named[start:], status) if start > 0 else Validity()
 
 
 def _with_issue(text: str, reach: Reach, found: Validity) -> Validity:
@@ -210,7 +220,7 @@ def _of_range(found: FoundRange, status: Status) -> Validity:
 def read_credential_id(text: str, reach: Reach) -> str | None:
     """The credential id printed in a mention's reach, or None."""
     end = reach.mention.end
-    if _NUMBERED.match(text, end) and text[end - 1].isalpha():  # "… - CSCO13874402"
+    if _NUMBERED.match(text, end) and text[end - 1].isalnum():  # "… - CSCO13874402"
         start = end - len(_TOKEN_START.findall(text[max(0, end - 30) : end])[0])
         token = re.split(r"[\s,;)]", text[start : end + 20])[0]
         if not find_dates(token):
@@ -220,6 +230,9 @@ def read_credential_id(text: str, reach: Reach) -> str | None:
     glued = _GLUED_ID.match(text[slice(*reach.after)])
     if glued:
         return glued["id"]
+    beside = _NEXT_ID.match(text[slice(*reach.after)])
+    if beside and reach.unit.certifies and not _is_date(beside["id"]):
+        return beside["id"]
     for stretch in (reach.after, reach.following):
         cell = _CELL_ID.search(text[slice(*stretch)]) if stretch and reach.unit.certifies else None
         if cell:
