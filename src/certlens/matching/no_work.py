@@ -14,9 +14,17 @@ _EMPLOYER = re.compile(
     r"audited|assessed|accredited|registered|compliant|report)",
     re.IGNORECASE,
 )
+_PARTNER = re.compile(
+    r"^\W*[A-Z]\w+ (?:is|was) (?:an? )?(?:[\w-]+ ){0,5}(?:[Pp]artner|certified|accredited)\b"
+)
+_VENDORS = re.compile(
+    r"^\W*(?:co-?ordinat\w+|liais\w+) with (?:the )?(?:vendors?|suppliers?|partners?|contractors?)\b"
+    r"(?!.* to [a-z])",
+    re.IGNORECASE,
+)
 _LEARNED = re.compile(
     r"^\W*(?:(?:I|we) )?(?:(?:(?:was|were|got|been) )?(?:trained|exposed) (?:in|on|at|as)\b(?! an? \d)|"
-    r"learn(?:ed|t|ing)\b|(?:completed|finished|attended|did|undertook|took)"
+    r"learn(?:ed|t|ing)\b|sat through\b|(?:completed|finished|attended|did|undertook|took)"
     r"(?: (?!over|down|of|on|to|for|with|from|in)[^\s;.,]+){0,6}? (?:courses?|micro-courses|training|"
     r"class(?:es)?|boot ?camp|webinars?|seminars?|exams?)\b)",
     re.IGNORECASE,
@@ -54,7 +62,7 @@ _NAME_WORDS = 16
 
 def tells_of_no_work(printed: str) -> bool:
     """Whether a line tells of a meeting, of training taken, or of papers of others or the employer."""
-    if _EMPLOYER.match(printed) or _LEARNED.match(printed):
+    if any(told.match(printed) for told in (_EMPLOYER, _PARTNER, _LEARNED, _VENDORS)):
         return True
     if _LED.match(printed) and _HELD.search(printed) and not _STANDARD.search(printed):
         return True
