@@ -96,3 +96,20 @@ def test_a_name_broken_over_two_lines_of_its_cell_is_one() -> None:
         *("google-cloud-professional-cloud-devops-engineer", "cncf-cka"),
         "hashicorp-terraform-associate",
     ]
+
+
+def test_a_certification_among_the_jobs_of_a_time_line_has_the_date_that_opens_its_row() -> None:
+    shown = words(40, 60, "Experience", 14, 1)
+    for top, day, name, note in (
+        (100, "2022 - now", "Agile Coach, Lakehead Insurance", "Coached six squads with care."),
+        (140, "Jun 2024", "Professional Scrum Master II", ""),
+        (160, "2018 - 2022", "Scrum Master, Tidewater Apps", "Served two teams for 70 sprints."),
+        (200, "2015", "ISTQB Foundation Level (CTFL)", ""),
+    ):
+        shown += words(40, top, day, 9) + words(130, top, name, 10, 1)
+        shown += words(130, top + 13, note) if note else ""
+    claims = match(read(shown), as_of=date(2026, 1, 1)).claims
+    assert {claim.certification: claim.issued for claim in claims} == {
+        "scrumorg-psm-2": "2024-06",
+        "istqb-foundation": "2015",
+    }

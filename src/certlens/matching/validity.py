@@ -100,7 +100,7 @@ def read_cells(
 
 def read_validity(text: str, reach: Reach, status: Status) -> Validity:
     """The dates in a mention's reach: nearest first, what follows it before what precedes it."""
-    for start, end in _stretches(reach):
+    for start, end in _stretches(text, reach):
         if not find_dates(text[start:end]):
             continue
         piece = _ADDRESS.sub(lambda found: "x" * len(found.group()), text[start:end])
@@ -125,7 +125,8 @@ def _in_own_bracket(named: str, status: Status) -> Validity:
 
 def _with_issue(text: str, reach: Reach, found: Validity) -> Validity:
     """The dates with the lone one in front of the name ("2022  CKA, expired 2025")."""
-    if found.issued or found.planned_for or not reach.unit.certifies:
+    tells = reach.unit.certifies or _is_dated_row(text, reach)
+    if found.issued or found.planned_for or not tells:
         return found
     dates = find_dates(text[slice(*reach.before)])
     lone = len(dates) == 1 and (found.expires is None or dates[0].edtf < found.expires)
@@ -143,17 +144,25 @@ def _with_expiry(text: str, reach: Reach, found: Validity) -> Validity:
     return found
 
 
-def _stretches(reach: Reach) -> Iterator[Stretch]:
+def _stretches(text: str, reach: Reach) -> Iterator[Stretch]:
     if reach.leading:
         yield reach.before
     if reach.following and reach.closes:
         yield reach.after[0], reach.following[1]
     else:
         yield reach.after
-    if reach.unit.certifies and not reach.leading:
+    if not reach.leading and (reach.unit.certifies or _is_dated_row(text, reach)):
         yield reach.before
     if reach.following:
         yield reach.following
+
+
+def _is_dated_row(text: str, reach: Reach) -> bool:
+    """Whether a single date, in a cell of its own, opens the row of a time line that is a mention."""
+    date, _, lead = text[reach.unit.start : reach.mention.start].partition("\n")
+    found = find_dates(date)
+    alone = len(found) == 1 and date.strip() == date[found[0].start : found[0].end]
+    return alone and not lead.strip() and not find_ranges(date)
 
 
 def _dated_closely(piece: str) -> bool:
