@@ -12,8 +12,8 @@ from certlens.parsers.pdf import read_pdf
 LEFT, RIGHT = 40, 310
 
 
-def read(shown: str) -> Document:
-    return read_pdf(pdf_file(shown), path="file.pdf")
+def read(*pages: str) -> Document:
+    return read_pdf(pdf_file(*pages), path="file.pdf")
 
 
 def blocks(document: Document) -> list[str]:
@@ -63,3 +63,22 @@ def test_hanging_lines_beside_first_ones_are_of_columns() -> None:
     read_on = " ".join(blocks(read(shown)))
     places = [read_on.index(name) for name in ("Amazon", "Web Services", "Azure", "Terraform")]
     assert places == sorted(places)
+
+
+def test_columns_that_end_a_page_go_on_at_the_top_of_the_next() -> None:
+    wide = "A line over the whole width, " + "with more and more words in it " * 3
+    first = words(LEFT, 640, wide) + words(LEFT, 670, "Certificates", 14, 1)
+    for x, names in ((LEFT, "ABCD"), (RIGHT, "EFGH")):
+        for number, name in enumerate(names):
+            top = 690 + 28 * number + 7 * (x == RIGHT)
+            first += words(x, top, f"Vendor {name}", 10, 1)
+            first += words(x, top + 12, f"Certificate {name}, given in March 2021")
+    second = words(LEFT, 60, "Certificate I, of 2020") + words(RIGHT, 60, "Certificate K, of 2019")
+    for x, name in ((LEFT, "J"), (RIGHT, "L")):
+        second += words(x, 79, f"Vendor {name}", 10, 1) + words(x, 91, f"Certificate {name}, 2018")
+    second += words(LEFT, 120, "Schooling", 14, 1) + words(LEFT, 140, wide)
+    read_on = blocks(read(first, second))[-8:-2]
+    assert read_on == [
+        *("Certificate I, of 2020", "Vendor J", "Certificate J, 2018"),
+        *("Certificate K, of 2019", "Vendor L", "Certificate L, 2018"),
+    ]

@@ -113,3 +113,10 @@ def column_edge(rows: list[Row], limit: float) -> float:
     em = em_of(rows)
     supported = len(ends) > 1 and ends[0] - ends[1] < 2 * em
     return ends[0] if supported else max(ends[0], limit)
+
+
+def has_title(side: list[Row], other: list[Row]) -> bool:
+    """Whether a column starts with the largest text of both: the name, which is read first."""
+    first = [segment.size for row in [row for row in side if row][:2] for segment in row]
+    rest = [segment.size for row in other for segment in row]
+    return max(first) > 1.25 * max(rest)

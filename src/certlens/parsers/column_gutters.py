@@ -20,6 +20,7 @@ from certlens.parsers.rows import Gutter, Row, em_of
 from certlens.parsers.sidebars import Sidebar
 
 _MOST_ROWS = 0.6
+_NEAR = 3.0
 
 
 def column_gutter(
@@ -48,6 +49,18 @@ def column_gutter(
         if weight > best_score:
             best, best_score = gutter, weight
     return best
+
+
+def going_on(rows: list[Row], found: list[Gutter], starts: tuple[float, float]) -> Gutter | None:
+    """The gutter between columns at the top of a page that begin where those of the last page did."""
+    level = [gutter for gutter in found if gutter.first == 0]
+    for gutter in sorted(level, key=lambda gutter: -gutter.last):
+        lefts, rights = gutter.sides(rows)
+        begin = (min(row[0].x0 for row in side if row) for side in (lefts, rights))
+        near = all(abs(x - start) < _NEAR for x, start in zip(begin, starts, strict=True))
+        if near and lefts[0] and rights[0] and min(filled(lefts), filled(rights)) > 1:
+            return gutter
+    return None
 
 
 def _lists_and_heads(rows: list[Row], found: list[Gutter], em: float) -> list[Gutter]:

@@ -16,12 +16,13 @@ from certlens.parsers.column_ends import (
     before_dates,
     before_heading,
     column_edge,
+    has_title,
     past_centred_row,
     past_shared_heading,
     past_wrapped_line,
     starts_of,
 )
-from certlens.parsers.column_gutters import column_gutter
+from certlens.parsers.column_gutters import column_gutter, going_on
 from certlens.parsers.flows import Flow
 from certlens.parsers.grids import are_cards, cells_of, first_part, grid_in
 from certlens.parsers.independence import (
@@ -47,7 +48,8 @@ _SHARE, _SHARE_HEADED = 0.4, 0.2
 class Reader:
     """Orders one page; ``panels`` are painted areas, ``rules`` drawn lines, ``frames`` drawn boxes.
 
-    ``sidebar`` is the one of the page before, then of this page.
+    ``sidebar`` is the one of the page before, then of this page; ``ending`` where the columns begin
+    that reach to the end of the page before, then of this page.
     """
 
     def __init__(
@@ -57,6 +59,7 @@ class Reader:
         first_row: int,
         sidebar: Sidebar | None = None,
         frames: list[Box] | None = None,
+        ending: tuple[float, float] | None = None,
     ) -> None:
         self.panels = panels
         self.rules = rules
@@ -66,18 +69,24 @@ class Reader:
         self.two_columns = False
         self.sidebar = sidebar
         self.cuts = 0
-        self.height = 0.0
+        self.ending = ending
+        self.height = self.bottom = 0.0
 
     def flows(self, segments: list[Segment], page: Box) -> list[Flow]:
         """Everything on the page, in reading order."""
         if not segments:
             return []
         rows = rows_of(segments)
-        self.height = _height(rows)
+        self.height, self.bottom = _height(rows), rows[-1][0].baseline
         margin = max(0.0, min(segment.x0 for segment in segments))
         alone = self.sidebar is not None and self.sidebar.holds_all(segments)
         region: Region = "sidebar" if alone else "main"
-        return list(self._read(rows, column_edge(rows, page[2] - margin), region, 0))
+        before, self.ending = self.ending, None
+        cut = going_on(rows, gutters(rows), before) if before else None
+        edge = column_edge(rows, page[2] - margin)
+        return list(
+            self._split(rows, cut, edge, region, 0) if cut else self._read(rows, edge, region, 0)
+        )
 
     def _read(self, rows: list[Row], edge: float, region: Region, depth: int) -> Iterator[Flow]:
         if not rows:
@@ -176,6 +185,8 @@ class Reader:
         em = em_of(rows)
         names: tuple[Region, Region] = (region, region)
         starts = starts_of(lefts), starts_of(rights)
+        if depth == 0 and rows[cut.last - 1][0].baseline >= self.bottom:
+            self.ending = starts
         share = _height(rows[cut.first : cut.last]) / self.height
         headed = all(any(row and is_heading(row, em) for row in side) for side in (lefts, rights))
         tall = share > (_SHARE_HEADED if headed else _SHARE)
@@ -196,7 +207,7 @@ class Reader:
         if flows_round(lefts, rights, below, self.panels):
             lefts, below = [*lefts, *below], []
         sides = list(zip((lefts, rights), names, limits, strict=True))
-        if _has_title(rights, lefts):
+        if has_title(rights, lefts):
             sides.reverse()
         for side, name, limit in sides:
             parts = unstretched(rows_of(segment for row in side for segment in row))
@@ -230,13 +241,6 @@ class Reader:
                     flow.whole = whole
                     yield flow
                 yield from self._read(parts[beside:], edges[index], region, depth + 1)
-
-
-def _has_title(side: list[Row], other: list[Row]) -> bool:
-    """Whether a column starts with the largest text of both: the name, which is read first."""
-    first = [segment.size for row in [row for row in side if row][:2] for segment in row]
-    rest = [segment.size for row in other for segment in row]
-    return max(first) > 1.25 * max(rest)
 
 
 def _height(rows: list[Row]) -> float:

@@ -40,10 +40,11 @@ def lines_of(pages: list[PageItems], notes: list[Note], *, hyphenated: bool) -> 
     running = _running_heads(pages, upright)
     block = row = 0
     sidebar: Sidebar | None = None
+    ending: tuple[float, float] | None = None
     for page in pages:
         found = upright.popleft()
         panels = [fill.box for fill in page.fills if fill.colour]
-        reader = Reader(panels, page.rules, row, sidebar, page.frames)
+        reader = Reader(panels, page.rules, row, sidebar, page.frames, ending)
         flows = _flows(page, found, running, reader)
         leadings = usual_leadings(flows)
         placed: list[PrintedLine] = []
@@ -59,7 +60,7 @@ def lines_of(pages: list[PageItems], notes: list[Note], *, hyphenated: bool) -> 
             line.block += block
             placed.append(line)
         block = max((line.block for line in placed), default=block) + 1
-        row, sidebar = reader.next_row, reader.sidebar
+        row, sidebar, ending = reader.next_row, reader.sidebar, reader.ending
         notes += _notes(page, placed, reader.two_columns)
         printed_pages.append(placed)
     lines = deque(joined_pages(printed_pages))
