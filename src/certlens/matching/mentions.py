@@ -233,6 +233,6 @@ def _best_of(
     for found in readings:
         if _takes_next_issuer(around, found):
             continue
-        if sense := sense_of(found, is_listed(around, found, beside)):
+        if sense := sense_of(found, bool(beside) and is_listed(around, found, beside)):
             return found, sense
     return None, None

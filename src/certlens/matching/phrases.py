@@ -96,9 +96,9 @@ class PhraseTable(Generic[Value]):
         root, past = self.root, 0  # below, word[0] is word.text in two thirds of the time
         openings = [position for position, word in enumerate(words) if word[0] in root]
         for position in openings:
-            if position >= past and (found := self.longest_at(words, position)):
-                yield found
-                past = found.last
+            if position >= past and (found := self.all_at(words, position)):
+                yield found[-1]
+                past = found[-1].last
 
 
 class BagTable(Generic[Value]):
