@@ -12,6 +12,7 @@ from certlens.parsers.segments import Segment
 
 _NEAR = 3.0
 _LEAST_LINES = 3
+_LEAST_JOINING = 2
 
 
 @dataclass(slots=True)
@@ -63,19 +64,34 @@ def ruled_tables(rules: list[Box]) -> list[RuledTable]:
         _, start, end = across[0]
         alike = [line for line in across if _near(line[1], start) and _near(line[2], end)]
         across = [line for line in across if line not in alike]
-        ys = [y for y, _, _ in alike]
-        xs = [
-            x
-            for x, top, bottom in down
-            if start - _NEAR <= x <= end + _NEAR
-            and min(bottom, ys[-1]) - max(top, ys[0]) > 0.5 * (ys[-1] - ys[0])
-        ]
-        if len(ys) >= _LEAST_LINES and len(xs) >= _LEAST_LINES:
+        beside = [line for line in down if start - _NEAR <= line[0] <= end + _NEAR]
+        for ys in _runs([y for y, _, _ in alike], beside):
+            xs = [
+                x
+                for x, top, bottom in beside
+                if min(bottom, ys[-1]) - max(top, ys[0]) > 0.5 * (ys[-1] - ys[0])
+            ]
+            if len(ys) < _LEAST_LINES or len(xs) < _LEAST_LINES:
+                continue
             inside = [line for line in across if ys[0] < line[0] < ys[-1]]
             shorter = [line for line in inside if _on(line[1], xs) and _on(line[2], xs)]
             across = [line for line in across if line not in shorter]
             tables.append(RuledTable(xs, ys, shorter))
     return tables
+
+
+def _runs(ys: list[float], down: list[tuple[float, float, float]]) -> Iterator[list[float]]:
+    """The heights of lines across that lines down join: one table, apart from bands of its width."""
+    run: list[float] = []
+    for y in ys:
+        joining = [
+            x for x, top, bottom in down if run and top <= run[-1] + _NEAR and bottom >= y - _NEAR
+        ]
+        if run and len(joining) < _LEAST_JOINING:
+            yield run
+            run = []
+        run.append(y)
+    yield run
 
 
 def _merged(lines: list[tuple[float, float, float]]) -> list[tuple[float, float, float]]:

@@ -22,6 +22,9 @@ def marker(text: str) -> str:
     return found[0] if found else ""
 
 
+_BRACKETED = re.compile(r"\([^()]+\),")
+
+
 def reads_on(before: str, after: str) -> bool:
     """True if the words say that ``after`` is the rest of a sentence begun in ``before``.
 
@@ -32,6 +35,8 @@ def reads_on(before: str, after: str) -> bool:
     if not before or marker(after) or _ADDRESS.match(after):
         return False
     if _OPEN_END.search(before):
+        return True
+    if _BRACKETED.match(after) and "," in before and before[-1] not in ".:!?)":
         return True
     if before[-1] in ".:!?" or _MID_SENTENCE.match(after) is None:
         return False
