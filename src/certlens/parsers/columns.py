@@ -150,9 +150,12 @@ class Reader:
         for cells in table.cells(inside):
             number = self.next_row if len(cells) > 1 else None
             self.next_row += len(cells) > 1
-            for reach, cell in cells:
+            texts = [cell for _, cell in cells]
+            for place, (reach, cell) in enumerate(cells):
+                whole = len(cells) > 1 and reads_as_one(texts, place)
                 for flow in self._read(cell, reach, region, depth + 1):
                     flow.row = number if flow.row is None else flow.row
+                    flow.whole = flow.whole or whole
                     yield flow
         below = rows_of(s for s in found if not table.spans(s) and s.baseline >= table.ys[-1])
         yield from self._read(below, edge, region, depth)

@@ -84,10 +84,10 @@ def _runs(ys: list[float], down: list[tuple[float, float, float]]) -> Iterator[l
     """The heights of lines across that lines down join: one table, apart from bands of its width."""
     run: list[float] = []
     for y in ys:
-        joining = [
-            x for x, top, bottom in down if run and top <= run[-1] + _NEAR and bottom >= y - _NEAR
-        ]
-        if run and len(joining) < _LEAST_JOINING:
+        above = run[-1] if run else y
+        overlaps = (min(bottom, y) - max(top, above) for _, top, bottom in down)
+        joining = sum(overlap > 0.5 * (y - above) for overlap in overlaps)
+        if run and joining < _LEAST_JOINING:
             yield run
             run = []
         run.append(y)
