@@ -75,3 +75,16 @@ def test_nothing_but_its_box_holds_together_a_card_in_one_type() -> None:
         shown += words(x + 8, top + 32, "Issuer") + words(x + 8, top + 44, f"201{number} ID X-7")
     rows = [line.row for line in read(shown).lines]
     assert len(set(rows[1:13])) == len(NAMES) and rows[13] is None
+
+
+def test_cards_in_a_sidebar_stay_in_it_below_the_end_of_the_main_text() -> None:
+    shown = ""
+    for number, name in enumerate((*NAMES, "Risk Manager", "Data Engineer")):
+        top = 100 + 80 * number
+        shown += box(40, top, "S") + words(48, top + 20, name, 10, 1)
+        shown += words(48, top + 34, "Issued 2019", 8)
+    for number in range(13):
+        shown += words(320, 100 + 13 * number, f"Line {number} of what was done elsewhere")
+    document = read_pdf(pdf_file(words(40, 60, "Certifications", 14, 1) + shown), path="file.pdf")
+    cards = [number for number, line in enumerate(document.lines) if line.bbox[0] < 300]
+    assert cards == list(range(cards[0], cards[0] + len(cards)))

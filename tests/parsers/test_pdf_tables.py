@@ -172,3 +172,24 @@ def test_a_head_of_two_bold_lines_is_no_more_than_the_head() -> None:
         *([cell.replace("|", " ") for cell in cells] for cells in told),
         ["ITIL 4 Foundation", "PeopleCert", "2018", "2027"],
     ]
+
+
+def test_a_period_of_months_broken_in_its_cell_is_one() -> None:
+    document = read(
+        {
+            0: [
+                (NAME, ["Azure Administrator of all Systems"]),
+                (ISSUER, ["Microsoft"]),
+                (DATE, ["2022"]),
+            ],
+            12: [
+                (NAME, ["Certified Kubernetes Administrator", "(CKA)"]),
+                (ISSUER, ["CNCF"]),
+                (DATE, ["06/2020 -", "06/2023"]),
+            ],
+            36: [(NAME, ["ITIL 4 Foundation"]), (ISSUER, ["PeopleCert"]), (DATE, ["2018"])],
+        }
+    )
+    assert rows(document)[1] == [
+        *("Certified Kubernetes Administrator (CKA)", "CNCF", "06/2020 - 06/2023")
+    ]

@@ -25,19 +25,16 @@ def cards_among(rows: list[Row], frames: list[Box], height: float) -> list[Box]:
     ``height`` is that of the page's text.
     """
     found = [segment for row in rows for segment in row]
-    group: list[list[Box]] = []
+    groups: list[list[list[Box]]] = [[]]
     for line in _lines(_outermost(_filled(found, frames, height))):
-        if not _holds_its_level(line, found):
-            if _is_group(group, found):
-                break
-            group = []
-        elif group and (_between(group[-1], line, found) or not _alike(group[0], line)):
-            if _is_group(group, found):
-                break
-            group = [line]
-        else:
-            group.append(line)
-    return [box for line in group for box in line] if _is_group(group, found) else []
+        group = groups[-1]
+        if group and (_are_parted(group[-1], line, found) or not _alike(group[0], line)):
+            groups.append([])
+        groups[-1].append(line)
+    for group in filter(None, groups):
+        if _stand_alone(group, found) and _is_group(group, found):
+            return [box for line in group for box in line]
+    return []
 
 
 def parted_by(
@@ -161,12 +158,31 @@ def _holds_its_level(line: list[Box], found: list[Segment]) -> bool:
     return apart and all(sum(_inside(box, segment) for box in line) == 1 for segment in level)
 
 
-def _between(above: list[Box], below: list[Box], found: list[Segment]) -> bool:
+def _are_parted(above: list[Box], below: list[Box], found: list[Segment]) -> bool:
     """Whether text stands between two lines of boxes, or they touch, as the rows of a table do."""
     top, bottom = max(box[3] for box in above), min(box[1] for box in below)
     if bottom - top < _APART:
         return True
-    return any(top < _level(segment) < bottom for segment in found)
+    left, right = _reach([*above, *below])
+    return any(
+        top < _level(segment) < bottom and left < segment.x1 and segment.x0 < right
+        for segment in found
+    )
+
+
+def _stand_alone(group: list[list[Box]], found: list[Segment]) -> bool:
+    """Whether no text stands beside any of the cards, nor beside the space between them."""
+    boxes = [box for line in group for box in line]
+    left, right = _reach(boxes)
+    extent = (left, min(box[1] for box in boxes), right, max(box[3] for box in boxes))
+    within = all(
+        segment.x1 > left and segment.x0 < right for segment in found if _spans(extent, segment)
+    )
+    return within and all(_holds_its_level(line, found) for line in group)
+
+
+def _reach(boxes: Sequence[Box]) -> tuple[float, float]:
+    return min(box[0] for box in boxes), max(box[2] for box in boxes)
 
 
 def _alike(one: Sequence[Box], other: Sequence[Box]) -> bool:

@@ -16,7 +16,9 @@ _DAY = r"(?:\d\d?\.? )?"
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _DATE_BEGUN = re.compile(rf"(?:[-–—/]|\b(?:to|until|{_DAY}{_MONTH}(?: \d\d?,)?))$", re.IGNORECASE)
 _OPENS_DATED = re.compile(rf"(?:{_DAY}{_MONTH} |[\d./-]*)(?:19|20)\d\d\b", re.IGNORECASE)
-_DATE_END = re.compile(r"(?:[a-z]{3,9}\.? )?(?:(?:19|20)\d\d|present|now)\b", re.IGNORECASE)
+_DATE_END = re.compile(
+    r"(?:[a-z]{3,9}\.? |(?:\d{1,2}[./-]){1,2})?(?:(?:19|20)\d\d|present|now)\b", re.IGNORECASE
+)
 _OPENS_MID = re.compile(r"[a-z(&,]|[-–—] ?\w")
 _ENDS_MID = re.compile(r"(?:[-–—/&,:]|\b(?:and|of|for|in|the|to|with))$")
 
