@@ -10,7 +10,7 @@ from typing import NamedTuple
 from certlens.knowledge import Certification, issuers, skills
 from certlens.matching.catalogue import Catalogue, spellings
 from certlens.matching.evidence_kinds import is_teachers
-from certlens.matching.own_words import own_phrase, own_word
+from certlens.matching.own_words import own_word
 from certlens.matching.skill_table import (
     begins_beside_the_work,
     find_held,
@@ -84,7 +84,7 @@ def _links(claim: Claim, works: Sequence[tuple[Evidence, Work]], need: Need) -> 
 def _link(claim: Claim, item: Evidence, work: Work, need: Need) -> Iterator[Backing]:
     if _names_it(claim, item):
         yield Backing(claim=claim.id, evidence=item.id, reason=f"names {claim.text}")
-    elif claim.certification is None and (word := own_word(claim.name, item.text) or own_phrase(claim.name, item.text)):
+    elif claim.certification is None and (word := own_word(claim.name, item.text)):
         yield Backing(claim=claim.id, evidence=item.id, reason=f"uses {word}")
     elif not _only_told(item, need) and (telling := _applied(need, work)):
         reason = f"applies {', '.join(telling[:_MOST_NAMED])}"
@@ -131,7 +131,7 @@ def _named_need(name: str) -> Need:
 
 def _is_called(skill: str, folded: str) -> bool:
     """Whether a name has a skill's own name in it; after "Certified", where no maker stands, another."""
-    is_task = folded.startswith(" certified ") and not _platforms(_with_implied(skill))
+    is_task = folded.startswith(" certified ") and not platforms_of(_with_implied(skill))
     names = (skill, *skills()[skill].synonyms) if is_task else (skill,)
     return any(f" {name} " in folded for name in names if name == skill or " " in name)
 

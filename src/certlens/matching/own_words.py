@@ -5,61 +5,40 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache, lru_cache
-from itertools import pairwise
 
 from certlens.knowledge import certifications, skills
 
 _CAPITALISED = re.compile(r"\b(?:(?=\w*[A-Z])[^\W\d_]{4,}|(?=\d*[A-Z])[A-Z\d]{3,})\b")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_LONG = re.compile(r"[^\W\d_]{6,}")
 _COMMON = 4
 _REMEMBERED = 256
-_PLURAL = re.compile(r"(?<=[a-rt-z]{2})s$")
-_BRITISH = re.compile(r"(?<=nt)re$")
-_WORDS = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_OF_ANY_NAME = frozenset(
-    "a an and certificate certification certified chartered for foundation in international lead of "
-    "practising practitioner professional qualification qualified registered senior the web".split()
-)
+_ENDING = re.compile(r"(?<=[^\W\d_]{5})(?:ors?|ers?|ing|ments?|ions?|e?s|ed|e)$")
 _ROLES = re.compile(
-    r"(?:administrat|analy|architect|assess|associat|audit|business|consult|design|develop|engineer|examin|expert|"
-    r"level|manage|officer|operat|owner|program|project|security|specialist|support|system|team|technic|technology|user)"
+    r"administrat|analy|architect|assess|associat|audit|consult|design|develop|engineer|modell|offic|"
+    r"operat|servic|special|technic"
 )
 
 
 def own_word(name: str, text: str) -> str | None:
-    """A word that the name shares with the work and with hardly anything else ("Cribl")."""
+    """A word that the name shares with the work and with hardly anything else ("Cribl").
+
+    As printed, or a long one in any form ("Facilitator", "facilitated").
+    """
     known = _common_words()
-    return next(
-        (
-            word
-            for word in _CAPITALISED.findall(name)
-            if word in text
-            and word.casefold() not in known
-            and re.search(rf"\b{re.escape(word)}\b", text)
-        ),
-        None,
-    )
-
-
-def own_phrase(name: str, text: str) -> str | None:
-    """Two words on end that the name shares with the work, both of its field ("Data Vault")."""
-    told = f" {' '.join(_folded(text))} "
-    return next((pair for pair in _pairs(name) if f" {pair} " in told), None)
+    printed = (word for word in _CAPITALISED.findall(name) if word.casefold() not in known)
+    forms = [rf"\b{re.escape(word)}\b" for word in printed if word in text]
+    lowered = text.lower()
+    forms += [rf"(?i:\b{stem}\w*)" for stem in _stems(name) if stem in lowered]
+    found = next(filter(None, (re.search(form, text) for form in forms)), None)
+    return found.group() if found else None
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _pairs(name: str) -> tuple[str, ...]:
-    return tuple(
-        f"{first} {second}"
-        for first, second in pairwise(_folded(name))
-        if not {first, second} & _OF_ANY_NAME and not _ROLES.match(second)
-    )
-
-
-def _folded(text: str) -> list[str]:
-    """The words of a text in lower case, plurals and British endings taken off."""
-    words = [word.casefold() for word in _WORDS.findall(text)]
-    return [_BRITISH.sub("er", _PLURAL.sub("", word)) for word in words]
+def _stems(name: str) -> tuple[str, ...]:
+    long = (word.casefold() for word in _LONG.findall(name))
+    told = (word for word in long if word not in _common_words() and not _ROLES.match(word))
+    return tuple(_ENDING.sub("", word) for word in told)
 
 
 @cache
