@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from certlens.document import Document
@@ -13,7 +14,7 @@ from certlens.matching.layout_units import find_units
 from certlens.matching.sections import find_sections
 from certlens.matching.text_view import view_of
 from certlens.matching.wrapped_names import join_wrapped
-from certlens.resume import Resume
+from certlens.resume import Resume, Section
 
 __all__ = ["match"]
 
@@ -38,5 +39,12 @@ def match(document: Document, *, as_of: date | None = None) -> Resume:
         entries=entries,
         claims=claims,
         evidence=evidence,
-        links=find_backing(claims, evidence, known),
+        links=find_backing(claims, evidence, known, _headline(document, sections)),
     )
+
+
+def _headline(document: Document, sections: Sequence[Section]) -> str:
+    """The lines below the name, before any heading."""
+    top = next((section for section in sections if section.kind == "headline"), None)
+    lines = document.lines[top.first_line : top.last_line] if top else ()
+    return "\n".join(line.text for line in lines)

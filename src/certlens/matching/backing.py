@@ -31,6 +31,7 @@ _OF_A_TOOL = re.compile(
 )
 _JOBS = ("experience", "volunteering")
 _LANGUAGES = frozenset(("sql", "java", "excel"))
+_SUITES = frozenset("salesforce,sap,servicenow,workday,pega,microsoft dynamics 365".split(","))
 _DELIVERED = "project delivery"
 _OF_A_PROJECT = re.compile(r" project (?:management|manager|professional|leader|director|planner) ")
 _PARTNERS = re.compile(
@@ -64,10 +65,14 @@ class Need(NamedTuple):
 
 
 def find_backing(
-    claims: Sequence[Claim], evidence: Sequence[Evidence], catalogue: Catalogue
+    claims: Sequence[Claim], evidence: Sequence[Evidence], catalogue: Catalogue, headline: str = ""
 ) -> tuple[Backing, ...]:
-    """The links between claims and evidence, by claim, then evidence."""
-    works = [(item, _work(item)) for item in evidence if len(item.text.split()) >= _FEW_WORDS]
+    """The links between claims and evidence, by claim, then evidence.
+
+    A suite that the ``headline`` names is that of jobs whose titles name no platform.
+    """
+    trade = _trade(headline)
+    works = [(item, _work(item, trade)) for item in evidence if len(item.text.split()) >= _FEW_WORDS]
     return tuple(
         link
         for claim in claims
@@ -148,12 +153,20 @@ def _names_it(claim: Claim, item: Evidence) -> bool:
     return any(first < ours.start < last for ours in claim.spans)
 
 
-def _work(item: Evidence) -> Work:
+def _trade(headline: str) -> Names:
+    """The one business suite that a headline names ("SAP MM Consultant"): nobody does it in passing."""
+    named = _platforms(_of_title(headline)[0])
+    return named & _SUITES if len(named) == 1 else frozenset()
+
+
+def _work(item: Evidence, trade: Names) -> Work:
     beside = (
         item.section in _JOBS and begins_beside_the_work(item.text) and not is_teachers(item.title)
     )
     named = {name: _with_implied(name) for name in item.skills if not beside}
     titled, held = _of_title(item.title)
+    if item.section in _JOBS and not _platforms(titled):
+        titled |= trade
     shown = frozenset[str]().union(*named.values())
     is_tool = _OF_A_TOOL.search(item.text.lower()) is not None
     return Work(named, shown, titled, frozenset() if beside else held, is_tool)
