@@ -88,3 +88,28 @@ def test_cards_in_a_sidebar_stay_in_it_below_the_end_of_the_main_text() -> None:
     document = read_pdf(pdf_file(words(40, 60, "Certifications", 14, 1) + shown), path="file.pdf")
     cards = [number for number, line in enumerate(document.lines) if line.bbox[0] < 300]
     assert cards == list(range(cards[0], cards[0] + len(cards)))
+
+
+def pill(x: float, top: float, high: float) -> str:
+    """A box with half circles for its sides, stroked."""
+    low, up, left, right, half = 842 - top - high, 842 - top, x, x + 150, high / 2
+    return (
+        f"{left + half} {low} m {right - half} {low} l "
+        f"{right} {low} {right} {low} {right} {low + half} c "
+        f"{right} {up} {right} {up} {right - half} {up} c {left + half} {up} l "
+        f"{left} {up} {left} {up} {left} {low + half} c "
+        f"{left} {low} {left} {low} {left + half} {low} c h S\n"
+    )
+
+
+def test_pills_beside_each_other_are_read_one_by_one_though_some_have_two_lines() -> None:
+    names = (("Google Cloud Professional", "Cloud Architect (exam 2027)"), ("ITIL 4 (2018)", ""))
+    names += (("Certified Kubernetes", "Administrator (06/2020)"),)
+    shown = ""
+    for number, lines in enumerate(names):
+        x = 40 + 160 * number
+        shown += pill(x, 100, 30 if lines[1] else 16)
+        shown += words(x + 12, 111, lines[0], 9) + words(x + 12, 123, lines[1], 9)
+    document = read(shown)
+    assert blocks(document)[1:-2] == [" ".join(lines).strip() for lines in names]
+    assert len({line.row for line in document.lines[1:-2]}) > 1

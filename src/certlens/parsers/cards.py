@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from statistics import median
 
 from certlens.document import Box
 from certlens.parsers.boxes import area, overlap
@@ -14,9 +15,10 @@ _SAME = 4.0
 _APART = 3.0
 _TALLEST = 0.4
 _NARROWEST = 40.0
-_LEAST_HEIGHT = 1.8  # ems: lower boxes are bars behind headings, and badges
+_LEAST_HEIGHT = 1.2  # ems
 _LEADING = 1.5
 _LINES = 6
+_MOST = 60_000  # boxes times texts: a drawing, not cards
 
 
 def cards_among(rows: list[Row], frames: list[Box], height: float) -> list[Box]:
@@ -25,6 +27,8 @@ def cards_among(rows: list[Row], frames: list[Box], height: float) -> list[Box]:
     ``height`` is that of the page's text.
     """
     found = [segment for row in rows for segment in row]
+    if len(frames) * len(found) > _MOST:
+        return []
     groups: list[list[list[Box]]] = [[]]
     for line in _lines(_outermost(_filled(found, frames, height))):
         group = groups[-1]
@@ -101,10 +105,10 @@ def reads_as_row(card: list[Row]) -> bool:
 def _filled(found: list[Segment], frames: list[Box], height: float) -> list[Box]:
     """The boxes that hold some of the text, and not all of it; one of several in the same place."""
     kept: list[Box] = []
-    usual = max((segment.size for segment in found), default=0.0)
+    em = median(segment.size for segment in found)
     for box in sorted(frames, key=lambda box: (box[1], box[0], -area(box))):
         high = box[3] - box[1]
-        if box[2] - box[0] < _NARROWEST or not _LEAST_HEIGHT * usual / 2 < high < _TALLEST * height:
+        if box[2] - box[0] < _NARROWEST or not _LEAST_HEIGHT * em < high < _TALLEST * height:
             continue
         held = sum(_inside(box, segment) for segment in found)
         if not 0 < held < len(found) or any(_is_same(box, other) for other in kept):

@@ -107,7 +107,7 @@ class AreaDevice(PDFDevice):
         """Record the lines of a path; a thick one is an area of some colour."""
         a, b, c, d, _, _ = self.ctm
         reach = thickness * max(hypot(a, b), hypot(c, d)) / 2
-        boxlike = path.fills_its_extent(even_odd=False) and self._is_upright()
+        boxlike = path.goes_round() and self._is_upright()
         for box in path.extents():
             shown = self._seen(box, look)
             if shown is None:

@@ -10,7 +10,7 @@ from certlens.parsers.boxes import around
 
 _LEAST_NUMBERS = 4
 _MOST_NUMBERS = 240
-_CORNER = 0.4
+_CORNER, _HALF = 0.4, 0.501
 _ROUNDED = 3  # points: where a curve begins, its two controls, where it ends
 
 
@@ -40,13 +40,19 @@ class Path:
         turns = {(x1 > x0) == (y1 > y0) for x0, y0, x1, y1 in self.boxes}
         return not even_odd and len(turns) == 1
 
+    def goes_round(self) -> bool:
+        """True where a line drawn along it goes round each of the boxes, with ends however round."""
+        return len(self.points) < _LEAST_NUMBERS or (
+            not self.boxes and _is_boxlike(self.points, 1, _HALF)
+        )
 
-def _is_boxlike(points: Sequence[float], fewest: int) -> bool:
+
+def _is_boxlike(points: Sequence[float], fewest: int, corner: float = _CORNER) -> bool:
     """Whether all points lie near the corners of their extent, and at least so many near each."""
     if len(points) > _MOST_NUMBERS:
         return False
     x0, y0, x1, y1 = around(points[::2], points[1::2])
-    reach = _CORNER * min(x1 - x0, y1 - y0)
+    reach = corner * min(x1 - x0, y1 - y0)
     corners: Counter[tuple[bool, bool]] = Counter()
     for x, y in zip(points[::2], points[1::2], strict=False):
         if min(x - x0, x1 - x) > reach or min(y - y0, y1 - y) > reach:
