@@ -155,7 +155,7 @@ def _names_it(claim: Claim, item: Evidence) -> bool:
 
 def _trade(headline: str) -> Names:
     """The one business suite that a headline names ("SAP MM Consultant"): nobody does it in passing."""
-    named = _platforms(_of_title(headline)[0])
+    named = platforms_of(_of_title(headline)[0])
     return named & _SUITES if len(named) == 1 else frozenset()
 
 
