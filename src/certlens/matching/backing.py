@@ -31,7 +31,9 @@ _OF_A_TOOL = re.compile(
 )
 _JOBS = ("experience", "volunteering")
 _LANGUAGES = frozenset(("sql", "java", "excel"))
-_SUITES = frozenset("salesforce,sap,servicenow,workday,pega,microsoft dynamics 365".split(","))
+_SUITES = frozenset(
+    ["salesforce", "sap", "servicenow", "workday", "pega", "microsoft dynamics 365"]
+)
 _DELIVERED = "project delivery"
 _OF_A_PROJECT = re.compile(r" project (?:management|manager|professional|leader|director|planner) ")
 _PARTNERS = re.compile(
@@ -72,7 +74,9 @@ def find_backing(
     A suite that the ``headline`` names is that of jobs whose titles name no platform.
     """
     trade = _trade(headline)
-    works = [(item, _work(item, trade)) for item in evidence if len(item.text.split()) >= _FEW_WORDS]
+    works = [
+        (item, _work(item, trade)) for item in evidence if len(item.text.split()) >= _FEW_WORDS
+    ]
     return tuple(
         link
         for claim in claims
@@ -165,7 +169,7 @@ def _work(item: Evidence, trade: Names) -> Work:
     )
     named = {name: _with_implied(name) for name in item.skills if not beside}
     titled, held = _of_title(item.title)
-    if item.section in _JOBS and not _platforms(titled):
+    if item.section in _JOBS and not platforms_of(titled):
         titled |= trade
     shown = frozenset[str]().union(*named.values())
     is_tool = _OF_A_TOOL.search(item.text.lower()) is not None
