@@ -12,7 +12,12 @@ from certlens.matching.catalogue import Catalogue
 from certlens.matching.columns import Meaning, cells_of, read_columns
 from certlens.matching.continued import find_continued
 from certlens.matching.details import Details
-from certlens.matching.drafts import Draft, one_line, without_course_titles
+from certlens.matching.drafts import (
+    Draft,
+    one_line,
+    with_shared_dates,
+    without_course_titles,
+)
 from certlens.matching.layout_units import Unit
 from certlens.matching.mentions import Mention, find_mentions
 from certlens.matching.merging import merge
@@ -32,6 +37,7 @@ _EXAM_AHEAD = re.compile(
 )
 _SOME_TIME = re.compile(r"[\s,:(–-]*(?:in|by|for|around|during|before|after)\b", re.IGNORECASE)
 _PRINTED_URL = re.compile(r"https?://[^\s,;)\]]+")
+_OF_THE_EXAM = re.compile(r"pass|exam|preparing|certified|cleared", re.IGNORECASE)
 _ATTENDANCE = "course-attendance"
 _COURSE = re.compile(
     r"\b(?:course|bootcamp|boot camp|completion|training|webinar|workshop|nanodegree|moocs?|tutorial|"
@@ -63,8 +69,9 @@ def find_claims(
     drafts = [
         _of_future_exam(_draft(document, view, catalogue, reach, state, columns), view, as_of)
         for reach, state, not_claimed in zip(reaches, states, denied, strict=True)
-        if not not_claimed and not _is_coursework(reach)
+        if not not_claimed and not _is_coursework(reach, state)
     ]
+    drafts = with_shared_dates(view, drafts)
     drafts = without_course_titles(view, drafts, details)
     return merge(document, drafts, as_of)
 
@@ -90,9 +97,10 @@ def _all_mentions(
     return sorted([*known, *unlisted], key=lambda mention: mention.start)
 
 
-def _is_coursework(reach: Reach) -> bool:
-    """What stands under a courses heading was studied, and a certificate of attendance proves no more."""
-    return reach.unit.kinds == ("courses",) or reach.mention.certification == _ATTENDANCE
+def _is_coursework(reach: Reach, state: State) -> bool:
+    """Whether it was only studied: under a courses heading with no word of the exam, or just attended."""
+    studied = reach.unit.kinds == ("courses",) and not _OF_THE_EXAM.search(state.cue or "")
+    return studied or reach.mention.certification == _ATTENDANCE
 
 
 def _draft(

@@ -135,6 +135,18 @@ def _belongs(
     return below and details.adds_to(unit, above)
 
 
+def with_shared_dates(view: TextView, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, where a date behind two joined names is the first's too ("CKA & CKAD, 2022")."""
+    shared = list(drafts)
+    for place in range(len(shared) - 1, 0, -1):
+        one, other = shared[place - 1], shared[place]
+        behind = view.text[slice(*other.reach.after)].lstrip()
+        joined = other.reach.joined and one.reach.unit.number == other.reach.unit.number
+        if joined and one.validity == Validity() and not behind.startswith("("):
+            shared[place - 1] = replace(one, validity=other.validity)
+    return shared
+
+
 def _folded(text: str) -> str:
     return re.sub(r"\W+", " ", text).strip().casefold()
 

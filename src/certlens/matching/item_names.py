@@ -17,7 +17,7 @@ NEVER_ONE = re.compile(
     r"toeic|jlpt|hsk|cambridge|goethe|telc|testdaf|dalf|"
     r"delf|dele|forklift|osha|food|notary|real estate|birth|marriage|school|ssl|tls|ssc|hsc|degree|"
     r"bachelor\w*|ph\.?d|doctorate|mba|master of|b\.?sc|m\.?sc|diploma|university|college|gpa|"
-    r"iso[ /]?(?:iec)? ?\d+(?![\d:]*\s(?:lead |internal )?(?:auditor|implementer))|"
+    r"iso[ /]?(?:iec)? ?\d+(?![\d:]*\s(?:lead |internal |senior )*(?:risk )?(?:auditor|implementer|manager))|"
     r"payroll(?! (?:professional|manager|specialist))|(?:post)?graduate|higher|secondary|intermediate|"
     r"gift|card|hackathon|meetup|conference|references?|whmis|attendance|participation|participant|appreciation|clearances?|"
     r"available|upon request|see |various|other|copies|proof|names? of|title of)\b|\b(?-i:[ABC][12])\b",
@@ -35,7 +35,7 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 _GRADE = re.compile(
-    r"\b(?:accredited|professional|associate|specialist|expert|practitioner|fundamentals?|"
+    r"\b(?:lead (?:\w+ )?manager|accredited|professional|associate|specialist|expert|practitioner|fundamentals?|"
     r"foundations?|administrator|developer|architect|engineer|auditor|analyst|consultant|"
     r"implementer|L[1-4]|master|advanced|essentials|belt|operator|technician|examiner|user|"
     r"i{1,3}|iv)\b",

@@ -57,7 +57,12 @@ _THIRD_PERSON = re.compile(
     re.IGNORECASE,
 )
 SENTENCE_END = re.compile(r"[.;]\s|[;\n]|\.$")
-_OF_OTHERS = (_NUMBER_OF, _THIRD_PERSON, _SOMEBODY_IS, _COUNTED_DID, _OTHERS_HOLD)
+_LED_WHO = re.compile(
+    r"\b(?:managed|mentored|trained|supervised|coached|led|hired|guided|tutored|raised|managing|"
+    r"mentoring|supervising|coaching)\b[^.;]{0,40}\bwho\b[^.;]{0,24}$",
+    re.IGNORECASE,
+)
+_OF_OTHERS = (_LED_WHO, _NUMBER_OF, _THIRD_PERSON, _SOMEBODY_IS, _COUNTED_DID, _OTHERS_HOLD)
 
 
 def speaks_of_others(lead: str) -> bool:
