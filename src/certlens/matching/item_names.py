@@ -133,7 +133,7 @@ def _real_dates(stretch: str) -> list[FoundDate]:
 
 def name_at(stretch: str, offset: int, start: int, end: int) -> Iterator[Mention]:
     """The mention at ``stretch[start:end]`` without dates, joiners and marks at its ends, if any is left."""
-    dates = [found.start for found in find_dates(stretch[start : end + 12])]
+    dates = [found.start for found in _real_dates(stretch[start : end + 12])]
     end = min([end, *(start + place for place in dates if place > 0)])
     name = stretch[start:end]
     if year := _TRAILING_YEAR.search(name):

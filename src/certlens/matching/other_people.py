@@ -45,7 +45,8 @@ SOMEBODY_WHO = re.compile(
 )
 _COUNTED_PEOPLE = re.compile(rf"\b(?:\d{{1,3}}|{_MANY})\b[^.;,\n]{{0,30}}$", re.IGNORECASE)
 _HOLDS_BOTH = re.compile(
-    rf"\b(?:i (?:hold|have)|who (?:holds|has)|holding)\s(?:{_MANY}\s?){{1,2}}$", re.IGNORECASE
+    rf"\b(?:i (?:hold|have)|who (?:holds|has)|holding)\s(?:{_MANY}\s?){{1,2}}(?:[\w+-]+,?\s(?:and\s)?)*$",
+    re.IGNORECASE,
 )
 _THIRD_PERSON = re.compile(
     r"\b(?:he|she|they|(?:mr|mrs|ms|dr|prof)\.?\s\w+|(?:my|our|the|a|an|his|her|their|"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from certlens.matching.bare_mentions import is_bare
+from certlens.matching.certified_things import certifies_a_thing
 from certlens.matching.cues import Cues, FoundCue
 from certlens.matching.dates import find_dates
 from certlens.matching.layout_units import Unit
@@ -13,17 +14,6 @@ from certlens.matching.mentions import Mention
 from certlens.matching.other_people import PEOPLE, SENTENCE_END, SOMEBODY_WHO, speaks_of_others
 from certlens.matching.reach import Reach
 
-_SUBJECT_BECAME = re.compile(
-    r"\b(?!(?:i|and|then|also)\b)[\w)]+[ \v]+(?:became|become|becoming|are|were|got|get|is|was|be|stay|"
-    r"stayed|remained?)[ \v]+(?:(?:now|all|both|fully|first|newly|already)[ \v]+)?$",
-    re.IGNORECASE,
-)
-_CERTIFIED_THING = re.compile(
-    r"[\s-]*certified[ \v]+(?!(?:in|as|by|for|and|with|since|on|at|from|to|through|until|the|who)\b)[a-z]{3,}",
-)
-_OWN_CERTIFIED = re.compile(
-    r"(?:^|\b(?:as|an?|i am|am|became|i)[ \v]+(?:an?[ \v]+)?)$", re.IGNORECASE
-)
 _SOMEBODYS = re.compile(r"\b(?:my|our|his|her|their|whose)[ \v]+$", re.IGNORECASE)
 _SEVERAL_FOR = re.compile(
     r"\W*(?:[\w-]+\s){0,3}\w+s\s(?:for|to|towards?|through|in|on|with)\b",
@@ -133,17 +123,13 @@ class OwnershipReader:
             return False
         if not unit.certifies and unit.kind != "headline" and speaks_of_others(lead):
             return True
-        if not unit.certifies and unit.kind in _WORK and self._certifies_something(lead, mention):
+        if (
+            not unit.certifies
+            and unit.kind in _WORK
+            and certifies_a_thing(self._text, lead, mention.start, mention.end)
+        ):
             return True
         return any(self._denies_before(reach, cue) for cue in self._cues.between(*reach.before))
-
-    def _certifies_something(self, lead: str, mention: Mention) -> bool:
-        """Whether a thing is certified: "the unit became X certified", "tested the X certified page"."""
-        tail = self._text[mention.end : mention.end + 40]
-        said = _CERTIFIED.search(self._text[mention.start : mention.end] + tail[:12])
-        if said and _SUBJECT_BECAME.search(lead):
-            return True
-        return bool(_CERTIFIED_THING.match(tail)) and not _OWN_CERTIFIED.search(lead.lstrip(" *•-"))
 
     def _is_labelled_training(self, unit: Unit) -> bool:
         """Whether a unit opens with a word for training and a colon ("Attended: …; …")."""
@@ -236,11 +222,12 @@ class OwnershipReader:
 
     def _known_only(self, reach: Reach) -> bool:
         """Whether an item opens with words of mere knowledge ("Familiar with ITIL and COBIT")."""
-        for cue in self._cues.between(reach.unit.body_start, reach.mention.start)[:1]:
-            opens = not self._text[reach.unit.body_start : cue.start].strip(" *-•\v")
+        for cue in self._cues.between(reach.unit.body_start, reach.mention.start):
+            if self._text[reach.unit.body_start : cue.start].strip(" *-•\v"):
+                return False
             known = _KNOWN_ONLY.search(self._text[cue.start : cue.end])
-            wanted = cue.speaks("before", "posting")
-            return bool(opens and (wanted or (known and cue.speaks("before", "usage"))))
+            if cue.speaks("before", "posting") or (known and cue.speaks("before", "usage")):
+                return True
         return False
 
     def _earned(self, reach: Reach) -> bool:

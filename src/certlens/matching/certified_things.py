@@ -1,0 +1,27 @@
+"""Things that are certified: a unit, a page, a site, and not the person."""
+
+from __future__ import annotations
+
+import re
+
+_SUBJECT_BECAME = re.compile(
+    r"\b(?!(?:i|and|then|also)\b)[\w)]+[ \v]+(?:became|become|becoming|are|were|got|get|is|was|be|stay|"
+    r"stayed|remained?)[ \v]+(?:(?:now|all|both|fully|first|newly|already)[ \v]+)?$",
+    re.IGNORECASE,
+)
+_CERTIFIED_THING = re.compile(
+    r"[\s-]*certified[ \v]+(?!(?:in|as|by|for|and|with|since|on|at|from|to|through|until|the|who)\b)[a-z]{3,}",
+)
+_OWN_CERTIFIED = re.compile(
+    r"(?:^|\b(?:as|an?|i am|am|became|i)[ \v]+(?:an?[ \v]+)?)$", re.IGNORECASE
+)
+_CERTIFIED = re.compile(r"\bcertif", re.IGNORECASE)
+
+
+def certifies_a_thing(text: str, lead: str, start: int, end: int) -> bool:
+    """Whether a thing is certified by ``text[start:end]``: "the unit became X certified", "the X certified page"."""
+    tail = text[end : end + 40]
+    said = _CERTIFIED.search(text[start:end] + tail[:12])
+    if said and _SUBJECT_BECAME.search(lead):
+        return True
+    return bool(_CERTIFIED_THING.match(tail)) and not _OWN_CERTIFIED.search(lead.lstrip(" *•-"))
