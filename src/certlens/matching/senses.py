@@ -16,6 +16,7 @@ _VERB = re.compile(
     r"(?:ed|ing|ly)$|^(?:senior|junior|lead|chief|holder|my|our|and|or|by|from|at|is|am)$"
 )
 _RENEWED_ON = re.compile(r"\brenew\w*\s[\w\s]{0,20}(?:on|via|through)\s?$", re.IGNORECASE)
+_PRODUCTS = frozenset(("gcp", "oci", "erp", "sql", "rac", "bi", "crm", "red"))
 _GLUED = re.compile(r"-[A-Z]{2,}\b")
 _AFTER_A_NAME = frozenset(("ce", "and", "test", "is", "was", "in", "on", "since", "by", "due"))
 _OFTEN = 3  # times that a page names an issuer before its exams need no name of theirs
@@ -145,8 +146,20 @@ def _is_anothers(around: Surroundings, found: Found[Sense], sense: Sense) -> boo
         return False
     printed = text[maker.start : maker.end]
     known = around.catalogue.issuer_words.get(maker.text, "")
-    named = any(mark.isupper() for mark in printed) and len(printed) > 2 and not printed.isupper()
+    named = any(mark.isupper() for mark in printed) and len(printed) > 2
+    if printed.isupper():
+        coded = any(mark.isdigit() for mark in around.printed(found))
+        named = not coded and printed.isalpha() and not _is_product(around, maker.text, sense)
     return named and known != around.catalogue.rows[sense.certification].issuer and not known
+
+
+def _is_product(around: Surroundings, word: str, sense: Sense) -> bool:
+    """Whether a short word is a certification's own, or part of a form of this row's or its issuer's."""
+    if word in around.catalogue.short_forms or word in _PRODUCTS:
+        return True
+    row = around.catalogue.rows[sense.certification]
+    forms = (row.name, *row.aliases, *row.contextual_aliases)
+    return any(word in form.casefold().split() for form in forms)
 
 
 def _names_issuer(around: Surroundings, found: Found[Sense], sense: Sense, distance: int) -> bool:
