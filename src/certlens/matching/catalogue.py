@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Literal, NamedTuple
 
-from certlens.knowledge import Certification, Spelling, certifications, issuers, read_rows
+from certlens.knowledge import Certification, Provider, Spelling, certifications, issuers, read_rows
 from certlens.matching.phrases import BagTable, PhraseTable
 from certlens.matching.prepared import load
 from certlens.matching.text_view import Word, split_words
@@ -155,7 +155,7 @@ def _prepare() -> Mapping[str, Any]:
     }
 
 
-_SOURCES = ("certifications", "issuers", "spellings")
+_SOURCES = ("certifications", "issuers", "spellings", "providers")
 PREPARED = (("catalogue", _SOURCES, _prepare),)
 
 
@@ -166,7 +166,8 @@ def _add(made: Catalogue, row: Certification) -> None:
         if not words:
             continue
         if len(words) == 1 and words[0].text in made.issuer_words:
-            if text.casefold() != made.issuer_words[words[0].text].casefold():
+            named = made.issuer_words[words[0].text].casefold()
+            if text.casefold() != named and text.casefold() not in _providers():
                 continue
             strength = "contextual"
         made.phrases.add(words, Sense(row.id, strength))
@@ -180,6 +181,11 @@ def _add(made: Catalogue, row: Certification) -> None:
             made.bags.add(bag | {issuer}, sense)
         if strength == "certain" and not _is_short(text):
             made.bags.add(bag - {issuer}, Sense(row.id, "vendorless"))
+
+
+@cache
+def _providers() -> frozenset[str]:
+    return frozenset(row.name for row in read_rows("providers", Provider))
 
 
 def _is_only_issuer(made: Catalogue, words: Sequence[Word], text: str) -> bool:

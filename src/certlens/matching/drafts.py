@@ -18,6 +18,10 @@ from certlens.resume import ClaimKind, SectionKind
 _TITLE_BEHIND = re.compile(r"\s?[:-]\s+[A-Z]")
 _LISTED = 3
 _BESIDE = re.compile(r"\s*(?:\(|-|\bon\b|\bvia\b|\bby\b|\bat\b)\s*")
+_PROVIDED = re.compile(
+    r"\W*(?:(?:by|on|via|from|at|through|issued|offered|course|provider)\b\W*)*", re.IGNORECASE
+)
+_TITLED = 4  # words: a course's title and its provider
 _FORMALITY: Mapping[SectionKind, int] = {
     "certifications": 0,
     "courses": 1,
@@ -131,7 +135,10 @@ def _belongs(
     provides = draft.row is not None and draft.row.id in providers
     if not provides or _TITLE_BEHIND.match(view.text, draft.reach.mention.end):
         return False
+    lead = view.text[unit.start : draft.reach.mention.start]
     below = unit.number == above.number + 1 and not details.is_bulleted(unit)
+    below = below and _PROVIDED.fullmatch(lead) is not None
+    below = below and draft.reach.mention.last - draft.reach.mention.first < _TITLED
     return below and details.adds_to(unit, above)
 
 

@@ -27,7 +27,7 @@ _NEAR_FULL = 0.6  # of the longest line: a shorter one was not ended by the marg
 _WRAPPED_PAIRS = 2  # this many broken sentences show that the file was wrapped at a margin
 _HEADING = 60  # characters
 _ENDS = (".", "!", "?", ":", ";")
-_BROKEN = re.compile(r"\s[–&/-]$|[^\W\d_]-$")
+_BROKEN = re.compile(r"(?<!:)\s[–&/-]$|[^\W\d_]-$")
 
 
 class Typed(NamedTuple):

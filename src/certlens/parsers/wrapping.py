@@ -8,7 +8,7 @@ _MARKER = re.compile(
     r"(?:[•●◦▪■□◆◇‣⁃∙·○❖➢➤➔✓✔»►▶▸§–—*+>›-]|\(?\d{1,2}[.)]|\(?[a-z]\)|o(?=[ \t]+[A-Z]))[ \t]+(?=\S)"
 )
 _OPEN_END = re.compile(
-    r"(?:[,&/(\[–-]|\b(?:a|an|and|as|at|by|for|from|in|including|into|of|on|or|per|the|to|"
+    r"(?:[,&/(\[]|(?<!:)(?<!: )[–-]|\b(?:a|an|and|as|at|by|for|from|in|including|into|of|on|or|per|the|to|"
     r"using|via|with|within))$"
 )
 _MID_SENTENCE = re.compile(r"[a-z]{2,}[a-z,;.)'’-]*(?:\s|$)|[a-z]\s|[)\]]|&\s")
