@@ -76,6 +76,8 @@ def _claims(resume: Resume, label: Label, result: Agreement) -> dict[str, str | 
     left = list(resume.claims)
     for wanted in sorted(label.claims, key=lambda claim: claim.certification is None):
         found = _pick(wanted, left)
+        if wanted.certification is None:
+            result.counts["unlisted", "found" if found else "missed"] += 1
         if not found:
             result.add("claims", "missed", f"{wanted.certification}: {wanted.name}")
             continue

@@ -92,6 +92,8 @@ def overview(counts: Counter[Pair]) -> Iterator[str]:
         yield f"{measure:14}{r.found:6}{r.wrong:7}{r.precision:10.3f}"
     r = rates(counts, "sections")
     yield f"{'section kinds':14}{r.found:6}{r.missed:7}{r.recall:10.3f}  (recall)"
+    r = rates(counts, "unlisted")
+    yield f"{'unlisted ones':14}{r.found:6}{r.missed:7}{r.recall:10.3f}  (recall, of the claims)"
     r = rates(counts, "decoys")
     yield f"decoys turned into claims: {r.wrong} of {r.found + r.wrong}"
 

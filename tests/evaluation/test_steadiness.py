@@ -29,6 +29,7 @@ from certlens.parsers import parse
 from certlens.parsers.markdown import read_markdown
 from certlens.report import Report
 from certlens.resume import Resume
+from certlens.titles import role_in
 
 HERE = Path(__file__).parent
 LABELS = sorted(HERE.glob("development/*.json")) + sorted(HERE.glob("held-out/*.json"))
@@ -278,7 +279,8 @@ def name_of(document: Document) -> list[str]:
     first = re.split(r"[,|·\t]", document.lines[first_visible(document)].text)[0].split()
     words = [word for word in first if re.fullmatch(r"[^\W\d_][\w'’“”.-]*", word)]
     words = [word for word in words if word.casefold() not in catalogue().short_forms]
-    return words if 2 <= len(words) == len(first) <= 4 else []
+    titled = role_in(" ".join(words)) is not None  # "Ana Example Data Scientist"
+    return words if 2 <= len(words) == len(first) <= 4 and not titled else []
 
 
 def printed_as_markdown(document: Document) -> Document:
