@@ -34,7 +34,8 @@ PAIRS = tuple(_pairs())
 
 def links_of(pair):
     job = f"**{pair.title}, Example Ltd** | 2019 – 2024\n"
-    return resume_of(certs(pair.certification) + section("Experience", job, f"- {pair.line}")).links
+    page = certs(pair.certification) + "\n\n" + section("Experience", job, f"- {pair.line}")
+    return resume_of(page).links
 
 
 @pytest.mark.parametrize("pair", [pair for pair in PAIRS if pair.applies == "no"])

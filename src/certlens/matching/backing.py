@@ -22,6 +22,7 @@ from certlens.matching.text_view import split_words
 from certlens.resume import Backing, Claim, Evidence
 
 _MOST_NAMED = 4
+_MOST_OF_A_NAME = 10
 _EVERYDAY = 2
 _FEW_WORDS = 3
 _REMEMBERED = 2_048  # names of rows, and of claims as printed
@@ -111,6 +112,8 @@ def _need_of(claim: Claim, rows: Mapping[str, Certification]) -> Need:
         closer &= need.products | platforms_of(need.skills)
         return need._replace(products=closer) if closer else need
     named = _named_need(claim.text if claim.kind == "course" else claim.name)
+    if not named.tasks and claim.text in claim.name and len(claim.name.split()) <= _MOST_OF_A_NAME:
+        named = _named_need(claim.name)
     own = _known(rows[claim.certification].tasks) if claim.certification else frozenset()
     return named._replace(tasks=named.tasks | own)
 
