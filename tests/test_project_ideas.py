@@ -7,7 +7,7 @@ import re
 import pytest
 
 from certlens.knowledge import ProjectIdea, certifications, project_ideas, roles, skills
-from certlens.matching.backing import row_skills
+from certlens.matching.needs import row_skills
 from certlens.project_ideas import ideas_for
 
 IDEAS = project_ideas()

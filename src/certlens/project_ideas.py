@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from certlens.knowledge import Certification, ProjectIdea, certifications, project_ideas, skills
-from certlens.matching.backing import row_skills
+from certlens.matching.needs import row_skills
 
 _MOST = 2
 _SHARED = 2

@@ -6,7 +6,7 @@ import pytest
 from snippets import certs, resume_of, section, work
 
 from certlens.knowledge import certifications, issuers
-from certlens.matching.backing import row_products
+from certlens.matching.needs import row_products
 from certlens.matching.skill_table import skill_names
 
 APPLIED = [

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
-from certlens.knowledge import Certification, issuers, skills
+from certlens.knowledge import skills
 from certlens.matching.catalogue import Catalogue, spellings
 from certlens.matching.evidence_kinds import is_teachers
+from certlens.matching.needs import Names, Need, need_of, shown_by, with_implied
 from certlens.matching.own_words import own_word
 from certlens.matching.skill_table import (
     begins_beside_the_work,
     find_held,
     find_skills,
     platforms_of,
-    skill_names,
 )
 from certlens.matching.text_view import split_words
 from certlens.resume import Backing, Claim, Evidence
@@ -31,18 +31,14 @@ _OF_A_TOOL = re.compile(
     r"\b(?:tool|importer|ingestor|exporter|plug-?in|extension|linter|wrapper|package|site)\b(?!-)"
 )
 _JOBS = ("experience", "volunteering")
-_LANGUAGES = frozenset(("sql", "java", "excel"))
 _SUITES = frozenset(
     ["salesforce", "sap", "servicenow", "workday", "pega", "microsoft dynamics 365"]
 )
-_DELIVERED = "project delivery"
-_OF_A_PROJECT = re.compile(r" project (?:management|manager|professional|leader|director|planner) ")
 _PARTNERS = re.compile(
     r"\([^)]*\b(?:partner|member|msp|certified|zertifiziert|provider|reseller|appraised)\b[^)]*\)|"
     r",\s+an? [^,;|]*\b(?:partner|member company|reseller)\b",
     re.IGNORECASE,
 )
-Names = frozenset[str]
 
 
 class Work(NamedTuple):
@@ -53,18 +49,6 @@ class Work(NamedTuple):
     titled: Names
     held: Names
     is_tool: bool
-
-
-class Need(NamedTuple):
-    """What work must show to apply a certification: a product, and a task or any skill of it.
-
-    A name that the catalogue lacks asks for tasks alone.
-    """
-
-    products: Names
-    tasks: Names
-    skills: Names
-    home: Names
 
 
 def find_backing(
@@ -82,7 +66,7 @@ def find_backing(
         link
         for claim in claims
         if claim.kind != "award"
-        for link in _links(claim, works, _need_of(claim, catalogue.rows))
+        for link in _links(claim, works, need_of(claim, catalogue.rows))
     )
 
 
@@ -101,56 +85,9 @@ def _link(claim: Claim, item: Evidence, work: Work, need: Need) -> Iterator[Back
         yield Backing(claim=claim.id, evidence=item.id, reason=reason, skills=telling)
 
 
-def _need_of(claim: Claim, rows: Mapping[str, Certification]) -> Need:
-    """What a claim's row asks for; a course, or a name the catalogue lacks, asks for what it names."""
-    if claim.certification is not None and claim.kind != "course":
-        row = rows[claim.certification]
-        need = _need(row)
-        if not need.products:
-            return need
-        closer = _named_in(claim.text) - _named_in(f"{row.name}; {row.issuer}")
-        closer &= need.products | platforms_of(need.skills)
-        return need._replace(products=closer) if closer else need
-    named = _named_need(claim.text if claim.kind == "course" else claim.name)
-    if not named.tasks and claim.text in claim.name and len(claim.name.split()) <= _MOST_OF_A_NAME:
-        named = _named_need(claim.name)
-    own = _known(rows[claim.certification].tasks) if claim.certification else frozenset()
-    return named._replace(tasks=named.tasks | own)
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _named_in(text: str) -> Names:
-    """The skills that a claim names as printed: of a vendor's many products, its own."""
-    return frozenset(find_skills(split_words(text, spellings())))
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _named_need(name: str) -> Need:
-    """The skills whose very names a claim's name has in it ("Smartsheet Certified Product User")."""
-    folded = f" {' '.join(word.text for word in split_words(name, spellings()))} "
-    named = find_skills(split_words(name, spellings()))
-    told = {
-        one
-        for one in named
-        if _is_called(one, folded) and (not skills()[one].generic or one in _LANGUAGES)
-    }
-    if _OF_A_PROJECT.search(folded):
-        told.add(_DELIVERED)
-    tasks = frozenset(told)
-    platforms = platforms_of(tasks) if not tasks <= platforms_of(tasks) else frozenset()
-    return Need(platforms, tasks - platforms, frozenset(), frozenset())
-
-
-def _is_called(skill: str, folded: str) -> bool:
-    """Whether a name has a skill's own name in it; after "Certified", where no maker stands, another."""
-    is_task = folded.startswith(" certified ") and not platforms_of(_with_implied(skill))
-    names = (skill, *skills()[skill].synonyms) if is_task else (skill,)
-    return any(f" {name} " in folded for name in names if name == skill or " " in name)
-
-
 def _only_told(item: Evidence, need: Need) -> bool:
-    """Whether a talk speaks of the task, which is not to do it."""
-    outside = item.kind == "teaching" and item.section not in _JOBS
+    """Whether a talk or article speaks of the task, which is not to do it."""
+    outside = item.kind in ("teaching", "writing") and item.section not in _JOBS
     return outside and bool(need.tasks) and not need.products
 
 
@@ -170,7 +107,7 @@ def _work(item: Evidence, trade: Names) -> Work:
     beside = (
         item.section in _JOBS and begins_beside_the_work(item.text) and not is_teachers(item.title)
     )
-    named = {name: _with_implied(name) for name in item.skills if not beside}
+    named = {name: with_implied(name) for name in item.skills if not beside}
     titled, held = _of_title(item.title)
     if item.section in _JOBS and not platforms_of(titled):
         titled |= trade
@@ -183,8 +120,8 @@ def _work(item: Evidence, trade: Names) -> Work:
 def _of_title(title: str) -> tuple[Names, Names]:
     """The skills that an entry's title names, and those that its job stands for."""
     words = split_words(_PARTNERS.sub("", title), spellings())
-    titled = _shown_by(find_skills(words))
-    return titled, _shown_by(find_held(words))
+    titled = shown_by(find_skills(words))
+    return titled, shown_by(find_held(words))
 
 
 def _applied(need: Need, work: Work) -> tuple[str, ...]:
@@ -221,54 +158,3 @@ def _is_elsewhere(wanted: Names, shown: Names) -> bool:
     """Whether the work was done on another platform than the certification's."""
     theirs = platforms_of(shown) if wanted else wanted
     return bool(theirs) and not wanted & theirs
-
-
-@cache
-def _with_implied(name: str) -> Names:
-    """A skill and all that naming it also shows."""
-    found = {name}
-    for implied in skills()[name].implies:
-        if implied not in found and implied in skills():
-            found |= _with_implied(implied)
-    return frozenset(found)
-
-
-def row_skills(row: Certification) -> Names:
-    """The skills that applying a certification shows: its row's, and those its name names."""
-    return _row_skills(row.name, row.issuer, row.skills)
-
-
-def row_products(row: Certification) -> Names:
-    """The products of which work must name one to apply it; empty where it shows in other ways."""
-    issuer = issuers().get(row.issuer)
-    return _known(row.products or (issuer.products if issuer else ()))
-
-
-def _need(row: Certification) -> Need:
-    home = _home(row.name, row.issuer)
-    tasks = _known(row.tasks)
-    return Need(
-        row_products(row), tasks, row_skills(row), home & _shown_by(tasks) if tasks else home
-    )
-
-
-@cache
-def _home(name: str, issuer: str) -> Names:
-    """The platforms that a row's name or issuer names."""
-    return platforms_of(_shown_by(_named_in(f"{name}; {issuer}")))
-
-
-def _shown_by(names: Iterable[str]) -> Names:
-    return frozenset[str]().union(*map(_with_implied, names))
-
-
-@cache
-def _known(printed: tuple[str, ...]) -> Names:
-    """The skills that these names stand for."""
-    names = skill_names()
-    return frozenset(names[name.casefold()] for name in printed if name.casefold() in names)
-
-
-@cache
-def _row_skills(name: str, issuer: str, printed: tuple[str, ...]) -> Names:
-    return _known(printed) | _named_in(f"{name}; {issuer}")

@@ -9,7 +9,7 @@ from functools import cached_property
 from certlens.document import Span
 from certlens.framing import counts_for
 from certlens.knowledge import Certification, Role, skills
-from certlens.matching.backing import row_skills
+from certlens.matching.needs import row_skills
 from certlens.rehearsing.answer import Answer, Clause
 from certlens.resume import Resume
 
