@@ -45,6 +45,6 @@ def _stems(name: str) -> tuple[str, ...]:
 def _common_words() -> frozenset[str]:
     """Words of more than a few certifications' and skills' names: they tell of nothing alone."""
     names = [row.name for row in certifications().values()]
-    names += [name for row in skills().values() for name in (row.name, *row.synonyms)]
+    names += [" ".join((row.name, *row.synonyms)) for row in skills().values()]
     counts = Counter(word for name in names for word in set(_LETTERS.findall(name.casefold())))
     return frozenset(word for word, times in counts.items() if times >= _COMMON)
