@@ -113,7 +113,8 @@ def _work(item: Evidence, trade: Names) -> Work:
         titled |= trade
     shown = frozenset[str]().union(*named.values())
     is_tool = _OF_A_TOOL.search(item.text.lower()) is not None
-    return Work(named, shown, titled, frozenset() if beside else held, is_tool)
+    is_work = bool(item.outcomes) or any(not skills()[name].generic for name in named)
+    return Work(named, shown, titled, held if is_work and not beside else frozenset(), is_tool)
 
 
 @lru_cache(maxsize=_REMEMBERED)
