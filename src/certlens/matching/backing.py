@@ -14,6 +14,7 @@ from certlens.matching.needs import Names, Need, need_of, shown_by, with_implied
 from certlens.matching.own_words import own_word
 from certlens.matching.skill_table import (
     begins_beside_the_work,
+    begins_in_the_past,
     find_held,
     find_skills,
     platforms_of,
@@ -113,7 +114,8 @@ def _work(item: Evidence, trade: Names) -> Work:
         titled |= trade
     shown = frozenset[str]().union(*named.values())
     is_tool = _OF_A_TOOL.search(item.text.lower()) is not None
-    is_work = bool(item.outcomes) or any(not skills()[name].generic for name in named)
+    is_work = bool(item.outcomes) or begins_in_the_past(item.text)
+    is_work = is_work or any(not skills()[name].generic for name in named)
     return Work(named, shown, titled, held if is_work and not beside else frozenset(), is_tool)
 
 

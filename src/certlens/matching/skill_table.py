@@ -137,6 +137,13 @@ def _beside() -> frozenset[str]:
     return frozenset(row.past for row in read_rows("actions", Action) if row.beside)
 
 
+def begins_in_the_past(text: str) -> bool:
+    """Whether a text begins with a verb in the past tense, so with no standing duty."""
+    found = _first_action(text)
+    words = split_words(text[:_OPENING], {})
+    return found is not None and " ".join(w.text for w in words[: found.last]) in found.values
+
+
 def begins_beside_the_work(text: str) -> bool:
     """Whether a text begins with what is done beside a job's own work (reported, taught)."""
     found = _first_action(text)
