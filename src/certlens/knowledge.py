@@ -15,21 +15,21 @@ from certlens.document import Record
 from certlens.errors import KnowledgeError, UnknownNameError
 from certlens.rows import Action as Action
 from certlens.rows import Certification as Certification
-from certlens.rows import Cue as Cue
-from certlens.rows import CueWords as CueWords
 from certlens.rows import Employer as Employer
-from certlens.rows import Heading as Heading
 from certlens.rows import Issuer as Issuer
-from certlens.rows import Month as Month
-from certlens.rows import OtherCertification as OtherCertification
 from certlens.rows import Principle as Principle
 from certlens.rows import ProjectIdea as ProjectIdea
-from certlens.rows import Provider as Provider
 from certlens.rows import Role as Role
 from certlens.rows import Shift as Shift
 from certlens.rows import Skill as Skill
-from certlens.rows import Spelling as Spelling
 from certlens.rows import Stance as Stance
+from certlens.word_rows import Cue as Cue
+from certlens.word_rows import CueWords as CueWords
+from certlens.word_rows import Heading as Heading
+from certlens.word_rows import Month as Month
+from certlens.word_rows import OtherCertification as OtherCertification
+from certlens.word_rows import Provider as Provider
+from certlens.word_rows import Spelling as Spelling
 
 Row = TypeVar("Row", bound=Record)
 

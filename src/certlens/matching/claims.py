@@ -11,6 +11,7 @@ from certlens.document import Document
 from certlens.matching.catalogue import Catalogue
 from certlens.matching.columns import Meaning, cells_of, read_columns
 from certlens.matching.continued import find_continued
+from certlens.matching.credential_ids import read_credential_id
 from certlens.matching.details import Details
 from certlens.matching.drafts import (
     Draft,
@@ -28,7 +29,7 @@ from certlens.matching.status import StatusReader
 from certlens.matching.surroundings import Surroundings
 from certlens.matching.text_view import TextView
 from certlens.matching.unlisted import UNLISTED, find_unlisted
-from certlens.matching.validity import Validity, read_cells, read_credential_id, read_validity
+from certlens.matching.validity import Validity, read_cells, read_validity
 from certlens.matching.vendor_groups import find_grouped
 from certlens.resume import Claim, ClaimKind
 
