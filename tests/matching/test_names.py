@@ -218,7 +218,7 @@ LINE_BY_LINE = [
     row("Red Hat spelled with id", certs("Red Hat Certified Engineer, ID 150-012-345"), "redhat-rhce id=150-012-345"),
     row("OpenShift", certs("Red Hat Certified Specialist in OpenShift Administration (EX280)"), "redhat-openshift-admin"),
     row("GitHub Actions", certs("GitHub Actions Certification"), "github-actions"),
-    missed("a bare id with small letters is not read", "CKA by the Linux Foundation", certs("CKA, The Linux Foundation, LF-abcd1234, 2024"), "cncf-cka issued=2024 id=LF-abcd1234"),
+    row("CKA by the Linux Foundation", certs("CKA, The Linux Foundation, LF-abcd1234, 2024"), "cncf-cka issued=2024 id=LF-abcd1234"),
     row("CBAP", certs("CBAP® – IIBA"), "iiba-cbap"),
     row("AZ-500 and SC-200", certs("AZ-500 | SC-200"), "microsoft-azure-security-engineer-associate","microsoft-security-operations-analyst-associate"),
     row("a summary's list", summary("Engineer (CISSP, OSCP, GPEN) with ten years in banking."), "isc2-cissp","offsec-oscp","giac-gpen"),

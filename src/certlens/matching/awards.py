@@ -18,7 +18,8 @@ _AWAITED = re.compile(
     r"\b(?:wait(?:ing|s)?|awaiting)\s(?:for\s|on\s)?[\w' ]{2,30}\sto\s(?:be\s)?(?:issue|process|approve|"
     r"confirm|send|grant|review|award|release|endorse|post|count|sign|arrive|come)|"
     r"\b(?:waiting|wait|awaiting|awaits?)\b[^.;]{1,30}\b(?:certificate|endorsement|award|badge|credential)\b|"
-    r"\bsubmitted\s(?:the|my|an)\s(?:endorsement|certification)\b",
+    r"\bsubmitted\s(?:the|my|an)\s(?:endorsement|certification)\b|"
+    r"\bapplication\sfor\s(?:the\s)?certification\s(?:filed|sent|pending|submitted|lodged)\b",
     re.IGNORECASE,
 )
 _EXAM_PASSED = re.compile(r"\b(?:pass(?:ed)?|cleared|behind me)\b", re.IGNORECASE)

@@ -12,6 +12,7 @@ from certlens.matching.catalogue import Catalogue
 from certlens.matching.columns import Meaning, cells_of, read_columns
 from certlens.matching.continued import find_continued
 from certlens.matching.credential_ids import read_credential_id
+from certlens.matching.dates import is_before
 from certlens.matching.details import Details
 from certlens.matching.drafts import (
     Draft,
@@ -39,6 +40,7 @@ _EXAM_AHEAD = re.compile(
 _SOME_TIME = re.compile(r"[\s,:(–-]*(?:in|by|for|around|during|before|after)\b", re.IGNORECASE)
 _PRINTED_URL = re.compile(r"https?://[^\s,;)\]]+")
 _OF_THE_EXAM = re.compile(r"pass|exam|preparing|certified|cleared", re.IGNORECASE)
+_SAT = re.compile(r"(?:exam|test)\s(?:in|on)", re.IGNORECASE)
 _ATTENDANCE = "course-attendance"
 _COURSE = re.compile(
     r"\b(?:course|bootcamp|boot camp|completion|training|webinar|workshop|nanodegree|moocs?|tutorial|"
@@ -138,7 +140,10 @@ def _draft(
 
 
 def _of_future_exam(draft: Draft, view: TextView, as_of: date) -> Draft:
-    """A lone date still to come is when the exam is to be sat, not when it was passed."""
+    """A lone date still to come is when the exam is to be sat, a past one when it was taken."""
+    planned, cue = draft.validity.planned_for, draft.state.cue or ""
+    if planned and is_before(planned, as_of) and _SAT.fullmatch(cue):
+        return replace(draft, state=State("held", cue, "after"), validity=Validity(issued=planned))
     issued = draft.validity.issued
     piece = view.text[slice(*draft.reach.after)]
     if draft.reach.following:

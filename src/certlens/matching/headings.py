@@ -39,6 +39,7 @@ _REMARK = re.compile(
 _GOES_ON = re.compile(r"(\w+(?: [\w'’]+){1,3}?)(?: at |: ).+", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\((?:[a-z][a-z ,-]*|[A-Z][A-Z ,-]{6,})\)\W*$")
 _RUNS_INTO = re.compile(r":\s*\S|,|•|·")
+_AND_SO_ON = frozenset(("the like", "more", "so on", "others", "other", "etc", "the rest", "such"))
 _HEAD = re.compile(
     r"\b(?:of|at|in|on|for|with|by|from|to|under|outside|within|about|since|i|i['’]m|i['’]ve|we|my|"
     r"that|which|who|où|de|del|di|da|do|der|van|von|für|para|per|pour)\b"
@@ -107,6 +108,7 @@ def heading_kinds(text: str) -> tuple[SectionKind, ...]:
     if whole:
         return (whole,)
     parts = [_SPACES.sub(" ", part).strip() for part in _JOINT.split(folded) if part.strip()]
+    parts = [part for part in parts if part not in _AND_SO_ON] or parts
     known = [kind for part in parts if (kind := _known_headings().get(part))]
     if 2 <= len(parts) <= 4 and len(known) == len(parts):
         return tuple(dict.fromkeys(known))
