@@ -64,16 +64,10 @@ def named_by_place(
     """
     lead = re.match(r"[\W\d_]*", stretch)
     start = lead.end() if lead else 0
-    dates = _real_dates(stretch)
-    states = [cue.start for cue in cues_in(stretch[start:]) if _tells_state(stretch[start:], cue)]
+    tellers = _tellers(stretch, start)
     ends = [found.start() for found in _NAME_END.finditer(stretch, start)]
-    ends += [
-        place
-        for place in (*(d.start for d in dates), *(start + s for s in states))
-        if place > start
-    ]
-    end = min(ends, default=len(stretch))
-    told = bool(dates or states)
+    end = min([*ends, *(place for place in tellers if place > start)], default=len(stretch))
+    told = bool(tellers)
     name = stretch[start:end].strip(TRIM)
     words = name.split()
     if NEVER_ONE.search(stretch):
@@ -97,6 +91,13 @@ def named_by_place(
         or (named and listed and titled and whole)
     ):
         yield from name_at(stretch, offset, start, end)
+
+
+def _tellers(stretch: str, start: int) -> list[int]:
+    """Where an item's dates begin, and the states that stand apart behind its name."""
+    rest = stretch[start:]
+    states = [start + cue.start for cue in cues_in(rest) if _tells_state(rest, cue)]
+    return [*(found.start for found in _real_dates(stretch)), *states]
 
 
 def is_graded(text: str) -> bool:
