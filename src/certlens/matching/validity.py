@@ -13,7 +13,7 @@ from certlens.resume import Status
 
 _EXPIRY = re.compile(
     r"(?:expir\w*(?:\s+since)?|exp\.?|valid(?:ity)?(?:\s+(?:until|through|thru|till|to|up to))?|until|"
-    r"through|thru|"
+    r"through|thru|(?<!\w)till|"
     r"renew(?:al|s)?(?:\s+(?:due|by|on|date))?|recertify by|re-?cert(?:ification)?\s+(?:due|by)|"
     r"inactive(?:\s+since)?|good (?:through|thru|until)|\bend(?:s|ed)?|(?<!\d )\bto|r[au]ns? out|"
     r"overdue(?:\s+since)?|let (?:it |this )?(?:go|lapse|expire|run out)|given up|"
@@ -38,7 +38,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\b\w+\.(?:com|org|net|io)/\S+", r
 _PRODUCT_YEAR = re.compile(r"^ (?:19|20)\d\d\b")
 _TWO_YEARS = re.compile(r"^ (?:19|20)\d\d(?=, (?:19|20)\d\d\b)")  # "MCITP … 2008, 2010"
 _VERSION_YEAR = re.compile(r"^ (?:19|20)\d\d(?= \([^()]*(?:19|20)\d\d\))")  # "Server 2008 (2010)"
-_PROSE_LEAD = re.compile(r"^[\s(,:–—-]*(?:\w+[^\w.;]+){0,4}$")
+_PROSE_LEAD = re.compile(r"^[\s(),:–—-]*(?:\w+[^\w.;]+){0,4}$")
 _SAME_SENTENCE = re.compile(r"[^.;\n]*")
 _FARTHEST = 10  # words
 _NEAR = 32  # characters
