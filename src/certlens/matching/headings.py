@@ -8,6 +8,7 @@ from functools import cache
 
 from certlens.document import Line
 from certlens.knowledge import Heading, read_rows
+from certlens.matching.prepared import load
 from certlens.resume import SectionKind
 
 _EDGE = re.compile(r"^[\W\d_]+|[\W_]+$")
@@ -68,25 +69,28 @@ _PERSON = re.compile(r"(?:er|or|ist|ian|ant|ead|officer|owner)s?$")
 
 
 @cache
-def _known_headings() -> Mapping[str, SectionKind]:
-    return {row.text: row.kind for row in read_rows("headings", Heading) if not row.looks}
+def _tables() -> Mapping[str, Mapping[str, SectionKind]]:
+    tables: Mapping[str, Mapping[str, SectionKind]] = load("headings", ("headings",), _prepare)
+    return tables
 
 
-@cache
-def _styled_headings() -> Mapping[str, SectionKind]:
-    """The kinds of texts that are set as headings are."""
-    return {row.text: row.kind for row in read_rows("headings", Heading)}
+def _prepare() -> Mapping[str, Mapping[str, SectionKind]]:
+    """The kinds of headings that are one anywhere, of those set as one, and of telling nouns."""
+    rows = read_rows("headings", Heading)
+    return {
+        "anywhere": {row.text: row.kind for row in rows if not row.looks},
+        "styled": {row.text: row.kind for row in rows},
+        "nouns": {row.text: row.kind for row in rows if row.noun},
+    }
 
 
-@cache
-def _nouns() -> Mapping[str, SectionKind]:
-    return {row.text: row.kind for row in read_rows("headings", Heading) if row.noun}
+PREPARED = (("headings", ("headings",), _prepare),)
 
 
 @cache
 def _openings() -> frozenset[str]:
     """The words that a heading of known ones may begin with."""
-    return frozenset(text.split()[0] for text in _known_headings()) | _JOINING
+    return frozenset(text.split()[0] for text in _tables()["anywhere"]) | _JOINING
 
 
 def fold_heading(text: str) -> str:
@@ -104,12 +108,12 @@ def heading_kinds(text: str) -> tuple[SectionKind, ...]:
     plain = _SPACES.sub(" ", folded).strip()
     if not opens:
         return _titled(text, plain)
-    whole = _known_headings().get(plain)
+    whole = _tables()["anywhere"].get(plain)
     if whole:
         return (whole,)
     parts = [_SPACES.sub(" ", part).strip() for part in _JOINT.split(folded) if part.strip()]
     parts = [part for part in parts if part not in _AND_SO_ON] or parts
-    known = [kind for part in parts if (kind := _known_headings().get(part))]
+    known = [kind for part in parts if (kind := _tables()["anywhere"].get(part))]
     if 2 <= len(parts) <= 4 and len(known) == len(parts):
         return tuple(dict.fromkeys(known))
     if remark := _REMARK.search(folded):
@@ -142,7 +146,7 @@ def whole_kinds(text: str) -> tuple[SectionKind, ...]:
 
 
 def _styled(text: str) -> tuple[SectionKind, ...]:
-    kind = _styled_headings().get(_SPACES.sub(" ", fold_heading(text)).strip())
+    kind = _tables()["styled"].get(_SPACES.sub(" ", fold_heading(text)).strip())
     return (kind,) if kind else ()
 
 
@@ -157,16 +161,16 @@ def styled_kinds(text: str) -> tuple[SectionKind, ...]:
 def _part_kind(part: str) -> SectionKind | None:
     """The kind of a heading's part, by the last noun before "of", "at", "I", or in all of it."""
     plain = _SPACES.sub(" ", part).strip()
-    if kind := _styled_headings().get(plain):
+    if kind := _tables()["styled"].get(plain):
         return kind
     if opened := next((kind for begins, kind in _OPENINGS if begins.match(plain)), None):
         return opened
     before = _HEAD.split(plain, maxsplit=1)[0].split()
-    person = before and _PERSON.search(before[-1]) and before[-1] not in _nouns()
+    person = before and _PERSON.search(before[-1]) and before[-1] not in _tables()["nouns"]
     if person or _WANTED.search(plain):
         return None
     words = [word for part in (before, plain.split()) for word in reversed(part)]
-    kinds = [_nouns()[word] for word in words if word in _nouns()]
+    kinds = [_tables()["nouns"][word] for word in words if word in _tables()["nouns"]]
     if kinds[:1] == ["experience"] and "volunteering" in kinds:
         return "volunteering"
     mine = not OTHERS.search(plain)

@@ -39,7 +39,7 @@ def digest(sources: tuple[str, ...]) -> str:
 
 def write_all(folder: Path) -> None:
     """Write every table into a folder, from the rows as they are."""
-    for module in ("catalogue", "cues", "skill_table"):
+    for module in ("catalogue", "cues", "skill_table", "headings"):
         for name, sources, build in import_module(f"certlens.matching.{module}").PREPARED:
             stored = {"digest": digest(sources), "data": build()}
             text = json.dumps(stored, ensure_ascii=False, separators=(",", ":"))
