@@ -18,6 +18,7 @@ _OWN = re.compile(
 )
 _CERTIFIED = re.compile(r"[\W_]*(?:certified|certification|certificate|myself)\b", re.IGNORECASE)
 _DATED = 14  # characters
+_SENTENCE = 300
 
 
 def is_bare(text: str, reach: Reach, cues: Cues) -> bool:
@@ -25,7 +26,7 @@ def is_bare(text: str, reach: Reach, cues: Cues) -> bool:
     unit, mention = reach.unit, reach.mention
     if unit.certifies or unit.kind in _TOLD_ELSEWHERE:
         return False
-    lead = text[unit.body_start : mention.start]
+    lead = text[max(unit.body_start, mention.start - _SENTENCE) : mention.start]
     if not lead.strip(" \v*•-–") or _OPENING.search(lead):
         return False
     tail = text[mention.end : reach.after[1]]

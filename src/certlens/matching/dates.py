@@ -141,7 +141,11 @@ def _ranges(text: str, dates: Sequence[FoundDate]) -> Iterator[FoundRange]:
 
 def _between_and(text: str, first: FoundDate) -> re.Match[str] | None:
     """The "and" of "between 2014 and 2018"."""
-    return _AND.match(text, first.end) if _FROM_BETWEEN.search(text, 0, first.start) else None
+    return (
+        _AND.match(text, first.end)
+        if _FROM_BETWEEN.search(text, max(0, first.start - 12), first.start)
+        else None
+    )
 
 
 def _starts_at(text: str, found: FoundDate, offset: int) -> bool:

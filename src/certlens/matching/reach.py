@@ -108,7 +108,9 @@ def _share(
                 unit=unit,
                 after=_after(text, unit, mention, following_mention),
                 before=_before(text, unit, mention, previous),
-                following=following if _shares_following(text, inside[position:]) else None,
+                following=following
+                if following and _shares_following(text, inside[position:])
+                else None,
                 joined=bool(previous) and bool(_JOINED.match(gap)),
                 listed=bool(previous) and not gap.strip(" ,;|\v·-:()"),
                 closes=following_mention is None,
