@@ -29,6 +29,7 @@ class Certification(Record):
     ``aliases`` prove a claim wherever they stand; ``contextual_aliases`` (and, when ``ambiguous``,
     the acronym) only in a certifications section, beside the issuer, or next to a certification
     word. ``validity_months`` None means for life where ``verified`` names validity, else unknown.
+    The name of a ``versioned`` one is followed by its product's year ("MCITP … 2008, 2010").
     ``family`` is the group row that it was split from; ``series`` and ``rung`` order the levels of
     one ladder (CCNA 2, CCNP 3). Work applies it when it uses one of the ``products`` (its issuer's,
     where the row names none) and performs one of the ``tasks``; both are skills, and a row that
@@ -43,6 +44,7 @@ class Certification(Record):
     aliases: tuple[str, ...] = ()
     contextual_aliases: tuple[str, ...] = ()
     ambiguous: bool = False
+    versioned: bool = False
     kind: CertificationKind = "certification"
     family: str | None = None
     parts: tuple[str, ...] = ()

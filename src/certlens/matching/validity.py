@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from certlens.knowledge import certifications
 from certlens.matching.columns import Meaning
 from certlens.matching.dates import FoundDate, FoundRange, find_dates, find_ranges, follows_product
 from certlens.matching.reach import Reach, Stretch
@@ -79,7 +80,7 @@ def read_validity(text: str, reach: Reach, status: Status) -> Validity:
         piece = _ADDRESS.sub(lambda found: "x" * len(found.group()), text[start:end])
         if follows_product(text, start):
             piece = _PRODUCT_YEAR.sub(lambda found: "x" * len(found.group()), piece)
-        if reach.mention.certification.startswith("microsoft-mc") and start == reach.mention.end:
+        if start == reach.mention.end and _is_versioned(reach.mention.certification):
             piece = _TWO_YEARS.sub(lambda found: "x" * len(found.group()), piece)
         piece = _VERSION_YEAR.sub(lambda found: "x" * len(found.group()), piece)
         if not reach.unit.certifies and not _dated_closely(piece):
@@ -88,6 +89,11 @@ def read_validity(text: str, reach: Reach, status: Status) -> Validity:
         if found != Validity():
             return _with_issue(text, reach, _with_expiry(text, reach, found))
     return _in_own_bracket(text[reach.mention.start : reach.mention.end], status)
+
+
+def _is_versioned(certification: str) -> bool:
+    row = certifications().get(certification)
+    return row is not None and row.versioned
 
 
 def _in_own_bracket(named: str, status: Status) -> Validity:
