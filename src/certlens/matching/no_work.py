@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from certlens.matching.heading_looks import names_certification
+from certlens.matching.outcomes import find_outcomes
 from certlens.matching.skill_table import begins_with_action
 
 _EMPLOYER = re.compile(
@@ -66,7 +67,8 @@ def tells_of_no_work(printed: str) -> bool:
         return True
     if _LED.match(printed) and _HELD.search(printed) and not _STANDARD.search(printed):
         return True
-    return _MET.match(printed) is not None and len(printed.split()) <= _LONG_WORDS
+    met = _MET.match(printed) is not None and len(printed.split()) <= _LONG_WORDS
+    return met and not find_outcomes(printed)
 
 
 def is_title_or_name(printed: str) -> bool:
