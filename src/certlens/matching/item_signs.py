@@ -25,10 +25,9 @@ def is_graded_item(around: Surroundings, found: Found[Sense]) -> bool:
     """Whether a phrase is a whole item of a list and ends in a level ("… | Terraform Associate | CKA")."""
     words = around.words
     closes = found.last >= len(words) or words[found.last].gap != SOFT
-    closes = closes or around.view.text[words[found.last - 1].end :].startswith(" -")
-    opens = words[found.first].gap != SOFT or around.view.text[: words[found.first].start].endswith(
-        "- "
-    )
+    closes = closes or around.view.text.startswith(" -", words[found.last - 1].end)
+    opens = words[found.first].gap != SOFT
+    opens = opens or around.view.text.endswith("- ", 0, words[found.first].start)
     return opens and closes and words[found.last - 1].text in _LEVELS
 
 

@@ -17,7 +17,7 @@ _VERB = re.compile(
 )
 _RENEWED_ON = re.compile(r"\brenew\w*\s[\w\s]{0,20}(?:on|via|through)\s?$", re.IGNORECASE)
 _PRODUCTS = frozenset(("gcp", "oci", "erp", "sql", "rac", "bi", "crm", "red"))
-_GLUED = re.compile(r"(?:-|\.(?=NET))[A-Z]{2,}\b")
+_GLUED = re.compile(r"[-.][A-Z]{2,}\b")
 _AFTER_A_NAME = frozenset(("ce", "and", "test", "is", "was", "in", "on", "since", "by", "due"))
 _OFTEN = 3  # times that a page names an issuer before its exams need no name of theirs
 
