@@ -118,6 +118,14 @@ IDS = [
     row("licence no.", certs("CISSP, License No. 123456"), "isc2-cissp id=123456"),
     row("glued in brackets", certs("AWS Certified Cloud Practitioner(AWS02345678)"), "aws-certified-cloud-practitioner id=AWS02345678"),
     row("after a dash and a hash", certs("CCNA – ID #CSCO12345678"), "cisco-ccna id=CSCO12345678"),
+    row("a bare number", certs("CISA, 17-140552, 2017"), "isaca-cisa issued=2017 id=17-140552"),
+    row("groups of digits", certs("RHCE 150-044-921, 2017"), "redhat-rhce issued=2017 id=150-044-921"),
+    row("a year range is no id", certs("CCNA Voice, 2013-2016"), "cisco-ccna-legacy-tracks-voice expired issued=2013 expires=2016"),
+    row("exam codes are none", certs("CompTIA A+ (220-1001 and 220-1002)"), "comptia-a-plus"),
+    row("letters and a slash", certs("ISTQB CTFL, certificate 23/CTFL/00417"), "istqb-foundation id=23/CTFL/00417"),
+    row("the name's own letters in it", certs("Microsoft Office Specialist, MOS-4419-ILAG"), "microsoft-mos id=MOS-4419-ILAG"),
+    row("the issuer's name in front", certs("CISSP, (ISC)² 331876"), "isc2-cissp id=331876"),
+    row("a code with points", certs("PCAP, verify code kR7x.Q2Lm.88aZ, 2022"), "python-institute-pcap issued=2022 id=kR7x.Q2Lm.88aZ"),
     row("on the next line", section("Certifications", "**CKA**", "", "Credential ID: LF-abc123"), "cncf-cka id=LF-abc123"),
 ]  # fmt: skip
 
