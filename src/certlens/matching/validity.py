@@ -39,9 +39,14 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\b\w+\.(?:com|org|net|io)/\S+", r
 _PRODUCT_YEAR = re.compile(r"^ (?:19|20)\d\d\b")
 _TWO_YEARS = re.compile(r"^ (?:19|20)\d\d(?=, (?:19|20)\d\d\b)")  # "MCITP … 2008, 2010"
 _VERSION_YEAR = re.compile(r"^ (?:19|20)\d\d(?= \([^()]*(?:19|20)\d\d\))")  # "Server 2008 (2010)"
-_PROSE_LEAD = re.compile(r"^[\s(),:–—-]*(?:\w+[^\w.;]+){0,4}$")
-_SAME_SENTENCE = re.compile(r"[^.;\n]*")
-_FARTHEST = 10  # words
+_SENTENCE_END = re.compile(r";|(?<!\b\w)\.\s+(?=[A-Z])")
+_SO_DATED = re.compile(
+    r"(?:issued|earned|obtained|awarded|gained|passed|taken|sat|completed|dat(?:es?|ed|ing) (?:from|back to))"
+    r"\W*(?:in|on|from)?\W*$",
+    re.IGNORECASE,
+)
+_CLOSE = 4  # words
+_FARTHEST = 10
 _NEAR = 32  # characters
 _MOVED_TO = re.compile(r"\bto\W*$")
 _PLAN_LEAD = re.compile(
@@ -148,9 +153,12 @@ def _dated_closely(piece: str) -> bool:
     """In a sentence, only a date within a few words of the name is the name's."""
     dates = find_dates(piece)
     lead = piece[: dates[0].start] if dates else ""
-    ended = _EXPIRY.search(lead.lower()) or lead.endswith("(")
-    near = ended and _SAME_SENTENCE.fullmatch(lead) and len(lead.split()) <= _FARTHEST
-    return bool(dates) and bool(near or _PROSE_LEAD.match(lead) or _PLAN_LEAD.match(lead))
+    if not dates or _SENTENCE_END.search(lead):
+        return False
+    words = len(re.findall(r"\w[\w.]*", lead))
+    told = _EXPIRY.search(lead.lower()) or _SO_DATED.search(lead) or lead.endswith("(")
+    farthest = _FARTHEST if told and "\n" not in lead else _CLOSE
+    return words <= farthest or bool(_PLAN_LEAD.match(lead))
 
 
 def _of_piece(piece: str, status: Status) -> Validity:
