@@ -17,6 +17,11 @@ COURSES = [
         "course-pluralsight-acg",
     ),
     (
+        "a course, its maker and the platform",
+        "DeepLearning.AI Deep Learning Specialization, Coursera, 2019",
+        "course-coursera-deeplearning-ai",
+    ),
+    (
         "the provider in brackets",
         "CKA (KodeKloud)",
         "course-pluralsight-acg",

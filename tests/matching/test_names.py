@@ -218,6 +218,8 @@ LINE_BY_LINE = [
     row("Red Hat spelled with id", certs("Red Hat Certified Engineer, ID 150-012-345"), "redhat-rhce id=150-012-345"),
     row("OpenShift", certs("Red Hat Certified Specialist in OpenShift Administration (EX280)"), "redhat-openshift-admin"),
     row("GitHub Actions", certs("GitHub Actions Certification"), "github-actions"),
+    row("initials of the name in front", certs("Infoblox Core DDI Administrator (CDA), 2022"), "wan-ddi-vendor-certs issued=2022"),
+    row("with more capitals joined", certs("Certified Survey Data Practitioner (CSDP-SA), 2019"), "? issued=2019"),
     row("CKA by the Linux Foundation", certs("CKA, The Linux Foundation, LF-abcd1234, 2024"), "cncf-cka issued=2024 id=LF-abcd1234"),
     row("CBAP", certs("CBAP® – IIBA"), "iiba-cbap"),
     row("AZ-500 and SC-200", certs("AZ-500 | SC-200"), "microsoft-azure-security-engineer-associate","microsoft-security-operations-analyst-associate"),

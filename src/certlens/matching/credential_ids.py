@@ -11,7 +11,7 @@ from certlens.matching.reach import Reach
 _LABELLED = re.compile(
     r"(?:\b(?:credential|certificate|certification|cert\.?|licen[cs]e|lic\.?|validation|verification|verify|"
     r"candidate|membership|member|registration|reg\.?|badge)\s*)?(?:\b(?:(?-i:[A-Z]{2,4}ID)|id|no|nr|num|number|code)\b\.?|"
-    r"#|\b(?:member|cert\.?|badge|credential|licen[cs]e|lic\.|certificate|validation|verification)"
+    r"#|\b(?:cert\.?|badge|credential|licen[cs]e|lic\.|certificate|validation|verification)"
     r"(?=\s(?:[\d-]{4}|(?-i:[A-Z]+\d[A-Z\d-]{3})|(?=[\w/-]*\d)(?=[\w/-]*[a-z])[\w/]+-[\w/-]{5})))\s*[:#.]*\s*"
     r"(?P<id>\d{3}(?: \d{3})+\b|(?=[\w./-]*\d)[A-Za-z0-9](?:[\w-]|\.(?=\w))*(?:/[A-Za-z0-9-]+)*)",
     re.IGNORECASE,
@@ -19,6 +19,7 @@ _LABELLED = re.compile(
 _CELL_END = re.compile(r"\s*(?:[\t\n\v;·•|,()]|\s[–—-]\s|\.\s|$)\s*")
 _ID_TOKEN = re.compile(r"(?=\S*\d)[A-Za-z0-9]+(?:[-./][A-Za-z0-9]+)*")
 _GROUPS = re.compile(r"\d[A-Z\d]*(?:-[A-Z\d]+){2,}")
+_MEMBER = re.compile(r"\bmember \S+$", re.IGNORECASE)
 _DIGITS = re.compile(r"[\d./]+(?:-[\d./]+)?")
 _NUMBER = re.compile(r"(?:\d+-)?\d{5,}")
 _LETTERS_FIRST = re.compile(r"[A-Z]{2}")
@@ -66,6 +67,8 @@ def _ids(piece: str, certifies: bool) -> Iterator[str]:
     for cell in map(str.strip, _CELL_END.split(piece)):
         token = cell.rsplit(" ", 1)[-1]
         alone = token == cell
+        if _MEMBER.search(cell):
+            continue
         if not certifies and not (alone and _LETTERS_FIRST.match(token)):
             continue
         if _looks_like_id(token, alone=alone) and not _is_date(token):
@@ -77,8 +80,8 @@ def _looks_like_id(token: str, *, alone: bool) -> bool:
         return False
     if _DIGITS.fullmatch(token):
         return bool(_NUMBER.fullmatch(token))
-    if _NUMBER_RUN.search(token):
-        return token.upper() == token
+    if token.upper() == token and _NUMBER_RUN.search(token):
+        return True
     if _GROUPS.fullmatch(token):
         return alone and len(token) > 8
     return bool(_MIXED.fullmatch(token) or _ISSUED.fullmatch(token))

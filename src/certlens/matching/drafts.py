@@ -70,7 +70,10 @@ def without_course_titles(view: TextView, drafts: Sequence[Draft], details: Deta
     providers = _providers()
     kept: list[Draft] = []
     for item in _items(view, drafts, details, providers):
-        provider = next((d for d in item if d.row is not None and d.row.id in providers), None)
+        named = [draft for draft in item if draft.row is not None and draft.row.id in providers]
+        provider = min(
+            named, key=lambda d: d.reach.mention.last - d.reach.mention.first, default=None
+        )
         titles = [draft for draft in item if draft is not provider]
         if provider is None:
             kept.extend(titles)

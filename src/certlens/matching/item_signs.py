@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from certlens.matching.catalogue import Sense
 from certlens.matching.phrases import Found
@@ -12,6 +13,11 @@ from certlens.matching.text_view import SOFT
 _SPELT = re.compile(
     r"\s?(?:[-:]|\(|=)\s?((?:[A-Z][\w']+(?:[ /-](?:in|of|and|for|the|on)(?= ))*[ /-]?){2,8})"
 )
+_SPELT_BEFORE = re.compile(
+    r"((?:[A-Z][\w']*(?:[ /-](?:in|of|and|for|the|on)(?= ))*[ /-]?){2,9})\s?[(\[]$"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_SPELT = 100  # characters
 _LEVELS = frozenset(
     ("associate", "practitioner", "fundamentals", "foundation", "foundations", "essentials")
 )
@@ -33,21 +39,35 @@ def is_graded_item(around: Surroundings, found: Found[Sense]) -> bool:
 
 def is_spelt_otherwise(around: Surroundings, found: Found[Sense], sense: Sense) -> bool:
     """Whether the page spells a short form out, and not as the row: "DCA – Diploma in Computer Applications"."""
-    spelt = _SPELT.match(around.view.text, around.words[found.last - 1].end)
-    if not spelt:
-        return False
     printed = around.printed(found)
     if not printed.isupper() or not printed.isalpha():
         return False
-    words = re.findall(r"[^\W\d_]+", spelt[1])
-    initials = "".join(word[0] for word in words if word[0].isupper())
-    if not initials.startswith(printed):
+    spelt = _spelt_out(around, found, printed)
+    if not spelt:
         return False
     row = around.catalogue.rows[sense.certification]
     known = {w.text for name in (row.name, *row.aliases) for w in around.catalogue.words_of(name)}
-    spelt_words = [w for w in around.catalogue.words_of(spelt[1]) if len(w.text) > 3]
+    spelt_words = [w for w in around.catalogue.words_of(spelt) if len(w.text) > 3]
     named = sum(word.text in known for word in spelt_words[: len(printed)])
     return 2 * named <= min(len(printed), len(spelt_words))
+
+
+def _spelt_out(around: Surroundings, found: Found[Sense], printed: str) -> str | None:
+    """The words beside a short form whose initials it is: behind it, or before its bracket."""
+    text, start = around.view.text, around.words[found.first].start
+    behind = _SPELT.match(text, around.words[found.last - 1].end)
+    if behind and _initials(_WORD.findall(behind[1])).startswith(printed):
+        return behind[1]
+    if text[start - 1 : start] not in ("(", "["):
+        return None
+    before = _SPELT_BEFORE.search(text[max(0, start - _LONGEST_SPELT) : start].replace("\v", " "))
+    words = [word for word in _WORD.findall(before[1]) if word[0].isupper()] if before else []
+    spelt = words[-len(printed) :]
+    return " ".join(spelt) if _initials(spelt) == printed else None
+
+
+def _initials(words: Sequence[str]) -> str:
+    return "".join(word[0] for word in words if word[0].isupper())
 
 
 def gives_course(around: Surroundings, found: Found[Sense]) -> bool:

@@ -192,17 +192,18 @@ def _before_number(around: Surroundings, found: Found[Sense]) -> Found[Sense]:
     return found
 
 
-def _takes_next_issuer(around: Surroundings, found: Found[Sense]) -> bool:
-    """Whether a phrase ends in the issuer that opens the next name ("CCNA (Cisco Certified …")."""
+def _takes_next_opening(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether a phrase ends in the word that opens the next name ("CCNA (Cisco Certified …")."""
     words = around.words
     if found.last >= len(words) or found.last - found.first < 2:
         return False
-    last, after = words[found.last - 1], words[found.last]
-    return (
-        last.text in around.catalogue.issuer_words
-        and after.gap == SOFT
-        and after.text in CERTIFICATION_WORDS
-    )
+    before, last, after = words[found.last - 2], words[found.last - 1], words[found.last]
+    if after.gap != SOFT:
+        return False
+    opens_line = "\v" in around.view.text[before.end : last.start]
+    if last.text == "certified" and opens_line:
+        return around.view.text[after.start].isupper()
+    return last.text in around.catalogue.issuer_words and after.text in CERTIFICATION_WORDS
 
 
 def _past_bracket(around: Surroundings, start: int, end: int) -> int:
@@ -231,7 +232,7 @@ def _best_of(
 ) -> tuple[Found[Sense] | None, Sense | None]:
     """The widest reading that the surroundings allow."""
     for found in readings:
-        if _takes_next_issuer(around, found):
+        if _takes_next_opening(around, found):
             continue
         if sense := sense_of(found, bool(beside) and is_listed(around, found, beside)):
             return found, sense

@@ -15,7 +15,9 @@ from certlens.matching.surroundings import Surroundings
 from certlens.matching.text_view import AS_TYPED, split_words
 
 _ISSUER_LEADS = re.compile(r"(?<![\w-])([A-Z]{3,6}) $")
-_BRACKET = re.compile(r" \([A-Z][\w+ -]{1,9}\)")
+_BRACKET = re.compile(
+    r" (?:Level|Class|Category) [IVX\d]+\b|(?: (?:Level|Class) [IVX\d]+)? \([A-Z][\w+ -]{1,9}\)"
+)
 _CLOSED = re.compile(r"\.?\)")
 _NEAR = 24  # characters
 _FEWEST = 3  # words of a name that nothing else is called

@@ -68,7 +68,7 @@ def _is_allowed_short(
     printed = around.printed(found)
     if (printed.islower() and printed.isalpha()) or _runs_on(around, found):
         return False
-    if _GLUED.match(around.view.text, around.words[found.last - 1].end):
+    if _is_glued(around, found):
         return False
     if printed.istitle() and printed.isalpha() and not _is_at_home(around, found):
         return False
@@ -77,6 +77,14 @@ def _is_allowed_short(
         return True
     named = _names_issuer(around, found, sense, 1)
     return listed or named or (not umbrella and is_told(around, found))
+
+
+def _is_glued(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether more capitals are joined to a short form ("CIS-HAM", "CSDP-SA")."""
+    text, start = around.view.text, around.words[found.first].start
+    if _GLUED.match(text, around.words[found.last - 1].end):
+        return True
+    return text[start - 1 : start] == "-" and text[start - 3 : start - 1].isupper()
 
 
 def _plus_joins(around: Surroundings, found: Found[Sense]) -> bool:
