@@ -30,7 +30,7 @@ from certlens.matching.status import StatusReader
 from certlens.matching.surroundings import Surroundings
 from certlens.matching.text_view import TextView
 from certlens.matching.unlisted import UNLISTED, find_unlisted
-from certlens.matching.validity import Validity, read_cells, read_validity
+from certlens.matching.validity import Validity, later_in_sentence, read_cells, read_validity
 from certlens.matching.vendor_groups import find_grouped
 from certlens.resume import Claim, ClaimKind
 
@@ -121,6 +121,7 @@ def _draft(
     if row is None and _COURSE.search(view.text[reach.before[0] : reach.after[1]]):
         kind = "course"
     validity = read_validity(view.text, reach, state.status)
+    validity = later_in_sentence(view.text, reach, validity, state.status)
     number = read_credential_id(view.text, reach)
     if heading := columns.get(reach.unit.number):
         told, told_number = read_cells(cells_of(view.text, reach.unit), heading, state.status)

@@ -35,6 +35,8 @@ _PART = re.compile(
 )
 _ELSEWHERE = re.compile(r"[.;]\s|;|\b(?:who|that|what|which|whose|for whom)\b", re.IGNORECASE)
 _LABEL = re.compile(r"[\W_]*([A-Za-z][A-Za-z -]{2,28}):\s")
+_OF_NEXT = re.compile(r"\b(?:and|but|then)\s+(?:I\s+|now\s+)?$")
+_PREPOSITION = re.compile(r"\b(?:for|towards?|on|at)$")
 _LABEL_WORDS = 5
 
 
@@ -142,6 +144,8 @@ class StatusReader:
         gap = self._text[reach.mention.end : cue.start]
         if reach.unit.certifies:
             return not _NEXT_NAME.search(gap)
+        if _OF_NEXT.search(gap) and _PREPOSITION.search(self._text, cue.start, cue.end):
+            return False
         awards = cue.speaks("after", "passed") or OF_AWARD.match(self._text, cue.start)
         if not awards:
             return len(gap.split()) < _PROSE_WORDS and not _ELSEWHERE.search(gap)

@@ -40,6 +40,9 @@ _PRODUCT_YEAR = re.compile(r"^ (?:19|20)\d\d\b")
 _TWO_YEARS = re.compile(r"^ (?:19|20)\d\d(?=, (?:19|20)\d\d\b)")  # "MCITP … 2008, 2010"
 _VERSION_YEAR = re.compile(r"^ (?:19|20)\d\d(?= \([^()]*(?:19|20)\d\d\))")  # "Server 2008 (2010)"
 _SENTENCE_END = re.compile(r";|(?<!\b\w)\.\s+(?=[A-Z])")
+_FULL_STOP = re.compile(r"(?<!\b\w)[.!?]\s+(?=[A-Z])|\n")
+_SENTENCE = 160  # characters
+_PAST = re.compile(r"\b(?:since|passed|earned|started|began|enrolled)\W*(?:on|in)?\W*$")
 _SO_DATED = re.compile(
     r"(?:issued|earned|obtained|awarded|gained|passed|taken|sat|completed|dat(?:es?|ed|ing) (?:from|back to))"
     r"\W*(?:in|on|from)?\W*$",
@@ -94,6 +97,21 @@ def read_validity(text: str, reach: Reach, status: Status) -> Validity:
         if found != Validity():
             return _with_issue(text, reach, _with_expiry(text, reach, found))
     return _in_own_bracket(text[reach.mention.start : reach.mention.end], status)
+
+
+def later_in_sentence(text: str, reach: Reach, found: Validity, status: Status) -> Validity:
+    """The dates with what the rest of the sentence in prose says of the exam or the end ("…; it ran until June 2026")."""
+    if reach.unit.certifies or not reach.closes or found.planned_for or found.expires:
+        return found
+    end = min(reach.unit.end, reach.mention.end + _SENTENCE)
+    rest = _FULL_STOP.split(text[reach.mention.end : end])[0]
+    for date in find_dates(rest):
+        lead = _before(rest, date)
+        if status in ("in-progress", "planned") and not _PAST.search(lead):
+            return found._replace(planned_for=date.edtf)
+        if found.issued and found.issued < date.edtf and _EXPIRY.search(lead):
+            return found._replace(expires=date.edtf)
+    return found
 
 
 def _is_versioned(certification: str) -> bool:
@@ -176,6 +194,8 @@ def _of_piece(piece: str, status: Status) -> Validity:
                 planned = planned or found.edtf
         elif _START.search(before) and status != "planned":
             expires = None if expires and found.edtf > expires else expires
+        elif status in ("in-progress", "planned") and _PAST.search(before):
+            continue
         elif status in ("in-progress", "planned"):
             planned = found.edtf if planned is None or _PLAN.search(before) else planned
         else:
