@@ -100,7 +100,7 @@ def read_validity(text: str, reach: Reach, status: Status) -> Validity:
 
 
 def later_in_sentence(text: str, reach: Reach, found: Validity, status: Status) -> Validity:
-    """The dates with what the rest of the sentence in prose says of the exam or the end ("…; it ran until June 2026")."""
+    """The dates with what the rest of the sentence in prose tells of the exam or the end ("…; it ran to 2026")."""
     if reach.unit.certifies or not reach.closes or found.planned_for or found.expires:
         return found
     end = min(reach.unit.end, reach.mention.end + _SENTENCE)
