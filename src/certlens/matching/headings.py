@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from certlens.document import Line
@@ -115,7 +115,7 @@ def heading_kinds(text: str) -> tuple[SectionKind, ...]:
     parts = [part for part in parts if part not in _AND_SO_ON] or parts
     known = [kind for part in parts if (kind := _tables()["anywhere"].get(part))]
     if 2 <= len(parts) <= 4 and len(known) == len(parts):
-        return tuple(dict.fromkeys(known))
+        return _in_order(known)
     if remark := _REMARK.search(folded):
         return heading_kinds(folded[: remark.start()])
     if remark := _BRACKETS.search(text):
@@ -155,7 +155,14 @@ def styled_kinds(text: str) -> tuple[SectionKind, ...]:
     if known := whole_kinds(text):
         return known
     kinds = [kind for part in _JOINT.split(fold_heading(text)) if (kind := _part_kind(part))]
-    return tuple(dict.fromkeys(kind for kind in kinds if kind != "other")) or ("other",)
+    return _in_order([kind for kind in kinds if kind != "other"]) or ("other",)
+
+
+def _in_order(kinds: Sequence[SectionKind]) -> tuple[SectionKind, ...]:
+    """The kinds, each once, as printed; memberships behind the certifications they stand with."""
+    if "certifications" in kinds and kinds[0] == "volunteering":
+        kinds = ["certifications", *kinds]
+    return tuple(dict.fromkeys(kinds))
 
 
 def _part_kind(part: str) -> SectionKind | None:

@@ -11,6 +11,7 @@ from certlens.matching.cues import Cues, FoundCue
 from certlens.matching.dates import find_dates
 from certlens.matching.layout_units import Unit
 from certlens.matching.mentions import Mention
+from certlens.matching.never_sat import is_never_sat
 from certlens.matching.other_people import PEOPLE, SENTENCE_END, SOMEBODY_WHO, speaks_of_others
 from certlens.matching.reach import Reach
 
@@ -160,6 +161,8 @@ class OwnershipReader:
         if _NOT_CERTIFIED.match(printed):
             return True
         if _FAILED.match(printed) and not _AGAIN.search(printed):
+            return True
+        if is_never_sat(self._text, reach):
             return True
         return any(self._denies_after(reach, cue) for cue in self._cues.between(*reach.after))
 

@@ -1,0 +1,27 @@
+"""Exams that nobody sat: the classes were taken, the page says, and the test was not."""
+
+from __future__ import annotations
+
+import re
+
+from certlens.matching.other_people import SENTENCE_END
+from certlens.matching.reach import Reach
+
+_NEVER_SAT = re.compile(
+    r"\b(?:no exams?\b(?! (?:needed|required|fee))|(?:exam|test|certification)s? (?:was |were )?(?:never|not) "
+    r"(?:taken|sat|written|attempted)|"
+    r"(?:never|not|n['’]t) (?:actually )?(?:took|take|sat|sit|wrote|write|attempted|attempt) "
+    r"(?:the |its |an? )?(?:\w+ )?(?:exam|test)|without (?:the |an? )?exam)\b(?! yet)",
+    re.IGNORECASE,
+)
+_SOON = re.compile(r"\b(?:book|plan|sched|yet|goal|aim)", re.IGNORECASE)
+_REST = 110  # characters
+
+
+def is_never_sat(text: str, reach: Reach) -> bool:
+    """Whether the rest of the sentence says so of a mention ("CCNA 1 and 2 courses, no exam")."""
+    start, end = reach.after
+    if reach.closes:
+        end = min(reach.unit.end, start + _REST)
+    rest = SENTENCE_END.split(text[start:end])[0]
+    return _NEVER_SAT.search(rest) is not None and not _SOON.search(rest)
