@@ -65,6 +65,11 @@ def kinds_by_body(kinds: Kinds, title: str, body: Sequence[Line], experienced: b
     return ("experience",) if dated and bullets > 1 else kinds
 
 
+def tells_of_degrees(body: Sequence[Line]) -> bool:
+    """Whether a line under a heading is a degree or diploma of a school."""
+    return any(_DEGREE.search(line.text) for line in body)
+
+
 def _is_paid_work(body: Sequence[Line]) -> bool:
     """Whether projects are told as jobs are: for a client, or in a role and a period, in bullets."""
     dated = [at for at, line in enumerate(body) if find_ranges(line.text.translate(_DASHES))]

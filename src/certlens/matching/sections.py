@@ -17,7 +17,7 @@ from certlens.matching.heading_looks import (
     looks_like_heading,
 )
 from certlens.matching.headings import heading_kinds, styled_kinds, whole_kinds
-from certlens.matching.section_bodies import kinds_by_body
+from certlens.matching.section_bodies import kinds_by_body, tells_of_degrees
 from certlens.resume import Section
 
 _JOINT = r"(?:&|/|\+|,|\b(?:and|und|y|e|et|en)\b)"
@@ -48,7 +48,8 @@ def find_sections(document: Document) -> tuple[Section, ...]:
     """The document's sections in reading order; they cover every visible line."""
     opened = _SectionReader(document).read()
     experienced = any("experience" in section.kinds for section in opened)
-    return tuple(_close(document, section, experienced) for section in opened)
+    schooled = any(section.kinds == ("education",) for section in opened)
+    return tuple(_close(document, section, experienced, schooled) for section in opened)
 
 
 class _SectionReader:
@@ -154,9 +155,11 @@ def _prose_blocks(lines: Sequence[Line]) -> set[int]:
     return {block for block, count in words.items() if count >= _SUMMARY_WORDS}
 
 
-def _close(document: Document, section: _Open, experienced: bool) -> Section:
+def _close(document: Document, section: _Open, experienced: bool, schooled: bool) -> Section:
     body = document.lines[section.first_line : section.last_line]
     kinds = kinds_by_body(section.kinds, section.title, body, experienced)
+    if schooled and set(kinds) == {"education", "certifications"} and not tells_of_degrees(body):
+        kinds = ("certifications",)
     return Section(
         kind=kinds[0],
         also=kinds[1:],
