@@ -272,6 +272,28 @@ def test_qualifications_in_a_table_among_other_papers_are_certifications() -> No
     assert (section.kind, section.also) == ("education", ("certifications",))
 
 
+def test_qualifications_beside_education_are_certifications_alone() -> None:
+    document = page(
+        ("b", 12, "Qualifications"),
+        ("", 9, "CISSP, 2021"),
+        ("", 9, "CompTIA Security+, 2019"),
+        ("b", 12, "Education"),
+        ("", 9, "BSc Computer Science, Example University, 2015"),
+    )
+    section, _ = find_sections(document)
+    assert (section.kind, section.also) == ("certifications", ())
+
+
+def test_learning_that_lists_certifications_is_one_of_them() -> None:
+    document = page(
+        ("b", 12, "Learning"),
+        ("", 9, "CISSP, 2021"),
+        ("", 9, "Attended a conference on storage"),
+        ("", 9, "CompTIA Security+, 2019"),
+    )
+    assert find_sections(document)[0].kind == "certifications"
+
+
 def test_a_mother_tongue_among_skills_makes_languages_of_them() -> None:
     document = page(("b", 12, "Personal skills"), ("", 9, "Mother tongue: Hungarian"))
     assert find_sections(document)[0].also == ("languages",)

@@ -221,7 +221,7 @@ WORDS_BEHIND = [
     row("studying for what follows", summary("I earned the CKA in 2019 and am studying for the next exam at present."), "cncf-cka issued=2019"),
     row("the exam's day later in the sentence", summary("CISSP study is under way at last; test date 22 JAN 2027."), "isc2-cissp in-progress for=2027-01-22"),
     row("its end later in the sentence", summary("I took the AWS Certified Developer exam for this project in June 2023 and got it; it ran until June 2026."), "aws-certified-developer-associate expired issued=2023-06 expires=2026-06"),
-    row("member number", certs("CISA (member 123456), 2015"), "isaca-cisa issued=2015"),
+    row("member number", certs("CISA (member 123456), 2015"), "isaca-cisa issued=2015 id=123456"),
     row("a grade", certs("SCJP 1.4 (92 %)", "OCPJP 6 – 85%"), "oracle-scjp","oracle-ocp-java"),
     row("several years of renewal", certs("CCNA (2012, 2015, 2018)"), "cisco-ccna issued=2018"),
 ]  # fmt: skip

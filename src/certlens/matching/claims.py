@@ -39,7 +39,10 @@ _EXAM_AHEAD = re.compile(
 )
 _SOME_TIME = re.compile(r"[\s,:(–-]*(?:in|by|for|around|during|before|after)\b", re.IGNORECASE)
 _PRINTED_URL = re.compile(r"https?://[^\s,;)\]]+")
-_OF_THE_EXAM = re.compile(r"pass|exam|preparing|certified|cleared", re.IGNORECASE)
+_OF_THE_EXAM = re.compile(
+    r"passed|passing|(?<!no )(?<!no external )(?<!without )\bexams?\b|preparing|certified|cleared",
+    re.IGNORECASE,
+)
 _SAT = re.compile(r"(?:exam|test)\s(?:in|on)", re.IGNORECASE)
 _ATTENDANCE = "course-attendance"
 _COURSE = re.compile(
@@ -72,7 +75,7 @@ def find_claims(
     drafts = [
         _of_future_exam(_draft(document, view, catalogue, reach, state, columns), view, as_of)
         for reach, state, not_claimed in zip(reaches, states, denied, strict=True)
-        if not not_claimed and not _is_coursework(reach, state)
+        if not not_claimed and not _is_coursework(view.text, reach)
     ]
     drafts = with_shared_dates(view, drafts)
     drafts = without_course_titles(view, drafts, details)
@@ -100,9 +103,10 @@ def _all_mentions(
     return sorted([*known, *unlisted], key=lambda mention: mention.start)
 
 
-def _is_coursework(reach: Reach, state: State) -> bool:
+def _is_coursework(text: str, reach: Reach) -> bool:
     """Whether it was only studied: under a courses heading with no word of the exam, or just attended."""
-    studied = reach.unit.kinds == ("courses",) and not _OF_THE_EXAM.search(state.cue or "")
+    beside = text[slice(*reach.before)] + text[slice(*reach.after)]
+    studied = reach.unit.kinds == ("courses",) and not _OF_THE_EXAM.search(beside)
     return studied or reach.mention.certification == _ATTENDANCE
 
 

@@ -11,15 +11,14 @@ from certlens.matching.reach import Reach
 _LABELLED = re.compile(
     r"(?:\b(?:credential|certificate|certification|cert\.?|licen[cs]e|lic\.?|validation|verification|verify|"
     r"candidate|membership|member|registration|reg\.?|badge)\s*)?(?:\b(?:(?-i:[A-Z]{2,4}ID)|id|no|nr|num|number|code)\b\.?|"
-    r"#|\b(?:cert\.?|badge|credential|licen[cs]e|lic\.|certificate|validation|verification)"
-    r"(?=\s(?:[\d-]{4}|(?-i:[A-Z]+\d[A-Z\d-]{3})|(?=[\w/-]*\d)(?=[\w/-]*[a-z])[\w/]+-[\w/-]{5})))\s*[:#.]*\s*"
+    r"#|\b(?:member|cert\.?|badge|credential|licen[cs]e|lic\.|certificate|validation|verification)"
+    r"(?=\s(?:[\d-]{4}|(?-i:[A-Z]+\d[A-Z\d-]{3})|(?=[\w/-]*\d)(?=[\w/-]*[a-z])[\w/]+-[\w/-]{4})))\s*[:#.]*\s*"
     r"(?P<id>\d{3}(?: \d{3})+\b|(?=[\w./-]*\d)[A-Za-z0-9](?:[\w-]|\.(?=\w))*(?:/[A-Za-z0-9-]+)*)",
     re.IGNORECASE,
 )
 _CELL_END = re.compile(r"\s*(?:[\t\n\v;·•|,()]|\s[–—-]\s|\.\s|$)\s*")
 _ID_TOKEN = re.compile(r"(?=\S*\d)[A-Za-z0-9]+(?:[-./][A-Za-z0-9]+)*")
 _GROUPS = re.compile(r"\d[A-Z\d]*(?:-[A-Z\d]+){2,}")
-_MEMBER = re.compile(r"\bmember \S+$", re.IGNORECASE)
 _DIGITS = re.compile(r"[\d./]+(?:-[\d./]+)?")
 _NUMBER = re.compile(r"(?:\d+-)?\d{5,}")
 _LETTERS_FIRST = re.compile(r"[A-Z]{2}")
@@ -43,6 +42,10 @@ def read_credential_id(text: str, reach: Reach) -> str | None:
         return token
     if own := _OWN_ID.search(text[reach.mention.start : end]):
         return own[1]
+    if text[end - 1] == ")" and reach.unit.certifies:
+        bracket = text[text.rfind("(", reach.mention.start, end) + 1 : end - 1]
+        if "," in bracket and (told := next(_ids(bracket, certifies=True), None)):
+            return told
     for stretch in (reach.after, reach.following):
         piece = text[slice(*stretch)].replace("-\v", "-") if stretch else ""
         for found in _ids(piece, reach.unit.certifies):
@@ -67,8 +70,6 @@ def _ids(piece: str, certifies: bool) -> Iterator[str]:
     for cell in map(str.strip, _CELL_END.split(piece)):
         token = cell.rsplit(" ", 1)[-1]
         alone = token == cell
-        if _MEMBER.search(cell):
-            continue
         if not certifies and not (alone and _LETTERS_FIRST.match(token)):
             continue
         if _looks_like_id(token, alone=alone) and not _is_date(token):

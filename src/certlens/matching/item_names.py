@@ -12,7 +12,7 @@ from certlens.matching.mentions import Mention
 UNLISTED = ""
 
 NEVER_ONE = re.compile(
-    r"\b(?:driv\w+|licen[cs]e|clearance|cpr|first aid\w*|webinar|workshop|"
+    r"\b(?:driv\w+|good conduct|good standing|licen[cs]e|clearance|cpr|first aid\w*|webinar|workshop|"
     r"seminar|aed|bls|acls|assessments?|ielts|toefl|"
     r"toeic|jlpt|hsk|cambridge|goethe|telc|testdaf|dalf|"
     r"delf|dele|forklift|osha|food|notary|real estate|birth|marriage|school|ssl|tls|ssc|hsc|degree|"
@@ -31,7 +31,7 @@ _ACRONYM = re.compile(r"[A-Z][A-Z0-9]{1,5}(?:[-+/][A-Z]{1,4})?")
 _SHORT_FORM = re.compile(r"\s*\([A-Z][\w+ -]{1,9}\)\W*")
 _NO_NAME = re.compile(
     r"[:)]|\b(?:awards?|prize|winner|honou?rs?|present|page|expired|issued|id|level|member|status|"
-    r"employee|scholarship|languages?|native|fluent|english|membership)\b|@|\d{4}",
+    r"employee|scholarship|languages?|native|fluent|english|membership)\b|@|\d{6}|\b(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 _GRADE = re.compile(
@@ -46,7 +46,7 @@ _YEAR_INSIDE = re.compile(r"\d{4} [A-Z][a-z]")
 _GRADED = re.compile(
     _GRADE.pattern + r"\s*(?:$|[(:]|[-–]\s|\b(?:in\s)?(?:\w+\s)?(?:19|20)\d\d)", re.IGNORECASE
 )
-_PIECE = re.compile(r"(?:\([^()]*\)|[^;,\t\n()])+")
+_PIECE = re.compile(r"(?:\([^()]*\)|(?! / )[^;,\t\n()])+")
 _ISSUERS = re.compile(
     r"\b(?:alliance|institute|university|academy|council|association|society)\b", re.I
 )

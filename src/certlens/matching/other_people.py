@@ -31,7 +31,7 @@ PEOPLE = re.compile(
     r"apprentices|"
     r"analysts|developers|administrators|admins|testers|consultants|technicians|managers|trainees|"
     r"learners|employees|pupils|recruits|interns|graduates|veterans|candidates|who|others|hires|"
-    r"specialists|officers|peers|mentees|participants|attendees|soldiers|sailors|teammates)\b",
+    r"specialists|officers|peers|BAs|QAs|PMs|DBAs|SREs|devs|agents|architects|auditors|mentees|participants|attendees|soldiers|sailors|teammates)\b",
     re.IGNORECASE,
 )
 SOMEBODY_WHO = re.compile(

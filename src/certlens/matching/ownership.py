@@ -39,7 +39,7 @@ _WORK = frozenset(("experience", "projects", "volunteering", "open-source"))
 _NEVER_HERE = frozenset(("references",))
 _SELDOM_HERE = frozenset(("publications", "interests", "teaching"))
 _NOT = re.compile(
-    r"\b(?:not|no|non|without|never)\W+(?:(?:hold|have|held|possess|own)\W+)?(?:(?:a|an|the|yet|any)\W+)?$",
+    r"\b(?:not|no(?!\.)|non|without|never)\W+(?:(?:hold|have|held|possess|own)\W+)?(?:(?:a|an|the|yet|any)\W+)?$",
     re.IGNORECASE,
 )
 _NOT_CERTIFIED = re.compile(r"^[^\n]{0,40}\bnot (?:yet )?certified\b", re.IGNORECASE)

@@ -15,6 +15,9 @@ from certlens.resume import SectionKind
 
 _DASHES = {ord(mark): "-" for mark in "–—"}
 _QUALIFIES = re.compile(r"qualif|train|papers?\b", re.IGNORECASE)
+_LEARNS = re.compile(
+    r"\b(?:learning|development|studies|studying|growth|upskilling)\b", re.IGNORECASE
+)
 _WORK = re.compile(r"\b(?:work|jobs?|roles?|employ\w+)$", re.IGNORECASE)
 _MOTHER_TONGUE = re.compile(r"\W*(?:mother|native) (?:tongue|language)s?\b", re.IGNORECASE)
 _PARTS = re.compile(r"[,;\n]|\. ")
@@ -52,6 +55,8 @@ def kinds_by_body(kinds: Kinds, title: str, body: Sequence[Line], experienced: b
     if kinds[0] == "education" and "certifications" not in kinds and _QUALIFIES.search(title):
         certified = _certified_share(body) >= _share_asked(title)
         return (*kinds, "certifications") if certified else kinds
+    if kinds == ("courses",) and _LEARNS.search(title):
+        return ("certifications",) if _certified_share(body) >= _HALF else kinds
     if kinds == ("skills",) and any(_MOTHER_TONGUE.match(line.text) for line in body):
         return ("skills", "languages")
     if unknown and (told := _told_kind(body)):

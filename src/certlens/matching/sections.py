@@ -48,8 +48,12 @@ def find_sections(document: Document) -> tuple[Section, ...]:
     """The document's sections in reading order; they cover every visible line."""
     opened = _SectionReader(document).read()
     experienced = any("experience" in section.kinds for section in opened)
-    schooled = any(section.kinds == ("education",) for section in opened)
-    return tuple(_close(document, section, experienced, schooled) for section in opened)
+    kinds = [_kinds(document, section, experienced) for section in opened]
+    schooled = ("education",) in kinds
+    return tuple(
+        _close(document, section, _without_schooling(document, section, found, schooled))
+        for section, found in zip(opened, kinds, strict=True)
+    )
 
 
 class _SectionReader:
@@ -155,11 +159,19 @@ def _prose_blocks(lines: Sequence[Line]) -> set[int]:
     return {block for block, count in words.items() if count >= _SUMMARY_WORDS}
 
 
-def _close(document: Document, section: _Open, experienced: bool, schooled: bool) -> Section:
+def _kinds(document: Document, section: _Open, experienced: bool) -> Kinds:
     body = document.lines[section.first_line : section.last_line]
-    kinds = kinds_by_body(section.kinds, section.title, body, experienced)
-    if schooled and set(kinds) == {"education", "certifications"} and not tells_of_degrees(body):
-        kinds = ("certifications",)
+    return kinds_by_body(section.kinds, section.title, body, experienced)
+
+
+def _without_schooling(document: Document, section: _Open, kinds: Kinds, schooled: bool) -> Kinds:
+    """Certifications alone, where degrees have a section of their own and none stands in this one."""
+    body = document.lines[section.first_line : section.last_line]
+    doubtful = schooled and set(kinds) == {"education", "certifications"}
+    return ("certifications",) if doubtful and not tells_of_degrees(body) else kinds
+
+
+def _close(document: Document, section: _Open, kinds: Kinds) -> Section:
     return Section(
         kind=kinds[0],
         also=kinds[1:],

@@ -34,10 +34,11 @@ _START = re.compile(
     r"(?:start(?:ed|ing)?|began|begun|enrolled|re-?new(?:ed|al)|re-?certified|"
     r"re-?issued)\W*(?:in|on)?(?:\W*(?:\d{4}|and)\b)*\W*$",
 )
-_NUMBER = re.compile(r"(?=.*\d)[\w./#-]+(?: [\w./#-]*\d[\w./#-]*)*")
+_NUMBER = re.compile(r"(?=.*\d)(?!\d{1,3}\.?$)[\w./#-]+(?: [\w./#-]*\d[\w./#-]*)*")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\b\w+\.(?:com|org|net|io)/\S+", re.IGNORECASE)
 _PRODUCT_YEAR = re.compile(r"^ (?:19|20)\d\d\b")
 _TWO_YEARS = re.compile(r"^ (?:19|20)\d\d(?=, (?:19|20)\d\d\b)")  # "MCITP … 2008, 2010"
+_SECOND_YEAR = re.compile(r"^/(?:19|20)\d\d\b")  # "SQL Server 2012/2014"
 _VERSION_YEAR = re.compile(r"^ (?:19|20)\d\d(?= \([^()]*(?:19|20)\d\d\))")  # "Server 2008 (2010)"
 _SENTENCE_END = re.compile(r";|(?<!\b\w)\.\s+(?=[A-Z])")
 _FULL_STOP = re.compile(r"(?<!\b\w)[.!?]\s+(?=[A-Z])|\n")
@@ -90,6 +91,7 @@ def read_validity(text: str, reach: Reach, status: Status) -> Validity:
             piece = _PRODUCT_YEAR.sub(lambda found: "x" * len(found.group()), piece)
         if start == reach.mention.end and _is_versioned(reach.mention.certification):
             piece = _TWO_YEARS.sub(lambda found: "x" * len(found.group()), piece)
+        piece = _SECOND_YEAR.sub(lambda found: "x" * len(found.group()), piece)
         piece = _VERSION_YEAR.sub(lambda found: "x" * len(found.group()), piece)
         if not reach.unit.certifies and not _dated_closely(piece):
             continue
