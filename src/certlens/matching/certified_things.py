@@ -16,6 +16,18 @@ _OWN_CERTIFIED = re.compile(
     r"(?:^|\b(?:as|an?|i am|am|became|i)[ \v]+(?:an?[ \v]+)?)$", re.IGNORECASE
 )
 _CERTIFIED = re.compile(r"\bcertif", re.IGNORECASE)
+_THING_HOLDS = re.compile(
+    r"\b(?:products?|devices?|boards?|units?|plants?|sites?|systems?|machines?|buildings?|factory|factories|lab|labs|"
+    r"laboratory|suppliers?|vendors?|compan(?:y|ies)|firms?|organi[sz]ations?|departments?|facilit(?:y|ies)|"
+    r"warehouses?|equipment|range|line|hospital|school|data cent(?:re|er)s?)[ \v]+(?:now[ \v]+|already[ \v]+)?"
+    r"(?:holds?|has|have|carr(?:y|ies)|earned|got|received|obtained|gained|kept|keeps?)\b[^.;\n]{0,30}$",
+    re.IGNORECASE,
+)
+
+
+def is_held_by_a_thing(lead: str) -> bool:
+    """Whether the words in front give the mention to a thing or company ("product holds UL and …")."""
+    return _THING_HOLDS.search(lead) is not None
 
 
 def certifies_a_thing(text: str, lead: str, start: int, end: int) -> bool:

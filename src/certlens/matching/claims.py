@@ -23,6 +23,7 @@ from certlens.matching.drafts import (
 from certlens.matching.layout_units import Unit
 from certlens.matching.mentions import Mention, find_mentions
 from certlens.matching.merging import merge
+from certlens.matching.other_names import find_other_names, is_within
 from certlens.matching.ownership import OwnershipReader
 from certlens.matching.reach import Reach, find_reaches
 from certlens.matching.states import State
@@ -99,8 +100,10 @@ def _all_mentions(
 ) -> list[Mention]:
     named = find_continued(around, find_mentions(around))
     known = find_grouped(document, around, units, named)
-    unlisted = find_unlisted(document, view.text, units, around, known)
-    return sorted([*known, *unlisted], key=lambda mention: mention.start)
+    others = find_other_names(around, known)
+    known = [mention for mention in known if not is_within(mention, others)]
+    unlisted = find_unlisted(document, view.text, units, around, [*known, *others])
+    return sorted([*known, *others, *unlisted], key=lambda mention: mention.start)
 
 
 def _is_coursework(text: str, reach: Reach) -> bool:

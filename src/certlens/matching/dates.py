@@ -36,6 +36,7 @@ _FROM_NUMBER = (
     r"(?<=(?:19|20)\d\d-)(?P<short{n}>1[3-9]|[2-5]\d)(?![\d/.-])",
     r"(?P<bare>YEAR)",
 )
+_NOT_OUT = r"(?:(?!out\b)|(?<!\brun )(?<!\bruns )(?<!\bran )(?<!nning ))"  # "runs out", no October
 _MAY_HOLD_DATE = re.compile(  # the search skips to what its alternatives begin with
     "|".join([r"19[6-9]\d", r"20[0-6]\d", *(rf"{mark}\s*\d\d" for mark in "'‘’/-")])
 )
@@ -72,7 +73,7 @@ def _months() -> Mapping[str, int]:
 @cache
 def _date_pattern() -> re.Pattern[str]:
     """The forms of a date in lower case; the number behind a group's name tells the form."""
-    month = rf"(?P<month{{n}}>{any_of(_months())})\b\.?"
+    month = rf"{_NOT_OUT}(?P<month{{n}}>{any_of(_months())})\b\.?"
     year = r"(?P<year{n}>(?:19[6-9]|20[0-6])\d)"
     opening, *forms = (
         form.replace("MONTH", month).replace("YEAR", year).replace("{n}", str(n))

@@ -15,11 +15,18 @@ _NEVER_SAT = re.compile(
     re.IGNORECASE,
 )
 _SOON = re.compile(r"\b(?:book|plan|sched|yet|goal|aim)", re.IGNORECASE)
+_CLASSES_ONLY = re.compile(
+    r"[\W_]*(?:trainings?|courses?|classes|attended|studied)\b[^:;,]{0,30}\b(?:without|no|not)\b[^:;,]{0,20}"
+    r"\b(?:exam\w*|certif\w+)[^:;,]{0,10}:",
+    re.IGNORECASE,
+)
 _REST = 110  # characters
 
 
 def is_never_sat(text: str, reach: Reach) -> bool:
     """Whether the rest of the sentence says so of a mention ("CCNA 1 and 2 courses, no exam")."""
+    if _CLASSES_ONLY.match(text, reach.unit.start, reach.mention.start):
+        return True
     start, end = reach.after
     if reach.closes:
         end = min(reach.unit.end, start + _REST)

@@ -20,6 +20,7 @@ _BRACKET = re.compile(
 )
 _CLOSED = re.compile(r"\.?\)")
 _NEAR = 24  # characters
+_MORE = 8  # characters
 _FEWEST = 3  # words of a name that nothing else is called
 _CERTIFIED = re.compile(
     r"\W{1,2}(?:certified|certification|certificate|designation|charter)\b", re.I
@@ -56,15 +57,25 @@ def _names() -> PhraseTable[_Name]:
 
 def find_other_names(around: Surroundings, known: Sequence[Mention]) -> list[Mention]:
     """The mentions of such names, as mentions with an empty id: each once, none over a known one."""
-    taken = [(mention.start, mention.end) for mention in known]
     best: dict[str, _Place] = {}
     for place in _joined(around.view.text, _found(around)):
-        if any(start < place.end and place.start < end for start, end in taken):
+        over = [m for m in known if m.start < place.end and place.start < m.end]
+        if not all(_covers(place.start, place.end, mention) for mention in over):
             continue
         other = best.get(place.name.row)
         if other is None or _formality(around, place) > _formality(around, other):
             best[place.name.row] = place
     return [Mention(UNLISTED, *_whole(around.view.text, p), 0, 0) for p in best.values()]
+
+
+def is_within(mention: Mention, others: Sequence[Mention]) -> bool:
+    """Whether a mention is only some words of a longer one."""
+    return any(_covers(other.start, other.end, mention) for other in others)
+
+
+def _covers(start: int, end: int, mention: Mention) -> bool:
+    longer = (end - start) - (mention.end - mention.start) > _MORE
+    return start <= mention.start and mention.end <= end and longer
 
 
 def _formality(around: Surroundings, place: _Place) -> tuple[int, int]:

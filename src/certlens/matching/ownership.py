@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from certlens.matching.bare_mentions import is_bare
-from certlens.matching.certified_things import certifies_a_thing
+from certlens.matching.certified_things import certifies_a_thing, is_held_by_a_thing
 from certlens.matching.cues import Cues, FoundCue
 from certlens.matching.dates import find_dates
 from certlens.matching.layout_units import Unit
@@ -120,6 +120,8 @@ class OwnershipReader:
         if unit.kind in _NEVER_HERE or unit.section in self._postings or self._is_job_title(reach):
             return True
         lead = self._text[max(unit.start, mention.start - 60) : mention.start]
+        if not unit.certifies and is_held_by_a_thing(lead):
+            return True
         if not unit.certifies and self._stands_for_itself(lead, mention):
             return False
         if not unit.certifies and unit.kind != "headline" and speaks_of_others(lead):

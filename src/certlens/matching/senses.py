@@ -24,7 +24,7 @@ _OFTEN = 3  # times that a page names an issuer before its exams need no name of
 
 def read_sense(around: Surroundings, found: Found[Sense], *, listed: bool) -> Sense | None:
     """The row that a phrase means here, or None; ``listed`` tells whether it is in one list with a certification."""
-    if _plus_joins(around, found):
+    if _plus_joins(around, found) or _certifies_with(around, found):
         return None
     allowed = [sense for sense in found.values if _is_allowed(around, found, sense, listed)]
     return _choose(around, found, allowed) if allowed else None
@@ -84,7 +84,15 @@ def _is_glued(around: Surroundings, found: Found[Sense]) -> bool:
     text, start = around.view.text, around.words[found.first].start
     if _GLUED.match(text, around.words[found.last - 1].end):
         return True
-    return text[start - 1 : start] == "-" and text[start - 3 : start - 1].isupper()
+    before, joint = text[start - 3 : start - 1], text[start - 1 : start]
+    return (joint == "-" and before.isupper()) or (joint == "." and before[-1:].islower())
+
+
+def _certifies_with(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether "certified" is joined to the name before it ("CEH-certified tester")."""
+    text, start = around.view.text, around.words[found.first].start
+    joined = text[start - 1 : start] == "-" and text[start - 2 : start - 1].isalnum()
+    return joined and around.words[found.first].text in _CERTIFIED
 
 
 def _plus_joins(around: Surroundings, found: Found[Sense]) -> bool:

@@ -14,7 +14,7 @@ from certlens.matching.states import PASSED, State, of_both
 _STATES = ("expired", "in-progress", "planned", "passed", "held")
 _PART_DONE = re.compile(
     r"\b\d{1,2}\s?%\s(?:done|complete|completed|finished|through)\b|"
-    r"\bat\s(?:(?:about|around|roughly)\s)?\d{1,2}\s?%|"
+    r"(?<!passed )(?<!scored )(?<!cleared )\bat\s(?:(?:about|around|roughly)\s)?\d{1,2}\s?%|"
     r"\b(?:parts?|papers?|modules?|stages?)\s[\dIVA]{1,3}(?:(?:,\s?|\s?(?:&|and|-|to)\s?)[\dIV]{1,3})*\s"
     r"(?:passed|cleared|done|completed)\b|"
     r"\b(?:[1-4]|one|two|three)\s(?:of|out of)\s(?:[2-9]|two|three|four|five)\b(?!\s*(?:stars|"
@@ -34,7 +34,8 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(r"[.;]\s|;|\b(?:who|that|what|which|whose|for whom)\b", re.IGNORECASE)
-_LABEL = re.compile(r"[\W_]*([A-Za-z][A-Za-z -]{2,28}):\s")
+_LABEL = re.compile(r"(?:^|[\t\n.;])[\W_]*([A-Za-z][A-Za-z, '-]{2,40}):\s")
+_NEXT_LABEL = re.compile(r"[\w ,'-]{0,40}:\s")
 _OF_NEXT = re.compile(r"\b(?:and|but|then)\s+(?:I\s+|now\s+)?$")
 _PREPOSITION = re.compile(r"\b(?:for|towards?|on|at)$")
 _LABEL_WORDS = 5
@@ -83,8 +84,18 @@ class StatusReader:
         return award_awaited(self._text[before : rest.start], self._text[rest.end : end])
 
     def _behind(self, reach: Reach) -> State | None:
-        cues = [cue for cue in self._cues.behind(*reach.after) if self._reads_on(reach, cue)]
+        cues = [
+            cue
+            for cue in self._cues.behind(*reach.after)
+            if self._reads_on(reach, cue) and not self._labels_next(reach, cue)
+        ]
         return self._first(cues, alone=reach.closes and reach.unit.certifies)
+
+    def _labels_next(self, reach: Reach, cue: FoundCue) -> bool:
+        """Whether a cue is part of a label in front of what follows ("CKA. Some day: CKS")."""
+        gap = self._text[reach.mention.end : cue.start]
+        apart = not reach.closes and any(mark in gap for mark in ".;\t\n")
+        return apart and _NEXT_LABEL.match(self._text, cue.end) is not None
 
     def _first(self, cues: Sequence[FoundCue], *, alone: bool) -> State | None:
         """The first state that cues behind a mention give; "held" only where none says otherwise."""
@@ -175,13 +186,15 @@ class StatusReader:
         return None if bracketed and not reach.of_all else state
 
     def _of_opening(self, reach: Reach) -> State | None:
-        """The state that a label at the start of a list gives each item ("In progress: CKA; CKS")."""
-        label = _LABEL.match(self._text, reach.unit.body_start, reach.mention.start)
-        if label is None or not reach.unit.certifies:
+        """The state that the last label in front of it gives an item ("In progress: CKA; CKS")."""
+        if not reach.unit.certifies:
             return None
-        for cue in self._cues.between(label.start(1), label.end(1)):
-            if meaning := cue.speaks("before", *_STATES) or cue.speaks("after", *_STATES):
-                return self._state(meaning, cue, "label")
+        start = reach.unit.body_start
+        labels = list(_LABEL.finditer(self._text[start : reach.mention.start]))
+        for label in reversed(labels):
+            for cue in self._cues.between(start + label.start(1), start + label.end(1)):
+                if meaning := cue.speaks("before", *_STATES) or cue.speaks("after", *_STATES):
+                    return self._state(meaning, cue, "label")
         return None
 
     def _of_group(self, reach: Reach) -> State | None:

@@ -27,7 +27,6 @@ from certlens.matching.learned import find_names
 from certlens.matching.mentions import Mention
 from certlens.matching.name_looks import name_looks
 from certlens.matching.name_patterns import name_patterns
-from certlens.matching.other_names import find_other_names
 from certlens.matching.surroundings import Surroundings
 
 _CERTIFIED = re.compile(
@@ -60,8 +59,8 @@ def find_unlisted(
     known: Sequence[Mention],
 ) -> list[Mention]:
     """Mentions of certifications that no row covers, as mentions with an empty id."""
-    found = find_other_names(around, known)
-    known = sorted([*known, *found], key=lambda mention: mention.start)
+    known = sorted(known, key=lambda mention: mention.start)
+    found: list[Mention] = []
     unexplained: list[Unit] = []
     printed = Counter(line.text for line in document.lines)
     looks = name_looks(document, units, known)
