@@ -174,6 +174,8 @@ NEAR_MISSES = [
     row("grades", education("Grade: A+, GPA 3.9")),
     row("an A+ rating", work("Kept the BBB rating of A+")),
     row("an ITI", education("ITI Electrician, NCVT, 2010")),
+    row("a product's marks", work("Reviewed deviations; the product holds UL and CSA certification")),
+    row("a coach's juniors", work("Coach for two junior BAs preparing for ECBA")),
     row("classes without the test", education("A.A.S. Computer Networking, 2002. CCNA semesters 1 to 4 completed there, test never taken.")),
     row("classes and no exam", education("AAS Network Administration, 2018. CCNA 1 and 2 classes (Cisco Academy), no exam.")),
     row("PGDCA", education("PGDCA, Example University, 2011")),

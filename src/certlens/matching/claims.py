@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 from certlens.document import Document
@@ -12,7 +11,6 @@ from certlens.matching.catalogue import Catalogue
 from certlens.matching.columns import Meaning, cells_of, read_columns
 from certlens.matching.continued import find_continued
 from certlens.matching.credential_ids import read_credential_id
-from certlens.matching.dates import is_before
 from certlens.matching.details import Details
 from certlens.matching.drafts import (
     Draft,
@@ -20,6 +18,7 @@ from certlens.matching.drafts import (
     with_shared_dates,
     without_course_titles,
 )
+from certlens.matching.exam_days import of_future_exam, with_day_to_come
 from certlens.matching.layout_units import Unit
 from certlens.matching.mentions import Mention, find_mentions
 from certlens.matching.merging import merge
@@ -35,17 +34,12 @@ from certlens.matching.validity import Validity, later_in_sentence, read_cells, 
 from certlens.matching.vendor_groups import find_grouped
 from certlens.resume import Claim, ClaimKind
 
-_EXAM_AHEAD = re.compile(
-    r"\b(?:exam|test|sitting|target|attempt|retake|date|goal)\b", re.IGNORECASE
-)
-_SOME_TIME = re.compile(r"[\s,:(–-]*(?:in|by|for|around|during|before|after)\b", re.IGNORECASE)
-_PRINTED_URL = re.compile(r"https?://[^\s,;)\]]+")
 _OF_THE_EXAM = re.compile(
     r"passed|passing|(?<!no )(?<!no external )(?<!without )\bexams?\b|preparing|certified|cleared",
     re.IGNORECASE,
 )
-_SAT = re.compile(r"(?:exam|test)\s(?:in|on)", re.IGNORECASE)
 _ATTENDANCE = "course-attendance"
+_PRINTED_URL = re.compile(r"https?://[^\s,;)\]]+")
 _COURSE = re.compile(
     r"\b(?:course|bootcamp|boot camp|completion|training|webinar|workshop|nanodegree|moocs?|tutorial|"
     r"specialization|specialisation)\b",
@@ -74,7 +68,7 @@ def find_claims(
     denied = OwnershipReader(view.text, units, around.cues).not_claimed(reaches)
     columns = read_columns(view.text, units)
     drafts = [
-        _of_future_exam(_draft(document, view, catalogue, reach, state, columns), view, as_of)
+        _dated(_draft(document, view, catalogue, reach, state, columns), view, as_of)
         for reach, state, not_claimed in zip(reaches, states, denied, strict=True)
         if not not_claimed and not _is_coursework(view.text, reach)
     ]
@@ -147,27 +141,8 @@ def _draft(
     )
 
 
-def _of_future_exam(draft: Draft, view: TextView, as_of: date) -> Draft:
-    """A lone date still to come is when the exam is to be sat, a past one when it was taken."""
-    planned, cue = draft.validity.planned_for, draft.state.cue or ""
-    if planned and is_before(planned, as_of) and _SAT.fullmatch(cue):
-        return replace(draft, state=State("held", cue, "after"), validity=Validity(issued=planned))
-    issued = draft.validity.issued
-    piece = view.text[slice(*draft.reach.after)]
-    if draft.reach.following:
-        piece += view.text[slice(*draft.reach.following)]
-    if draft.state.status != "held" or not issued or issued <= as_of.isoformat()[: len(issued)]:
-        return draft
-    if _EXAM_AHEAD.search(piece):
-        state = State("in-progress", draft.state.cue, draft.state.stands)
-        return replace(draft, state=state, validity=Validity(planned_for=issued))
-    if _SOME_TIME.match(piece):
-        state = State("planned", None, None)
-        return replace(draft, state=state, validity=Validity(planned_for=issued))
-    if draft.validity.expires or draft.state.cue:
-        return draft
-    state = State("in-progress", None, None)
-    return replace(draft, state=state, validity=Validity(planned_for=issued))
+def _dated(draft: Draft, view: TextView, as_of: date) -> Draft:
+    return with_day_to_come(of_future_exam(draft, view, as_of), view, as_of)
 
 
 def _url(document: Document, reach: Reach) -> str | None:

@@ -1,0 +1,64 @@
+"""Days still to come: an exam to be sat, where a date alone says so."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from certlens.matching.dates import is_before
+from certlens.matching.drafts import Draft
+from certlens.matching.states import State
+from certlens.matching.text_view import TextView
+from certlens.matching.validity import Validity
+
+_EXAM_AHEAD = re.compile(
+    r"\b(?:exam|test|sitting|target|attempt|retake|date|goal)\b", re.IGNORECASE
+)
+_SOME_TIME = re.compile(r"[\s,:(–-]*(?:in|by|for|around|during|before|after)\b", re.IGNORECASE)
+_SAT = re.compile(r"(?:exam|test)\s(?:in|on)", re.IGNORECASE)
+_NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2(20\d\d)(?!\d)")
+
+
+def of_future_exam(draft: Draft, view: TextView, as_of: date) -> Draft:
+    """A lone date still to come is when the exam is to be sat, a past one when it was taken."""
+    planned, cue = draft.validity.planned_for, draft.state.cue or ""
+    if planned and is_before(planned, as_of) and _SAT.fullmatch(cue):
+        return replace(draft, state=State("held", cue, "after"), validity=Validity(issued=planned))
+    issued = draft.validity.issued
+    piece = view.text[slice(*draft.reach.after)]
+    if draft.reach.following:
+        piece += view.text[slice(*draft.reach.following)]
+    if draft.state.status != "held" or not issued or issued <= as_of.isoformat()[: len(issued)]:
+        return draft
+    if _EXAM_AHEAD.search(piece):
+        state = State("in-progress", draft.state.cue, draft.state.stands)
+        return replace(draft, state=state, validity=Validity(planned_for=issued))
+    if _SOME_TIME.match(piece):
+        state = State("planned", None, None)
+        return replace(draft, state=state, validity=Validity(planned_for=issued))
+    if draft.validity.expires or draft.state.cue:
+        return draft
+    state = State("in-progress", None, None)
+    return replace(draft, state=state, validity=Validity(planned_for=issued))
+
+
+def with_day_to_come(draft: Draft, view: TextView, as_of: date) -> Draft:
+    """The draft with the exam's day, where of a printed 12/09/2026 only one reading is still to come."""
+    year, reach = draft.validity.planned_for, draft.reach
+    if year is None or len(year) > len("2026"):
+        return draft
+    last = reach.following[1] if reach.following else reach.after[1]
+    for found in _NUMERIC.finditer(view.text, reach.before[0], last):
+        days = {day for day in _readings(found) if day > as_of}
+        if found[4] == year and len(days) == 1:
+            return replace(
+                draft, validity=draft.validity._replace(planned_for=days.pop().isoformat())
+            )
+    return draft
+
+
+def _readings(found: re.Match[str]) -> list[date]:
+    one, other, year = int(found[1]), int(found[3]), int(found[4])
+    ambiguous = 1 <= one <= 12 and 1 <= other <= 12
+    return [date(year, one, other), date(year, other, one)] if ambiguous else []
