@@ -23,6 +23,7 @@ _DIGITS = re.compile(r"[\d./]+(?:-[\d./]+)?")
 _NUMBER = re.compile(r"(?:\d+-)?\d{5,}")
 _LETTERS_FIRST = re.compile(r"[A-Z]{2}")
 _NUMBER_RUN = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{4,}")  # no year
+_HEX = re.compile(r"(?=.*\d)[A-F\d]{4}(?:-[A-F\d]{4})+|[A-Z][a-z]+-\d{5,}")
 _MIXED = re.compile(
     r"(?=(?:.*\d){3})(?:(?=(?:\d*[A-Z]){3})[A-Z\d]{9,}|(?=\w*[a-z])(?=\w*[A-Z])\w{8,24})"
 )
@@ -85,7 +86,7 @@ def _looks_like_id(token: str, *, alone: bool) -> bool:
         return True
     if _GROUPS.fullmatch(token):
         return alone and len(token) > 8
-    return bool(_MIXED.fullmatch(token) or _ISSUED.fullmatch(token))
+    return bool(_HEX.fullmatch(token) or _MIXED.fullmatch(token) or _ISSUED.fullmatch(token))
 
 
 def _is_date(text: str) -> bool:

@@ -17,7 +17,7 @@ NEVER_ONE = re.compile(
     r"toeic|jlpt|hsk|cambridge|goethe|telc|testdaf|dalf|"
     r"delf|dele|forklift|osha|food|notary|real estate|birth|marriage|school|ssl|tls|ssc|hsc|degree|"
     r"bachelor\w*|ph\.?d|doctorate|mba|master of|b\.?sc|m\.?sc|diploma|university|college|gpa|"
-    r"iso[ /]?(?:iec)? ?\d+(?![\d:]*\s(?:lead |internal |senior )*(?:risk )?(?:auditor|implementer|manager))|"
+    r"iso[ /]?(?:iec)? ?\d+(?![\d:]*\s(?:lead |internal |senior )*(?:risk |project )?(?:auditor|implementer|manager))|"
     r"payroll(?! (?:professional|manager|specialist))|(?:post)?graduate|higher|secondary|intermediate|"
     r"gift|card|hackathon|meetup|conference|references?|whmis|attendance|participation|participant|appreciation|clearances?|"
     r"available|upon request|see |various|other|copies|proof|names? of|title of)\b|\b(?-i:[ABC][12])\b",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from certlens.matching.catalogue import Sense
+from certlens.matching.catalogue import CERTIFICATION_WORDS, Sense
 from certlens.matching.phrases import Found
 from certlens.matching.surroundings import Surroundings
 from certlens.matching.text_view import SOFT
@@ -47,9 +47,9 @@ def is_spelt_otherwise(around: Surroundings, found: Found[Sense], sense: Sense) 
         return False
     row = around.catalogue.rows[sense.certification]
     known = {w.text for name in (row.name, *row.aliases) for w in around.catalogue.words_of(name)}
-    spelt_words = [w for w in around.catalogue.words_of(spelt) if len(w.text) > 3]
-    named = sum(word.text in known for word in spelt_words[: len(printed)])
-    return 2 * named <= min(len(printed), len(spelt_words))
+    spelt_words = [w.text for w in around.catalogue.words_of(spelt) if len(w.text) > 3]
+    telling = [word for word in spelt_words if word not in CERTIFICATION_WORDS][: len(printed)]
+    return 2 * sum(word in known for word in telling) <= len(telling)
 
 
 def _spelt_out(around: Surroundings, found: Found[Sense], printed: str) -> str | None:

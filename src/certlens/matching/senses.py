@@ -63,9 +63,11 @@ def _is_allowed_short(
     around: Surroundings, found: Found[Sense], sense: Sense, listed: bool
 ) -> bool:
     """A short form that several things share: at home, certified, listed, or beside its issuer."""
+    printed = around.printed(found)
+    if _is_numbered(around, found) and not printed.isupper():
+        return False
     if _is_certified(around, found):
         return True
-    printed = around.printed(found)
     if (printed.islower() and printed.isalpha()) or _runs_on(around, found):
         return False
     if _is_glued(around, found):
@@ -77,6 +79,12 @@ def _is_allowed_short(
         return True
     named = _names_issuer(around, found, sense, 1)
     return listed or named or (not umbrella and is_told(around, found))
+
+
+def _is_numbered(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether a number is joined to a short form ("Cat6")."""
+    end = around.words[found.last - 1].end
+    return around.view.text[end : end + 1].isdigit()
 
 
 def _is_glued(around: Surroundings, found: Found[Sense]) -> bool:
@@ -91,8 +99,12 @@ def _is_glued(around: Surroundings, found: Found[Sense]) -> bool:
 def _certifies_with(around: Surroundings, found: Found[Sense]) -> bool:
     """Whether "certified" is joined to the name before it ("CEH-certified tester")."""
     text, start = around.view.text, around.words[found.first].start
+    if around.words[found.first].text not in _CERTIFIED or found.first == 0:
+        return False
+    before = around.words[found.first - 1]
     joined = text[start - 1 : start] == "-" and text[start - 2 : start - 1].isalnum()
-    return joined and around.words[found.first].text in _CERTIFIED
+    named = before.text in around.catalogue.short_forms or text[start - 2 : start] == "+ "
+    return joined or (text[start] == "c" and text[before.end : start].strip(" +") == "" and named)
 
 
 def _plus_joins(around: Surroundings, found: Found[Sense]) -> bool:

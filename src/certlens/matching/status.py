@@ -13,7 +13,7 @@ from certlens.matching.states import PASSED, State, of_both
 
 _STATES = ("expired", "in-progress", "planned", "passed", "held")
 _PART_DONE = re.compile(
-    r"\b\d{1,2}\s?%\s(?:done|complete|completed|finished|through)\b|"
+    r"\b\d{1,2}\s?%\s(?:of\s(?:the\s|all\s)?\w+\s)?(?:done|complete|completed|finished|through)\b|"
     r"(?<!passed )(?<!scored )(?<!cleared )\bat\s(?:(?:about|around|roughly)\s)?\d{1,2}\s?%|"
     r"\b(?:parts?|papers?|modules?|stages?)\s[\dIVA]{1,3}(?:(?:,\s?|\s?(?:&|and|-|to)\s?)[\dIV]{1,3})*\s"
     r"(?:passed|cleared|done|completed)\b|"
@@ -191,7 +191,7 @@ class StatusReader:
             return None
         start = reach.unit.body_start
         labels = list(_LABEL.finditer(self._text[start : reach.mention.start]))
-        for label in reversed(labels):
+        for label in labels[-1:]:
             for cue in self._cues.between(start + label.start(1), start + label.end(1)):
                 if meaning := cue.speaks("before", *_STATES) or cue.speaks("after", *_STATES):
                     return self._state(meaning, cue, "label")
