@@ -12,6 +12,12 @@ _SUBJECT_BECAME = re.compile(
 _CERTIFIED_THING = re.compile(
     r"[\s-]*certified[ \v]+(?!(?:in|as|by|for|and|with|since|on|at|from|to|through|until|the|who)\b)[a-z]{3,}",
 )
+_NO_PERSON = re.compile(
+    r"(?:vault|environment|data|platform|infrastructure|network|systems?|hosting|cloud|site|plant|facility|facilities|shop|"
+    r"company|firm|services?|equipment|products?|hardware|software|solutions?|process(?:es)?|unit|lab|suppliers?|vendors?|"
+    r"gateway|payments?|applications?|workloads?|warehouses?|partners?|organi[sz]ations?)$",
+    re.IGNORECASE,
+)
 _OWN_CERTIFIED = re.compile(
     r"(?:^|\b(?:as|an?|i am|am|became|i)[ \v]+(?:an?[ \v]+)?)$", re.IGNORECASE
 )
@@ -36,4 +42,7 @@ def certifies_a_thing(text: str, lead: str, start: int, end: int) -> bool:
     said = _CERTIFIED.search(text[start:end] + tail[:12])
     if said and _SUBJECT_BECAME.search(lead):
         return True
-    return bool(_CERTIFIED_THING.match(tail)) and not _OWN_CERTIFIED.search(lead.lstrip(" *•-"))
+    thing = _CERTIFIED_THING.match(tail)
+    if thing and _NO_PERSON.search(thing.group()):
+        return True
+    return bool(thing) and not _OWN_CERTIFIED.search(lead.lstrip(" *•-"))

@@ -119,7 +119,8 @@ def _draft(
     row = None if mention.certification == UNLISTED else catalogue.rows[mention.certification]
     printed = one_line(document.text[mention.start : mention.end])
     kind: ClaimKind = _KINDS[row.kind] if row else "certification"
-    if row is None and _COURSE.search(view.text[reach.before[0] : reach.after[1]]):
+    item = view.text[mention.start : reach.after[1]].partition(";")[0]
+    if row is None and _COURSE.search(view.text[reach.before[0] : mention.start] + item):
         kind = "course"
     validity = read_validity(view.text, reach, state.status)
     validity = later_in_sentence(view.text, reach, validity, state.status)

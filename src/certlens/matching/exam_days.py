@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from certlens.matching.dates import is_before
+from certlens.matching.dates import find_dates, is_before
 from certlens.matching.drafts import Draft
 from certlens.matching.states import State
 from certlens.matching.text_view import TextView
@@ -49,6 +49,9 @@ def with_day_to_come(draft: Draft, view: TextView, as_of: date) -> Draft:
     if year is None or len(year) > len("2026"):
         return draft
     last = reach.following[1] if reach.following else reach.after[1]
+    printed = (found.edtf for found in find_dates(view.text[reach.after[0] : last]))
+    if exact := next((day for day in printed if day.startswith(year + "-")), None):
+        return replace(draft, validity=draft.validity._replace(planned_for=exact))
     for found in _NUMERIC.finditer(view.text, reach.before[0], last):
         days = {day for day in _readings(found) if day > as_of}
         if found[4] == year and len(days) == 1:

@@ -13,6 +13,7 @@ from certlens.matching.catalogue import catalogue
 from certlens.matching.headings import (
     FRAMED,
     LONGEST_HEADING,
+    VENDOR_CERTIFIED,
     heading_kinds,
     told_kinds,
     whole_kinds,
@@ -108,7 +109,8 @@ def looks_like_heading(line: Line, looks: Looks, body: float | None) -> bool:
         return False
     if "," in text and not text.isupper():
         return False
-    return _is_set_as_one(line, text, looks, body) and not names_certification(text)
+    named = names_certification(text) and not VENDOR_CERTIFIED.fullmatch(text)
+    return _is_set_as_one(line, text, looks, body) and not named
 
 
 def _is_set_as_one(line: Line, text: str, looks: Looks, body: float | None) -> bool:

@@ -150,10 +150,15 @@ def _styled(text: str) -> tuple[SectionKind, ...]:
     return (kind,) if kind else ()
 
 
+VENDOR_CERTIFIED = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)? [Cc]ertified")  # as a heading
+
+
 def styled_kinds(text: str) -> tuple[SectionKind, ...]:
     """The kinds of a heading in its own words ("Tools of the trade"), which its look says it is."""
     if known := whole_kinds(text):
         return known
+    if VENDOR_CERTIFIED.fullmatch(text.strip()):
+        return ("certifications",)
     kinds = [kind for part in _JOINT.split(fold_heading(text)) if (kind := _part_kind(part))]
     return _in_order([kind for kind in kinds if kind != "other"]) or ("other",)
 

@@ -26,8 +26,10 @@ NEVER_ONE = re.compile(
 JOINERS = ("of", "in", "and", "for", "the", "on", "with", "&", "-", "–", ":", "to", "/")
 TRIM = " \t\n\v-–—:,;.•()|/&"
 _NAME_END = re.compile(r"\s[-–—|•·]\s|[,;(\t\n|]|\s{2,}")
+_LABEL = re.compile(r"[\W\d_]*[A-Z][\w&./ ]{1,30}:\s+(?=[A-Z])")
 _TRAILING_JOINER = re.compile(r"\s(?:of|in|and|for|the|on|with|to)\W*$")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9]{1,5}(?:[-+/][A-Z]{1,4})?")
+_SPELLING = re.compile(r"\s[-–]\s((?:[A-Z][\w'’]+[ -]?(?:(?:in|of|and|for|the) )?){2,7}(?<=\w))")
 _SHORT_FORM = re.compile(r"\s*\([A-Z][\w+ -]{1,9}\)\W*")
 _NO_NAME = re.compile(
     r"[:)]|\b(?:awards?|prize|winner|honou?rs?|present|page|expired|issued|id|level|member|status|"
@@ -62,7 +64,7 @@ def named_by_place(
 
     A date or state may stand in the item, or below it (``dated``).
     """
-    lead = re.match(r"[\W\d_]*", stretch)
+    lead = _LABEL.match(stretch) or re.match(r"[\W\d_]*", stretch)
     start = lead.end() if lead else 0
     tellers = _tellers(stretch, start)
     ends = [found.start() for found in _NAME_END.finditer(stretch, start)]
@@ -74,7 +76,7 @@ def named_by_place(
         return
     if _ACRONYM.fullmatch(name):
         if listed and (told or styled):
-            yield from name_at(stretch, offset, start, end)
+            yield from name_at(stretch, offset, start, _past_spelling(stretch, name, end))
         return
     if not 2 <= len(words) <= _LONGEST_NAME:
         return
@@ -91,6 +93,13 @@ def named_by_place(
         or (named and listed and titled and whole)
     ):
         yield from name_at(stretch, offset, start, end)
+
+
+def _past_spelling(stretch: str, short: str, end: int) -> int:
+    """The end of a short form with the words behind a dash that it stands for ("EFA – European Financial Advisor")."""
+    spelt = _SPELLING.match(stretch, end)
+    initials = "".join(word[0] for word in spelt[1].split() if word[0].isupper()) if spelt else ""
+    return spelt.end(1) if spelt and initials == short else end
 
 
 def _tellers(stretch: str, start: int) -> list[int]:
@@ -145,6 +154,9 @@ def name_at(stretch: str, offset: int, start: int, end: int) -> Iterator[Mention
         name = stretch[start:end]
     if candidate := _CANDIDATE.search(name):
         end -= len(candidate.group())
+        name = stretch[start:end]
+    if name.count("(") > name.count(")"):
+        end -= len(name) - name.rindex("(")
         name = stretch[start:end]
     start += len(name) - len(name.lstrip(TRIM))
     end -= len(name) - len(name.rstrip(TRIM))

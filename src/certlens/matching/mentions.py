@@ -18,6 +18,7 @@ _NUMBER = re.compile(r"-?(?=\w*\d)\w{5,}")
 _ADDRESS = re.compile(r"(?:://|www\.|@)\S*\Z")
 _LONGEST_ADDRESS = 80
 _CLOSING = re.compile(r"[^()\n;a-z]{0,24}\)")
+_CLOSED = re.compile(r"\n|$| ?[;|·•]| - ")
 _LONGER = re.compile(r"[ /]\S+ \S")
 
 
@@ -103,7 +104,7 @@ def _opens_cell_above(text: str, short: Mention) -> bool:
 def _is_line_or_beside(text: str, named: Mention, short: Mention) -> bool:
     """Whether a short form stands on the name's line, or alone on the next."""
     between = text[named.end : short.start]
-    alone = text[short.end : short.end + 1] in ("\n", "") and between.count("\n") == 1
+    alone = _CLOSED.match(text, short.end) is not None and between.count("\n") == 1
     return "\n" not in between or (alone and between.endswith("\n"))
 
 
@@ -206,6 +207,16 @@ def _takes_next_opening(around: Surroundings, found: Found[Sense]) -> bool:
     return last.text in around.catalogue.issuer_words and after.text in CERTIFICATION_WORDS
 
 
+def _cuts_next_line(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether a phrase ends inside a name that opens one of its lines ("Administrator | Advanced Administrator")."""
+    text, words = around.view.text, around.words
+    return any(
+        "\v" in text[words[place - 1].end : words[place].start]
+        and any(other.last > found.last for other in _readings(around, place))
+        for place in range(found.first + 1, found.last)
+    )
+
+
 def _past_bracket(around: Surroundings, start: int, end: int) -> int:
     """The end of a mention, past the bracket that it opened."""
     text = around.view.text
@@ -232,7 +243,7 @@ def _best_of(
 ) -> tuple[Found[Sense] | None, Sense | None]:
     """The widest reading that the surroundings allow."""
     for found in readings:
-        if _takes_next_opening(around, found):
+        if _takes_next_opening(around, found) or _cuts_next_line(around, found):
             continue
         if sense := sense_of(found, bool(beside) and is_listed(around, found, beside)):
             return found, sense

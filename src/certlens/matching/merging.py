@@ -20,7 +20,7 @@ def merge(document: Document, drafts: Sequence[Draft], as_of: date) -> tuple[Cla
     grouped: dict[tuple[str, str], list[Draft]] = {}
     for draft in drafts:
         grouped.setdefault(draft.key, []).append(draft)
-    grouped = _without_umbrellas(grouped)
+    grouped = _without_umbrellas(_without_short_forms(document, grouped))
     claims = [
         _claim(document, sorted(group, key=lambda d: d.order), as_of) for group in grouped.values()
     ]
@@ -51,6 +51,37 @@ def _without_umbrellas(
             )
         )
     }
+
+
+def _without_short_forms(
+    document: Document, grouped: dict[tuple[str, str], list[Draft]]
+) -> dict[tuple[str, str], list[Draft]]:
+    """Without short forms dropped in passing ("MCSE and VCP") whose exact names are listed ("MCSE 2003")."""
+    listed = [
+        (draft.row.issuer, word.casefold())
+        for group in grouped.values()
+        if not _is_inline(group)
+        for draft in group
+        if draft.row and draft.reach.unit.certifies
+        for word in _printed(document, draft).split()
+    ]
+    return {
+        key: group
+        for key, group in grouped.items()
+        if not (
+            _is_inline(group)
+            and (row := group[0].row)
+            and all((short := _printed(document, d)).isupper() and short.isalpha() for d in group)
+            and any(
+                issuer == row.issuer and word.startswith(short.casefold())
+                for issuer, word in listed
+            )
+        )
+    }
+
+
+def _printed(document: Document, draft: Draft) -> str:
+    return document.text[draft.reach.mention.start : draft.reach.mention.end]
 
 
 def _may_be_higher(row: Certification, top: Certification) -> bool:

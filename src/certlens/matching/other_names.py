@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from certlens.knowledge import OtherCertification, read_rows
+from certlens.matching.dates import find_dates
 from certlens.matching.item_names import UNLISTED
 from certlens.matching.mentions import Mention
 from certlens.matching.phrases import Found, PhraseTable
@@ -19,7 +20,7 @@ _BRACKET = re.compile(
     r" (?:Level|Class|Category) [IVX\d]+\b|(?: (?:Level|Class) [IVX\d]+)? \([A-Z][\w+ -]{1,9}\)"
 )
 _CLOSED = re.compile(r"\.?\)")
-_NEAR = 24  # characters
+_NEAR = 32  # characters
 _MORE = 8  # characters
 _FEWEST = 3  # words of a name that nothing else is called
 _CERTIFIED = re.compile(
@@ -78,8 +79,9 @@ def _covers(start: int, end: int, mention: Mention) -> bool:
     return start <= mention.start and mention.end <= end and longer
 
 
-def _formality(around: Surroundings, place: _Place) -> tuple[int, int]:
-    return around.home(place.start), place.end - place.start
+def _formality(around: Surroundings, place: _Place) -> tuple[int, bool, int]:
+    dated = bool(find_dates(around.view.text[place.end : place.end + _NEAR]))
+    return around.home(place.start), dated, place.end - place.start
 
 
 def _found(around: Surroundings) -> Iterator[_Place]:

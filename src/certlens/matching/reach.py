@@ -22,6 +22,7 @@ _BRACKET = re.compile(r"\([^()]*\)")
 _NEXT_CELL = re.compile(r" *[\t\n].*\w", re.DOTALL)
 _OF_ALL = re.compile(r"[\W_]*(?:[A-Z]\w+[\W_]+)?(?:all|both|each|All|Both|Each)\b")
 _FOLLOWING_UNITS = 4
+_SENTENCE_END = re.compile(r"(?<=[\w)])\.\s+(?=[A-Z][a-z]* [a-z]|I )")
 _PROSE_REACH = 60
 
 Stretch = tuple[int, int]
@@ -147,7 +148,9 @@ def _after(text: str, unit: Unit, mention: Mention, following: Mention | None) -
         return mention.end, mention.end + (ends[-1] if ends else _shared(gap))
     if unit.certifies:
         return mention.end, unit.end
-    return mention.end, min(unit.end, mention.end + _PROSE_REACH)
+    end = min(unit.end, mention.end + _PROSE_REACH)
+    stop = _SENTENCE_END.search(text, mention.end, end)
+    return mention.end, stop.start() if stop else end
 
 
 def _before(text: str, unit: Unit, mention: Mention, previous: Mention | None) -> Stretch:

@@ -105,6 +105,12 @@ class Surroundings:
         told = any(word in CERTIFICATION_WORDS and after not in _NUMBERS for word, after in pairs)
         return not told and not self._opens_name(unit, inside)
 
+    def names_issuer(self, start: int, end: int) -> bool:
+        """Whether a stretch is nothing but an issuer's name."""
+        first, last = self.within(start, end)
+        issuers = {self.catalogue.issuer_words.get(word.text) for word in self.words[first:last]}
+        return last - first == 1 and None not in issuers
+
     def _opens_name(self, unit: Unit, words: Sequence[Word]) -> bool:
         """Whether an issuer's name runs on into another: "BSI IT-Grundschutz-Praktiker, 2021"."""
         piece = _PIECE.match(self.view.text[words[0].end : unit.end])

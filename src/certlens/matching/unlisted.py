@@ -42,6 +42,14 @@ _OF_PEOPLE = re.compile(
     r"['’]?s?\s+(?:association|institute|society|chapter|council|community|conference|forum)\b",
     re.IGNORECASE,
 )
+_IS_BODY = re.compile(
+    r"\bChartered (?:Institute|Institution|Society|Association)\b|\b(?:Institute|Institution|Association|Society) "
+    r"(?:of|for)\b|"
+    r"\bCommission\b"
+)
+_BODY_OF = re.compile(
+    r"\b(?:Institute|Institution|Association|Society|Council|College) (?:of|for)\s+$"
+)
 _TITLE = re.compile(r"(?:[eo]r|ist|ant|ian|nal|ate|ee|man|tech)s?\b", re.IGNORECASE)
 _IN_PRODUCTS = re.compile(r"(?:Certified|Accredited) in\b")
 _NAMED = re.compile(r"[Cc]ert(?:ifi\w+)?\b|CERT|[Qq]ualification|[Bb]adge|[Cc]hartered|[:(]")
@@ -86,7 +94,10 @@ def find_unlisted(
         dated = _is_dated_below(text, unit, units)
         stretches = list(_free_stretches(unit, known))
         for start, end in stretches:
-            found.extend(_in_stretch(text, unit, start, end, styled=styled, dated=dated))
+            named = _in_stretch(text, unit, start, end, styled=styled, dated=dated)
+            found.extend(
+                mention for mention in named if not around.names_issuer(mention.start, mention.end)
+            )
         if unit.kind == "certifications" and len(stretches) == 1 and len(found) == before:
             unexplained.append(unit)
     return [*found, *_learned(text, unexplained)]
@@ -167,7 +178,8 @@ def _in_stretch(
     if told and (_CERTIFIED.search(stretch) or (at_home and _CERTIFICATE.search(stretch))):
         for mention in _by_pattern(stretch, start):
             named = text[mention.start : mention.end]
-            body = _OF_PEOPLE.match(text, mention.end) is not None
+            body = _OF_PEOPLE.match(text, mention.end) or _IS_BODY.search(named)
+            body = body or _BODY_OF.search(text, max(unit.start, mention.start - 40), mention.start)
             titled = _CERTIFIED.search(named) and _TITLE.search(named)
             known = at_home or (titled and len(named.split()) > 2)
             if known and not body and (at_home or not _IN_PRODUCTS.match(named)):
