@@ -26,6 +26,9 @@ NEVER_ONE = re.compile(
 JOINERS = ("of", "in", "and", "for", "the", "on", "with", "&", "-", "–", ":", "to", "/")
 TRIM = " \t\n\v-–—:,;.•()|/&"
 _NAME_END = re.compile(r"\s[-–—|•·]\s|[,;(\t\n|]|\s{2,}")
+_TRAINING = re.compile(
+    r"[\W\d_]*(?:internal |own |other )?(?:trainings?|courses?|classes|seminars?|workshops?):", re.I
+)
 _LABEL = re.compile(r"[\W\d_]*[A-Z][\w&./ ]{1,30}:\s+(?=[A-Z])")
 _TRAILING_JOINER = re.compile(r"\s(?:of|in|and|for|the|on|with|to)\W*$")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9]{1,5}(?:[-+/][A-Z]{1,4})?")
@@ -72,7 +75,7 @@ def named_by_place(
     told = bool(tellers)
     name = stretch[start:end].strip(TRIM)
     words = name.split()
-    if NEVER_ONE.search(stretch):
+    if NEVER_ONE.search(stretch) or _TRAINING.match(stretch):
         return
     if _ACRONYM.fullmatch(name):
         if listed and (told or styled):

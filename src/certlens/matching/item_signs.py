@@ -37,6 +37,14 @@ def is_graded_item(around: Surroundings, found: Found[Sense]) -> bool:
     return opens and closes and words[found.last - 1].text in _LEVELS
 
 
+def fills_line(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether a phrase is the whole of a line that others stand above and below in one block."""
+    text, words = around.view.text, around.words
+    start, end = words[found.first].start, words[found.last - 1].end
+    opens = text[max(0, start - 2) : start].rstrip(" ").endswith("\v")
+    return opens and text[end : end + 2].lstrip(" ")[:1] in ("\v", "\n", "")
+
+
 def is_spelt_otherwise(around: Surroundings, found: Found[Sense], sense: Sense) -> bool:
     """Whether the page spells a short form out, and not as the row: "DCA – Diploma in Computer Applications"."""
     printed = around.printed(found)

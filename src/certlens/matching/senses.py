@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 
 from certlens.matching.catalogue import CERTIFICATION_WORDS, FILLERS, Sense
-from certlens.matching.item_signs import gives_course, is_graded_item, is_spelt_otherwise
+from certlens.matching.item_signs import (
+    fills_line,
+    gives_course,
+    is_graded_item,
+    is_spelt_otherwise,
+)
 from certlens.matching.neighbours import is_opened, is_told
 from certlens.matching.phrases import Found
 from certlens.matching.surroundings import Surroundings
@@ -35,7 +40,8 @@ def _is_allowed(around: Surroundings, found: Found[Sense], sense: Sense, listed:
         return False
     if sense.strength == "certain":
         return not _is_lower_case_short(around, found) or _has_context(around, found)
-    if _is_inside_longer_name(around, found) or _is_anothers(around, found, sense):
+    whole = fills_line(around, found)
+    if not whole and (_is_inside_longer_name(around, found) or _is_anothers(around, found, sense)):
         return False
     if sense.strength == "worded":
         return _is_certified(around, found)
