@@ -10,7 +10,9 @@ OF_AWARD = re.compile(
 _AWARD_AHEAD = re.compile(
     r"\b(?:certificate|certification|award|badge|endorse(?:ment|r\S*)|credential|accreditation)\b[^.;]{0,40}"
     r"\b(?:will|to be|is being|being|once|still with|with|when|after|still|outstanding|pending|awaited|"
-    r"to follow)\b|\bneeded for the award\b|"
+    r"to follow|"
+    r"not (?:here|issued|sent|received|printed|there|in hand) yet|"
+    r"not yet (?:here|issued|sent|received|there))\b|\bneeded for the award\b|"
     r"\b(?:once|when|until|after)\b[^.;]{0,40}\b(?:confirms?|approves?|endorses?|verif\w+|signs?)\b",
     re.IGNORECASE,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from certlens.document import Document
 from certlens.matching.catalogue import Catalogue
 from certlens.matching.cues import cues_in
@@ -78,6 +80,13 @@ _DETAIL_WORDS = frozenset(
         "online",
         "remote",
         "proctored",
+        "classroom",
+        "course",
+        "class",
+        "taken",
+        "attended",
+        "attendance",
+        "only",
         "month",
         "year",
         "months",
@@ -97,6 +106,7 @@ _DETAIL_WORDS = frozenset(
         "gmbh",
     ]
 )
+_NUMBERED = re.compile(r"\S*\d\S*")  # ids, marks
 _MOST_OTHER_WORDS = 2
 
 
@@ -144,6 +154,7 @@ class Details:
         told = [(found.start, found.end) for found in find_ranges(text)]
         told += [(found.start, found.end) for found in find_dates(text)]
         told += [(cue.start, cue.end) for cue in cues_in(text)]
+        told += [found.span() for found in _NUMBERED.finditer(text)]
         words = self._catalogue.fold_issuers(split_words(text, {}))
         other = [
             word

@@ -71,10 +71,10 @@ def without_course_titles(view: TextView, drafts: Sequence[Draft], details: Deta
     kept: list[Draft] = []
     for item in _items(view, drafts, details, providers):
         named = [draft for draft in item if draft.row is not None and draft.row.id in providers]
-        provider = min(
-            named, key=lambda d: d.reach.mention.last - d.reach.mention.first, default=None
-        )
+        provider = min(reversed(named), key=_length, default=None)
         titles = [draft for draft in item if draft is not provider]
+        if provider and any(_length(draft) > _length(provider) for draft in named):
+            titles = [d for d in titles if d not in named or _length(d) > _length(provider)]
         if provider is None:
             kept.extend(titles)
         elif len(titles) >= _LISTED:
@@ -86,6 +86,10 @@ def without_course_titles(view: TextView, drafts: Sequence[Draft], details: Deta
             title = one_line(view.text[first.unit.body_start : provider.reach.unit.end])
             kept.append(replace(provider, name=title[:120]))
     return kept
+
+
+def _length(draft: Draft) -> int:
+    return draft.reach.mention.last - draft.reach.mention.first
 
 
 def _of_list(view: TextView, item: Sequence[Draft], provider: Draft) -> Iterator[Draft]:

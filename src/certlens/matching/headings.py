@@ -25,7 +25,14 @@ _TITLED = re.compile(
     r"(?!.*\b(?:birth|school|ssl|tls|academic|educational|of|for|the|my|their)\b)"
     r"(?:(?:\w+ ){0,4}(?:certifications|certificates|credentials)(?: \w+){0,3}|"
     r"(?:\w+ ){1,2}certification|"
-    r"certification (?:highlights|overview|summary|matrix|list|history|profile|details|record)s?)"
+    r"certification (?:highlights|overview|summary|matrix|list|history|profile|details|record|"
+    r"register|registry|log|table|status|"
+    r"portfolio|path|journey|data|section|information)s?)"
+)
+_SORTED = re.compile(
+    r"^\W*(certifications?|certificates|credentials|qualifications)(?:,|\s[-–])?\s+"
+    r"(?:by|per|sorted|grouped|newest|latest|most recent|oldest)\s[\w ]{2,24}$",
+    re.IGNORECASE,
 )
 FRAMED = re.compile(r"\[[^]]+\]|<+[^>]+>+|([=*~#_|+-])\1*[^=*~#_|]+\1+")
 """A heading between marks: ``[ Skills ]``, ``== Skills ==``."""
@@ -104,6 +111,8 @@ def heading_kinds(text: str) -> tuple[SectionKind, ...]:
     opens = opening is not None and opening[1].casefold() in _openings()
     if not opens and not _CERTIFIES.search(text.casefold()):
         return ()
+    if sorted_by := _SORTED.search(text):
+        return heading_kinds(sorted_by[1])
     folded = fold_heading(text)
     plain = _SPACES.sub(" ", folded).strip()
     if not opens:

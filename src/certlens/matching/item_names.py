@@ -86,7 +86,7 @@ def named_by_place(
     short = _SHORT_FORM.fullmatch(stretch, end)
     plain = not _NO_NAME.search(stretch[:end] if short else stretch)
     listed = listed and plain and (styled or _GRADE.search(name) is not None)
-    titled = all(word[:1].isupper() or word in JOINERS or word.isdigit() for word in words)
+    titled = all(not word.islower() or word in JOINERS for word in words)
     named = sum(word[:1].isupper() for word in words) * 2 > len(words)
     graded = name[:1].isupper() and _GRADE.search(name) is not None
     whole = not stretch[end:].strip(TRIM) or short

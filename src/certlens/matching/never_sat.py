@@ -11,7 +11,8 @@ _NEVER_SAT = re.compile(
     r"\b(?:no exams?\b(?! (?:needed|required|fee))|(?:exam|test|certification)s? (?:was |were )?(?:never|not) "
     r"(?:taken|sat|written|attempted)|"
     r"(?:never|not|n['’]t) (?:actually )?(?:took|take|sat|sit|wrote|write|attempted|attempt) "
-    r"(?:the |its |an? )?(?:\w+ )?(?:exam|test)|without (?:the |an? )?exam)\b(?! yet)",
+    r"(?:the |its |an? )?(?:\w+ )?(?:exam|test)|without (?:the |an? )?exam|(?:courses?|classes|modules?|"
+    r"training) only)\b(?! yet)",
     re.IGNORECASE,
 )
 _SOON = re.compile(r"\b(?:book|plan|sched|yet|goal|aim)", re.IGNORECASE)
@@ -31,4 +32,6 @@ def is_never_sat(text: str, reach: Reach) -> bool:
     if reach.closes:
         end = min(reach.unit.end, start + _REST)
     rest = SENTENCE_END.split(text[start:end])[0]
+    if reach.following:
+        rest += " " + text[slice(*reach.following)]
     return _NEVER_SAT.search(rest) is not None and not _SOON.search(rest)

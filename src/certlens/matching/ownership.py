@@ -147,6 +147,8 @@ class OwnershipReader:
         if fresh and not PEOPLE.search(lead[: fresh.start()].rstrip().rpartition(" ")[2]):
             return True
         tail = self._text[mention.end : mention.end + 12]
+        if lead.endswith("(") and _CERTIFIED.match(tail.strip()):
+            return True
         return bool(_AND_SO.search(lead)) and _CERTIFIED.match(tail.strip()) is not None
 
     def _is_job_title(self, reach: Reach) -> bool:

@@ -167,8 +167,13 @@ def _kinds(document: Document, section: _Open, experienced: bool) -> Kinds:
 def _without_schooling(document: Document, section: _Open, kinds: Kinds, schooled: bool) -> Kinds:
     """Certifications alone, where degrees have a section of their own and none stands in this one."""
     body = document.lines[section.first_line : section.last_line]
-    doubtful = schooled and set(kinds) == {"education", "certifications"}
-    return ("certifications",) if doubtful and not tells_of_degrees(body) else kinds
+    doubtful = schooled and {"education", "certifications"} <= set(kinds)
+    if not doubtful or tells_of_degrees(body):
+        return kinds
+    return (
+        "certifications",
+        *(kind for kind in kinds if kind not in ("education", "certifications")),
+    )
 
 
 def _close(document: Document, section: _Open, kinds: Kinds) -> Section:

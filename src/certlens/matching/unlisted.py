@@ -50,6 +50,9 @@ _IS_BODY = re.compile(
 _BODY_OF = re.compile(
     r"\b(?:Institute|Institution|Association|Society|Council|College) (?:of|for)\s+$"
 )
+_FIRM = re.compile(
+    r"\b(?:Accountants|Surveyors|Engineers|Architects|Auditors|Advisers|Advisors|Consultants)$"
+)
 _TITLE = re.compile(r"(?:[eo]r|ist|ant|ian|nal|ate|ee|man|tech)s?\b", re.IGNORECASE)
 _IN_PRODUCTS = re.compile(r"(?:Certified|Accredited) in\b")
 _NAMED = re.compile(r"[Cc]ert(?:ifi\w+)?\b|CERT|[Qq]ualification|[Bb]adge|[Cc]hartered|[:(]")
@@ -181,6 +184,8 @@ def _in_stretch(
             body = _OF_PEOPLE.match(text, mention.end) or _IS_BODY.search(named)
             body = body or _BODY_OF.search(text, max(unit.start, mention.start - 40), mention.start)
             titled = _CERTIFIED.search(named) and _TITLE.search(named)
+            if _FIRM.search(named):
+                continue
             known = at_home or (titled and len(named.split()) > 2)
             if known and not body and (at_home or not _IN_PRODUCTS.match(named)):
                 found.append(mention)
@@ -188,10 +193,15 @@ def _in_stretch(
     if not found and at_home and (start, end) == (unit.body_start, unit.end):
         styled = styled and listed
         found.extend(named_by_place(stretch, start, listed=listed, styled=styled, dated=dated))
-    elif not found and at_home and listed:
+    elif at_home and listed:
         opens, closes = start == unit.body_start, end == unit.end
-        found.extend(named_in_list(stretch, start, opens=opens, closes=closes))
+        others = list(named_in_list(stretch, start, opens=opens, closes=closes))
+        found.extend(one for one in others if not any(_overlap(one, other) for other in found))
     yield from found
+
+
+def _overlap(one: Mention, other: Mention) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _by_pattern(stretch: str, offset: int) -> Iterator[Mention]:

@@ -15,6 +15,7 @@ from certlens.resume import Status
 _EXPIRY = re.compile(
     r"(?:expir\w*(?:\s+since)?|exp\.?|valid(?:ity)?(?:\s+(?:until|through|thru|till|to|up to))?|until|"
     r"through|thru|(?<!\w)till|"
+    r"(?:renewed|extended|prolonged|maintained|current|good)\s+(?:to|until|till|through|thru)|"
     r"renew(?:al|s)?(?:\s+(?:due|by|on|date))?|recertify by|re-?cert(?:ification)?\s+(?:due|by)|"
     r"inactive(?:\s+since)?|good (?:through|thru|until)|\bend(?:s|ed)?|(?<!\d )\bto|r[au]ns? out|"
     r"overdue(?:\s+since)?|let (?:it |this )?(?:go|lapse|expire|run out)|given up|"
@@ -43,7 +44,7 @@ _VERSION_YEAR = re.compile(r"^ (?:19|20)\d\d(?= \([^()]*(?:19|20)\d\d\))")  # "S
 _SENTENCE_END = re.compile(r";|(?<!\b\w)\.\s+(?=[A-Z])")
 _FULL_STOP = re.compile(r"(?<!\b\w)[.!?]\s+(?=[A-Z])|\n")
 _SENTENCE = 160  # characters
-_PAST = re.compile(r"\b(?:since|passed|earned|started|began|enrolled)\W*(?:on|in)?\W*$")
+_PAST = re.compile(r"\b(?:since|passed|earned|taken|started|began|enrolled)\W*(?:on|in)?\W*$")
 _SO_DATED = re.compile(
     r"(?:issued|earned|obtained|awarded|gained|passed|taken|sat|completed|dat(?:es?|ed|ing) (?:from|back to))"
     r"\W*(?:in|on|from)?\W*$",
