@@ -8,7 +8,7 @@ from the page's top left corner.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cached_property
 from typing import Literal
 
@@ -133,23 +133,27 @@ class Document(Record):
 
     def spans(self, start: int, end: int) -> tuple[Span, ...]:
         """The stretch ``start:end`` as spans, one for each line it touches; the only maker of spans."""
-        return tuple(self._spans(start, end))
-
-    def _spans(self, start: int, end: int) -> Iterator[Span]:
         if not 0 <= start < end <= len(self.text):
             raise ValueError(f"no such stretch of text: {start}:{end}")
-        for number in range(self.line_number(start), self.line_number(end - 1) + 1):
-            line = self.lines[number - 1]
-            first, last = max(start, line.start), min(end, line.end)
-            if first < last:
-                yield Span(
-                    page=line.page,
-                    line=number,
-                    start=first,
-                    end=last,
-                    text=self.text[first:last],
-                    bbox=_box(line, first - line.start, last - line.start),
-                )
+        first, last = self.line_number(start), self.line_number(end - 1)
+        found = (self._span(number, start, end) for number in range(first, last + 1))
+        return tuple(span for span in found if span is not None)
+
+    def _span(self, number: int, start: int, end: int) -> Span | None:
+        """What a stretch touches of a line, if any of its characters."""
+        line = self.lines[number - 1]
+        begins = line.start
+        first, last = max(start - begins, 0), min(end - begins, len(line.text))
+        if first >= last:
+            return None
+        return Span(
+            page=line.page,
+            line=number,
+            start=begins + first,
+            end=begins + last,
+            text=line.text[first:last],
+            bbox=_box(line, first, last),
+        )
 
 
 def _box(line: Line, start: int, end: int) -> Box | None:

@@ -31,7 +31,7 @@ def match(document: Document, *, as_of: date | None = None) -> Resume:
     view = view_of(document, spellings())
     units = find_units(document, sections)
     claims = find_claims(document, view, units, known, day)
-    entries, evidence = find_evidence(document, view.text, units)
+    entries, evidence = find_evidence(document, view, units)
     return Resume(
         document=document,
         as_of=day,

@@ -6,7 +6,9 @@ import re
 
 from certlens.matching.text_view import lowered
 
-_ADDRESS = re.compile(r"(?:https?://|www\.|(?:github|gitlab|bitbucket)\.(?:com|org)/)[^\s,;)|>\]]+")
+_ADDRESS = re.compile(  # the search skips to what its alternatives begin with
+    r"(?:https?://|www\.|git(?:hub|lab)\.(?:com|org)/|bitbucket\.(?:com|org)/)[^\s,;)|>\]]+"
+)
 
 
 def find_addresses(text: str) -> list[tuple[int, int]]:

@@ -82,7 +82,13 @@ def _date_pattern() -> re.Pattern[str]:
     named, numbered = forms[: len(_AFTER_MONTH)], forms[len(_AFTER_MONTH) :]
     either = f"(?:{opening}(?:{'|'.join(named)})|{'|'.join(numbered)})"
     letters = "".join(sorted({name[0] for name in _months()}))
-    return re.compile(rf"(?=[\d{letters}])(?<!\w)(?<![^.]\.){either}(?!\w)")
+    return re.compile(rf"\b(?=[\d{letters}])(?<![^.]\.){either}(?!\w)")
+
+
+@cache
+def _parts() -> tuple[str, ...]:
+    """What each group of the pattern holds, in order."""
+    return tuple(name.rstrip("0123456789") for name in _date_pattern().groupindex)
 
 
 class FoundDate(NamedTuple):
@@ -157,7 +163,7 @@ def _starts_at(text: str, found: FoundDate, offset: int) -> bool:
 
 
 def _edtf(found: re.Match[str]) -> str:
-    parts = {name.rstrip("0123456789"): value for name, value in found.groupdict().items() if value}
+    parts = {name: value for name, value in zip(_parts(), found.groups(), strict=True) if value}
     year = parts.get("year") or _full_year(parts["short"])
     month = _months()[parts["month"]] if "month" in parts else int(parts.get("mm", 0))
     day = int(parts.get("day") or parts.get("dd") or 0)

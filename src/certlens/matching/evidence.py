@@ -25,8 +25,9 @@ from certlens.matching.skill_table import (
     begins_beside_the_work,
     begins_with_action,
     names_action,
-    skills_named,
+    skills_at,
 )
+from certlens.matching.text_view import TextView
 from certlens.resume import Entry, Evidence, EvidenceKind, SectionKind
 
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9%)])\.\s+(?=[A-Z])")
@@ -61,9 +62,10 @@ class Item:
 
 
 def find_evidence(
-    document: Document, text: str, units: Sequence[Unit]
+    document: Document, view: TextView, units: Sequence[Unit]
 ) -> tuple[tuple[Entry, ...], tuple[Evidence, ...]]:
     """The entries, and the evidence in reading order."""
+    text = view.text
     entries = find_entries(document, text, units)
     by_line = {unit.first_line: unit for unit in units}
     titles = {unit.section: text[unit.start : unit.end] for unit in units if unit.is_title}
@@ -76,18 +78,13 @@ def find_evidence(
     items.extend(_loose_items(document, text, units))
     found: list[Evidence] = []
     for item in sorted(items, key=lambda item: item.start):
-        if evidence := _evidence(document, text, item, len(found) + 1):
+        if evidence := _evidence(document, view, item, len(found) + 1):
             found.append(evidence)
     return tuple(entry for entry, _ in entries), tuple(found)
 
 
 def _of_entry(
-    document: Document,
-    text: str,
-    entry: Entry,
-    body: Sequence[Unit],
-    first: Unit,
-    title: str,
+    document: Document, text: str, entry: Entry, body: Sequence[Unit], first: Unit, title: str
 ) -> Iterator[Item]:
     section = first.kind
     kind = BY_SECTION.get(section)
@@ -180,12 +177,12 @@ def _labs(text: str, unit: Unit) -> Iterator[Item]:
             yield Item(unit.start + start, unit.start + end, "home-lab", unit.kind, None)
 
 
-def _evidence(document: Document, text: str, item: Item, number: int) -> Evidence | None:
-    printed = text[item.start : item.end].replace("\v", " ")
+def _evidence(document: Document, view: TextView, item: Item, number: int) -> Evidence | None:
+    printed = view.text[item.start : item.end].replace("\v", " ")
     bare = _without_mark(printed)
     if item.kind == "work" and (not names_action(bare) or tells_of_no_work(bare)):
         return None
-    named = skills_named(without_addresses(printed, " "))
+    named = skills_at(view, item.start, item.end)
     outcomes = find_outcomes(bare)
     if not _is_evidence(item, bare, named, outcomes):
         return None

@@ -27,6 +27,7 @@ _SHARED_LOOK = 3
 _MOST_WORDS = 5
 _LARGER = 1.04
 _OTHERS = 1.5
+_SAMPLED = 20  # each so many characters count once
 _BRACKETED = re.compile(r"\(.*\)")
 
 
@@ -88,9 +89,10 @@ def heading_looks(lines: Sequence[Line], headings: Mapping[int, Kinds]) -> Looks
 
 def body_size(lines: Sequence[Line]) -> float | None:
     """The usual font size of the text."""
-    sizes = [
-        line.font_size for line in lines if line.font_size and line.visible for _ in line.text[::20]
-    ]
+    sizes: list[float] = []
+    for line in lines:
+        if line.font_size and line.visible:
+            sizes += [line.font_size] * -(-len(line.text) // _SAMPLED)
     return median(sizes) if sizes else None
 
 

@@ -21,10 +21,16 @@ def merge(document: Document, drafts: Sequence[Draft], as_of: date) -> tuple[Cla
     for draft in drafts:
         grouped.setdefault(draft.key, []).append(draft)
     grouped = _without_umbrellas(_without_short_forms(document, grouped))
-    claims = [
-        _claim(document, sorted(group, key=lambda d: d.order), as_of) for group in grouped.values()
-    ]
-    return _number(claims)
+    in_order = sorted(grouped.values(), key=_place)
+    return tuple(
+        _claim(document, sorted(group, key=lambda d: d.order), as_of, f"c{number}")
+        for number, group in enumerate(in_order, 1)
+    )
+
+
+def _place(group: Sequence[Draft]) -> int:
+    """Where a credential is named first."""
+    return min(draft.reach.mention.start for draft in group)
 
 
 def _without_umbrellas(
@@ -98,7 +104,7 @@ def _is_inline(group: Sequence[Draft]) -> bool:
     )
 
 
-def _claim(document: Document, group: Sequence[Draft], as_of: date) -> Claim:
+def _claim(document: Document, group: Sequence[Draft], as_of: date, name: str) -> Claim:
     formal = group[0]
     stated = next((d for d in group if d.state.cue), formal)
     elsewhere = stated.reach.unit.number != formal.reach.unit.number
@@ -116,7 +122,7 @@ def _claim(document: Document, group: Sequence[Draft], as_of: date) -> Claim:
         s for d in group for s in document.spans(d.reach.mention.start, d.reach.mention.end)
     )
     return Claim(
-        id="",
+        id=name,
         certification=row.id if row else None,
         family=row.family if row else None,
         name=formal.name,
@@ -188,10 +194,3 @@ def _expiry(
         return None, None
     months = row.validity_for(validity.issued)
     return (add_months(validity.issued, months), "catalogue") if months else (None, None)
-
-
-def _number(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    in_order = sorted(claims, key=lambda claim: min(span.start for span in claim.spans))
-    return tuple(
-        claim.model_copy(update={"id": f"c{number}"}) for number, claim in enumerate(in_order, 1)
-    )

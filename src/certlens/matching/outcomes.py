@@ -37,7 +37,7 @@ _QUANTITY = re.compile(
     r"\b\d{1,3}(?:,\d{3})+\b|\b\d[\d,.]*\s?(?:TB|GB|PB|MB|ms|h|min|hrs?)\b",
 )
 _CHANGE = re.compile(
-    rf"""(?=\w)(?:\b(?:halv(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)
+    rf"""\b(?=\w)(?:(?:halv(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)
     |in\ half|by\ (?:half|(?:a|one|two|three)\ (?:half|third|thirds|quarter|quarters|fifth|tenth))
     |replacing\ \w+
     |from\ (?:yearly|quarterly|monthly|weekly|daily|hourly|manual)\ to\ \w+
@@ -74,12 +74,12 @@ _CHANGE = re.compile(
     |adopted\ (?:by|across|as)|fell|dropped|grew|rose|shrank|vanished|disappeared
     |(?:within\ (?:the\ )?|in\ (?:under\ |less\ than\ )?)(?:an?|one|two|three|four|five|six)\ {_SPAN}
     |within\ (?:the|seven|eight|nine|ten)\ {_SPAN})\b
-    |\bfound\ an?\ [^.;]{{3,60}}?\ that\ (?:had\ )?(?:\w+ed|cost)\b|\b(?:switched|turned)\ off[ ]
-    |\b(?:that|which)\ {_NUMBER}\ (?:[a-z]+\ )?[a-z]+s\ [a-z]+\b
-    |\b(?:that|which)\ (?:\w+\ ){{1,4}}(?:use|uses)\b(?!\ of)
-    |\b(?:restored|recovered|finished|completed|back|closed|live)\b.{{0,60}}?\bin\ (?:under\ )?{_NUMBER}\ {_SPAN}
-    |\breplaced\ {_NUMBER}\ .{{3,40}}?\bby\ {_NUMBER}\b
-    |\b(?:that|which)\ (?:\w+\ ){{1,3}}(?:adopted|(?:now|still)\ \w+)\b)""",
+    |found\ an?\ [^.;]{{3,60}}?\ that\ (?:had\ )?(?:\w+ed|cost)\b|(?:switched|turned)\ off[ ]
+    |(?:that|which)\ {_NUMBER}\ (?:[a-z]+\ )?[a-z]+s\ [a-z]+\b
+    |(?:that|which)\ (?:\w+\ ){{1,4}}(?:use|uses)\b(?!\ of)
+    |(?:restored|recovered|finished|completed|back|closed|live)\b.{{0,60}}?\bin\ (?:under\ )?{_NUMBER}\ {_SPAN}
+    |replaced\ {_NUMBER}\ .{{3,40}}?\bby\ {_NUMBER}\b
+    |(?:that|which)\ (?:\w+\ ){{1,3}}(?:adopted|(?:now|still)\ \w+)\b)""",
     re.VERBOSE,
 )
 _NOW = re.compile(
@@ -107,7 +107,7 @@ _DIGIT = re.compile(r"\d")
 _IS_NOW = re.compile(r"\bnow\b")
 _TIMES = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d)?x\b")
 _CHANGING = re.compile(
-    r"(?=\w)\b(?:reduc|cut\b|cutting|decreas|lower|shr[aiu]nk|slash|sav(?:e|ed|es|ing)\b|increas|improv|"
+    r"\b(?=\w)(?:reduc|cut\b|cutting|decreas|lower|shr[aiu]nk|slash|sav(?:e|ed|es|ing)\b|increas|improv|"
     r"rais|boost|"
     r"gr[eo]w|accelerat|sp[eu]ed|eliminat|shorten|dropp|fell|recover|prevent|avoid|block|stopp|"
     r"detected|found|"
@@ -122,7 +122,7 @@ _COUNTED = re.compile(
     r"(?!tickets|calls|requests|cases)",
 )
 _STATE = re.compile(
-    r"""(?=\w)\b(?:(?:zero|no)\s+(?:\w+\s+){0,2}(?:downtime|outages?|loss|losses|findings?|incidents?
+    r"""\b(?=\w)(?:(?:zero|no)\s+(?:\w+\s+){0,2}(?:downtime|outages?|loss|losses|findings?|incidents?
     |defects?|interruptions?|unplanned|duplicates|escalations?|errors?|failures?|restarts?|delayed
     |lost|missed|affected|noticed|broken|expired)
     |no\ failed|nobody\ (?:had|has|is|was|paid|noticed|lost|asked|knew|called)|found\ nothing|no\ ransom

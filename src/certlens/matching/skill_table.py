@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from certlens.knowledge import Action, read_rows, skills
+from certlens.matching.addresses import without_addresses
 from certlens.matching.catalogue import spellings
-from certlens.matching.phrases import Found, PhraseTable
+from certlens.matching.phrases import PhraseTable
 from certlens.matching.prepared import load
-from certlens.matching.text_view import Word, split_words
+from certlens.matching.text_view import TextView, Word, split_words
 
 _COUNT = re.compile(
     r" (?<=[a-z] )(?:(?:about|over|some|nearly|almost|around|roughly|up to|more than) )?"
@@ -101,9 +102,21 @@ def _titles() -> PhraseTable[str]:
 
 def skills_named(text: str) -> tuple[str, ...]:
     """The skills that a text names, in order; a count may stand inside a name ("led 14 audits")."""
-    words = split_words(text, spellings())
+    return _skills_among(split_words(text, spellings()), text, 0)
+
+
+def skills_at(view: TextView, start: int, end: int) -> tuple[str, ...]:
+    """The skills named in ``view.text[start:end]``, but for those in addresses."""
+    printed = view.text[start:end].replace("\v", " ")
+    plain = without_addresses(printed, " ")
+    words = view.words_between(start, end) if plain == printed else None
+    return skills_named(plain) if words is None else _skills_among(words, plain, start)
+
+
+def _skills_among(words: Sequence[Word], text: str, offset: int) -> tuple[str, ...]:
+    """The skills that a text names, its words counted from the ``offset`` that it stands at."""
     found = find_skills(words)
-    counts = [count.span() for count in _COUNT.finditer(text)]
+    counts = [(offset + count.start(), offset + count.end()) for count in _COUNT.finditer(text)]
     if not counts:
         return found
     uncounted = [
@@ -117,19 +130,25 @@ def find_held(words: Sequence[Word]) -> tuple[str, ...]:
     return tuple(name for found in _titles().find(words) for name in found.values)
 
 
+class _Opening(NamedTuple):
+    """The verb that a text begins with: its past tenses, and as printed."""
+
+    past: tuple[str, ...]
+    printed: str
+
+
 def begins_with_action(text: str) -> bool:
     """Whether a text begins with a verb of work done."""
-    return _first_action(text) is not None
-
-
-def _first_action(text: str) -> Found[str] | None:
-    return _action_at_the_start(text[:_OPENING])
+    return _opening_of(text[:_OPENING]) is not None
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _action_at_the_start(text: str) -> Found[str] | None:
+def _opening_of(text: str) -> _Opening | None:
     words = split_words(text, {})
-    return _action_phrases().longest_at(words, 0) if words else None
+    found = _action_phrases().longest_at(words, 0) if words else None
+    if found is None:
+        return None
+    return _Opening(found.values, " ".join(word.text for word in words[: found.last]))
 
 
 @cache
@@ -139,15 +158,14 @@ def _beside() -> frozenset[str]:
 
 def begins_in_the_past(text: str) -> bool:
     """Whether a text begins with a verb in the past tense, so with no standing duty."""
-    found = _first_action(text)
-    words = split_words(text[:_OPENING], {})
-    return found is not None and " ".join(w.text for w in words[: found.last]) in found.values
+    verb = _opening_of(text[:_OPENING])
+    return verb is not None and verb.printed in verb.past
 
 
 def begins_beside_the_work(text: str) -> bool:
     """Whether a text begins with what is done beside a job's own work (reported, taught)."""
-    found = _first_action(text)
-    return found is not None and bool(_beside().intersection(found.values))
+    verb = _opening_of(text[:_OPENING])
+    return verb is not None and not _beside().isdisjoint(verb.past)
 
 
 def names_action(text: str) -> bool:

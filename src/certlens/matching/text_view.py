@@ -7,10 +7,11 @@ lines are blank: a phrase may cross the first and none of the others.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from itertools import zip_longest
+from operator import itemgetter
 from typing import NamedTuple
 
 from certlens.document import Document
@@ -24,6 +25,7 @@ _REPLACED |= {ord(mark): " " for mark in '®™©℠“”"`*_'}
 _REPLACED |= {ord(mark): "'" for mark in "‘’"}
 _REPLACED |= {ord("²"): "2"}
 _REPLACED |= {ord(mark): ";" for mark in "•▪●○◦‣⁃■□◆◇►▶▸➢➤✓✔★☆※·∙"}
+_MARK = re.compile(f"[{re.escape(''.join(map(chr, _REPLACED)))}]")
 _WORD = re.compile(r"([^\W\d_]+(?:-\v(?=[a-z])[a-z]+)?|\d+|[+#&])")
 _HARD_GAP = re.compile(r"[;\n\t?!{}]|\s\|\s|\.\s|\||\s/\s(?=\s)")
 _NUMERIC = re.compile(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
@@ -45,6 +47,7 @@ class Word(NamedTuple):
     gap: int
 
 
+_start = itemgetter(1)
 _word = partial(tuple.__new__, Word)  # made by the hundred thousand, at half the price of a call
 
 
@@ -56,6 +59,13 @@ class TextView:
     words: tuple[Word, ...]
     typed: tuple[Word, ...]
 
+    def words_between(self, start: int, end: int) -> tuple[Word, ...] | None:
+        """The words of ``text[start:end]``, if cut there they would be the same; None if one runs on."""
+        if "-" + WRAP in self.text[max(0, start - 2) : end + 1]:
+            return None
+        first = bisect_left(self.words, start, key=_start)
+        return self.words[first : bisect_left(self.words, end, first, key=_start)]
+
 
 def view_of(document: Document, spellings: Mapping[str, tuple[str, ...]]) -> TextView:
     """The document's view; ``spellings`` folds a word into the one or more words it stands for."""
@@ -66,18 +76,23 @@ def view_of(document: Document, spellings: Mapping[str, tuple[str, ...]]) -> Tex
 def view_of_text(text: str, spellings: Mapping[str, tuple[str, ...]]) -> TextView:
     """The view of a text whose marks are replaced already."""
     words = split_words(text, {})
-    return TextView(text, tuple(_folded(words, spellings)), tuple(_folded(words, AS_TYPED)))
+    typed = _folded(words, AS_TYPED) if any(word in text for word in AS_TYPED) else words
+    return TextView(text, tuple(_folded(words, spellings)), tuple(typed))
 
 
 def _same_length(document: Document) -> str:
     pieces: list[str] = []
-    lines = document.lines
-    for line, after in zip_longest(lines, lines[1:]):
-        pieces.append(line.text.translate(_REPLACED) if line.visible else "\n" * len(line.text))
-        if after is not None:
-            wraps = after.block == line.block and line.visible and after.visible
-            pieces.append(WRAP if wraps else "\n")
-    text = _in_one_order("".join(pieces))
+    above: int | None = None  # the block of the line above, if that is visible
+    for line in document.lines:
+        block, printed = line.block if line.visible else None, line.text
+        pieces.append(WRAP if block is not None and block == above else "\n")
+        if block is None:
+            printed = "\n" * len(printed)
+        elif _MARK.search(printed):
+            printed = printed.translate(_REPLACED)
+        pieces.append(printed)
+        above = block
+    text = _in_one_order("".join(pieces[1:]))
     if len(text) != len(document.text):
         raise AssertionError("the view must be as long as the document's text")
     return text
