@@ -43,13 +43,19 @@ _PARTNERS = re.compile(
 
 
 class Work(NamedTuple):
-    """What a piece of evidence shows: each skill named, with all that naming it shows."""
+    """What a piece of evidence shows: each skill named, with all that naming it shows.
+
+    A talk or article is ``only_told``: it speaks of a task, which is not to do it.
+    """
 
     named: Mapping[str, Names]
     shown: Names
     titled: Names
     held: Names
     is_tool: bool
+    only_told: bool
+    start: int
+    end: int
 
 
 def find_backing(
@@ -72,30 +78,22 @@ def find_backing(
 
 
 def _links(claim: Claim, works: Sequence[tuple[Evidence, Work]], need: Need) -> Iterator[Backing]:
+    places = [span.start for span in claim.spans]
+    unlisted = claim.certification is None
+    asks_to_do = bool(need.tasks) and not need.products
     for item, work in works:
-        yield from _link(claim, item, work, need)
+        if _names_one(work, places):
+            yield Backing(claim=claim.id, evidence=item.id, reason=f"names {claim.text}")
+        elif unlisted and (word := own_word(claim.name, item.text)):
+            yield Backing(claim=claim.id, evidence=item.id, reason=f"uses {word}")
+        elif not (work.only_told and asks_to_do) and (telling := _applied(need, work)):
+            reason = f"applies {', '.join(telling[:_MOST_NAMED])}"
+            yield Backing(claim=claim.id, evidence=item.id, reason=reason, skills=telling)
 
 
-def _link(claim: Claim, item: Evidence, work: Work, need: Need) -> Iterator[Backing]:
-    if _names_it(claim, item):
-        yield Backing(claim=claim.id, evidence=item.id, reason=f"names {claim.text}")
-    elif claim.certification is None and (word := own_word(claim.name, item.text)):
-        yield Backing(claim=claim.id, evidence=item.id, reason=f"uses {word}")
-    elif not _only_told(item, need) and (telling := _applied(need, work)):
-        reason = f"applies {', '.join(telling[:_MOST_NAMED])}"
-        yield Backing(claim=claim.id, evidence=item.id, reason=reason, skills=telling)
-
-
-def _only_told(item: Evidence, need: Need) -> bool:
-    """Whether a talk or article speaks of the task, which is not to do it."""
-    outside = item.kind in ("teaching", "writing") and item.section not in _JOBS
-    return outside and bool(need.tasks) and not need.products
-
-
-def _names_it(claim: Claim, item: Evidence) -> bool:
+def _names_one(work: Work, places: Sequence[int]) -> bool:
     """Whether the work names the certification, other than by beginning with it as its list does."""
-    first, last = item.spans[0].start, item.spans[-1].end
-    return any(first < ours.start < last for ours in claim.spans)
+    return any([work.start < place < work.end for place in places])
 
 
 def _trade(headline: str) -> Names:
@@ -116,7 +114,16 @@ def _work(item: Evidence, trade: Names) -> Work:
     is_tool = _OF_A_TOOL.search(item.text.lower()) is not None
     is_work = bool(item.outcomes) or begins_in_the_past(item.text)
     is_work = is_work or any(not skills()[name].generic for name in named)
-    return Work(named, shown, titled, held if is_work and not beside else frozenset(), is_tool)
+    return Work(
+        named=named,
+        shown=shown,
+        titled=titled,
+        held=held if is_work and not beside else frozenset(),
+        is_tool=is_tool,
+        only_told=item.kind in ("teaching", "writing") and item.section not in _JOBS,
+        start=item.spans[0].start,
+        end=item.spans[-1].end,
+    )
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -61,12 +61,12 @@ def find_claims(
 ) -> tuple[Claim, ...]:
     """The claims in reading order, merged by credential, the most formal mention first."""
     around = _surroundings(view, units, catalogue)
-    mentions = _all_mentions(document, view, units, around)
+    columns = read_columns(view.text, units)
+    mentions = _all_mentions(document, view, units, around, columns)
     details = Details(document, view, catalogue)
     reaches = find_reaches(view.text, mentions, units, details.adds_to, details.tells_when)
     states = StatusReader(view.text, units, around.cues).states(reaches)
     denied = OwnershipReader(view.text, units, around.cues).not_claimed(reaches)
-    columns = read_columns(view.text, units)
     drafts = [
         _dated(_draft(document, view, catalogue, reach, state, columns), view, as_of)
         for reach, state, not_claimed in zip(reaches, states, denied, strict=True)
@@ -90,13 +90,17 @@ def _surroundings(view: TextView, units: Sequence[Unit], catalogue: Catalogue) -
 
 
 def _all_mentions(
-    document: Document, view: TextView, units: Sequence[Unit], around: Surroundings
+    document: Document,
+    view: TextView,
+    units: Sequence[Unit],
+    around: Surroundings,
+    columns: Mapping[int, Sequence[Meaning | None]],
 ) -> list[Mention]:
     named = find_continued(around, find_mentions(around))
     known = find_grouped(document, around, units, named)
     others = find_other_names(around, known)
     known = [mention for mention in known if not is_within(mention, others)]
-    unlisted = find_unlisted(document, view.text, units, around, [*known, *others])
+    unlisted = find_unlisted(document, units, around, [*known, *others], columns)
     return sorted([*known, *others, *unlisted], key=lambda mention: mention.start)
 
 

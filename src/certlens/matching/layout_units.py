@@ -56,17 +56,18 @@ def _units_of(document: Document, section: Section, index: int, count: int) -> l
     kinds = {section.kind, *section.also}
     tabled = bool(kinds & _TABLED) and "experience" not in kinds
     words: Counter[int] = Counter()
-    for line in document.lines[section.first_line - 1 : section.last_line]:
-        if line.row is not None:
-            words[line.row] += 99 if line.bullet else len(line.text.split())
-    for number in range(section.first_line, section.last_line + 1):
-        line = document.lines[number - 1]
+    lines = document.lines[section.first_line - 1 : section.last_line]
+    for line in lines:
+        if (row := line.row) is not None:
+            words[row] += 99 if line.bullet else len(line.text.split())
+    for number, line in enumerate(lines, section.first_line):
         if not line.visible:
             continue
-        by_row = line.row is not None and (
-            tabled or ("experience" in kinds and words[line.row] <= _HEADER_WORDS)
+        row = line.row
+        by_row = row is not None and (
+            tabled or ("experience" in kinds and words[row] <= _HEADER_WORDS)
         )
-        key = ("row", line.row or 0) if by_row else ("block", line.block)
+        key = ("row", row or 0) if by_row else ("block", line.block)
         if keys and keys[-1] == key:
             groups[-1].append(number)
         else:

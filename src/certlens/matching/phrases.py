@@ -135,43 +135,47 @@ class BagTable(Generic[Value]):
             return None
         best: Found[Value] | None = None
         seen: set[str] = set()
-        commas = 0
+        commas, past = 0, 0
         for position in range(first, len(words)):
-            word = words[position]
-            tight = position > first and word.start - words[position - 1].end == 1
-            comma = word.gap == LIST and position > first and not tight
-            if comma and _YEAR.fullmatch(word.text):
-                break
-            commas += comma
-            if (position > first and word.gap == HARD) or commas > 1 or (comma and len(seen) < 2):
-                break
-            if word.text in self._fillers:
+            text, start, end, gap = words[position]
+            if position > first and gap != SOFT:
+                tight = start - past == 1
+                comma = gap == LIST and not tight
+                commas += comma
+                if (
+                    gap == HARD
+                    or commas > 1
+                    or (comma and (len(seen) < 2 or _YEAR.fullmatch(text)))
+                ):
+                    break
+            past = end
+            if text in self._fillers:
                 continue
-            if word.text in seen or len(seen) == _LONGEST_BAG:
+            if text in seen or len(seen) == _LONGEST_BAG:
                 break
-            if word.text not in self.first:
-                if _is_version(word.text):
+            if text not in self.first:
+                if _is_version(text):
                     continue
                 break
-            seen.add(word.text)
-            key = self._key(seen, word.text) if not commas or len(seen) > 3 else None
-            if key is not None:
-                best = Found(first, position + 1, _values(self.bags, key, self._read))
+            seen.add(text)
+            if len(seen) > 1 and (not commas or len(seen) > 3):
+                key = self._key(seen, text)
+                if key is not None:
+                    best = _found((first, position + 1, _values(self.bags, key, self._read)))
         return best
 
     def _goes_on(self, words: Sequence[Word], first: int) -> bool:
         """Whether a word that may begin a set has another behind it, or what may stand between."""
-        opening = words[first].text
+        opening = words[first][0]
         if opening not in self.first or first + 1 == len(words) or opening.isdigit():
             return False
         text, _, _, gap = words[first + 1]
-        known = text in self.first or text in self._fillers or text.isdigit()
-        return known and gap != HARD
+        if gap == HARD:
+            return False
+        return text in self.first or text in self._fillers or text.isdigit()
 
     def _key(self, seen: set[str], latest: str) -> str | None:
         """Under what the words seen are held as a set, versions among them left out at need."""
-        if len(seen) < 2:
-            return None
         whole = " ".join(sorted(seen))
         if whole in self.bags:
             return whole

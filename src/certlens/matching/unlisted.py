@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from certlens.document import Document
-from certlens.matching.columns import Meaning, cells_of, read_columns
+from certlens.matching.columns import Meaning, cells_of
 from certlens.matching.dates import find_dates, find_ranges
 from certlens.matching.item_names import (
     NEVER_ONE,
@@ -64,18 +64,18 @@ _CELL_END = re.compile(r"[\t\n|;]")
 
 def find_unlisted(
     document: Document,
-    text: str,
     units: Sequence[Unit],
     around: Surroundings,
     known: Sequence[Mention],
+    columns: Mapping[int, Sequence[Meaning | None]],
 ) -> list[Mention]:
     """Mentions of certifications that no row covers, as mentions with an empty id."""
+    text = around.view.text
     known = sorted(known, key=lambda mention: mention.start)
     found: list[Mention] = []
     unexplained: list[Unit] = []
     printed = Counter(line.text for line in document.lines)
     looks = name_looks(document, units, known)
-    columns = read_columns(text, units)
     for unit in units:
         repeated = printed[document.lines[unit.first_line - 1].text] > 1
         if (
