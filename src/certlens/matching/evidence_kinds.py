@@ -17,25 +17,25 @@ BY_SECTION: dict[SectionKind, EvidenceKind] = {
     "teaching": "teaching",
 }
 _HOME_LAB = re.compile(
-    r"\bhome ?-?lab\b|\bhome soc\b|\bheimlabor\b|"
-    r"\bhome ?(?:network|servers?)\b|\bself-hosted lab\b|\blab environment at home\b|"
-    r"\b(?:lab|servers?|cluster|rack|hosts?|proxmox|raspberry|nas|network|built|rebuilt|runs?|running)\b"
+    r"\b(?:home ?-?lab\b|home soc\b|heimlabor\b|"
+    r"home ?(?:network|servers?)\b|self-hosted lab\b|lab environment at home\b|"
+    r"(?:lab|servers?|cluster|rack|hosts?|proxmox|raspberry|nas|network|built|rebuilt|runs?|running)\b"
     r"[^.;]{0,60}\bat home\b|"
-    r"\bproxmox\b.*\b(?:home|lab|range|old)\b|\b(?:my|personal) lab\b|"
-    r"\b(?:garage|basement|bedroom|attic|kitchen(?:-table)?|closet|attack|detection)"
-    r"(?: \w+)? (?:lab|range|rack)\b|\bold (?:dell|thinkcentre|hp|laptop|server|pc)\b"
+    r"proxmox\b.*\b(?:home|lab|range|old)\b|(?:my|personal) lab\b|"
+    r"(?:garage|basement|bedroom|attic|kitchen(?:-table)?|closet|attack|detection)"
+    r"(?: \w+)? (?:lab|range|rack)\b|old (?:dell|thinkcentre|hp|laptop|server|pc)\b)"
 )
 _COMPETITION = re.compile(
-    r"\bzindi\b|\bctf\b|\bcapture the flag\b|\bhackathon|\bkaggle\b|\bcyberpatriot\b|\bcompetition\b|"
-    r"\bccdc\b|\bhack the box\b|\btryhackme\b|\bboss of the soc\b|\bcyber league\b|\bolympiad\b"
+    r"\b(?:zindi\b|ctf\b|capture the flag\b|hackathon|kaggle\b|cyberpatriot\b|competition\b|"
+    r"ccdc\b|hack the box\b|tryhackme\b|boss of the soc\b|cyber league\b|olympiad\b)"
 )
 _OPEN_SOURCE = re.compile(
-    r"\bopen[- ]source\b|\bpull requests?\b|\bupstream\b|\bmaintainer\b|\bmerged prs?\b|"
-    r"\bcontributor\b|\bnpm package\b|\bpypi\b|\bcrates\.io\b|\bhomebrew\b"
+    r"\b(?:open[- ]source\b|pull requests?\b|upstream\b|maintainer\b|merged prs?\b|"
+    r"contributor\b|npm package\b|pypi\b|crates\.io\b|homebrew\b)"
 )
 _COURSEWORK = re.compile(
-    r"\bcapstone\b|\bcoursework\b|\bcourse project\b|\bclass project\b|\bthesis\b|"
-    r"\buniversity project\b|\bacademic project\b|\bsemester\b"
+    r"\b(?:capstone\b|coursework\b|course project\b|class project\b|thesis\b|"
+    r"university project\b|academic project\b|semester\b)"
 )
 _TRANSCRIPT = re.compile(
     r"\bGPA\b|\bgrades? [A-F1-9]|\b(?:courses?|coursework|modules|a-levels):|\bcoursework (?:for|award)\b|"
@@ -56,7 +56,7 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 _PRINTED = re.compile(
-    r"\bworkshop paper\b|\bblog\b|\bpublished in\b|\bwhite ?papers?\b|\barticles?\b|\bquarterly\b|\bnewsletter\b"
+    r"\b(?:workshop paper\b|blog\b|published in\b|white ?papers?\b|articles?\b|quarterly\b|newsletter\b)"
 )
 _PROCEEDINGS = re.compile(r"\bproc\.|\bproceedings\b|\bj(?:ournal|\.) [a-z]|\b\d+\(\d+\)")
 _REPOSITORY = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from certlens.document import Line
 from certlens.knowledge import Heading, read_rows
@@ -36,6 +36,8 @@ _SORTED = re.compile(
 )
 FRAMED = re.compile(r"\[[^]]+\]|<+[^>]+>+|([=*~#_|+-])\1*[^=*~#_|]+\1+")
 """A heading between marks: ``[ Skills ]``, ``== Skills ==``."""
+
+_REMEMBERED = 512
 
 LONGEST_HEADING = 60
 """The most characters of a heading."""
@@ -105,6 +107,7 @@ def fold_heading(text: str) -> str:
     return _EDGE.sub("", text).strip().casefold()
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def heading_kinds(text: str) -> tuple[SectionKind, ...]:
     """The section kinds a heading names, most important first; empty if it is none."""
     opening = _OPENING.match(text)

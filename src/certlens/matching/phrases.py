@@ -88,17 +88,31 @@ class PhraseTable(Generic[Value]):
 
     def longest_at(self, words: Sequence[Word], first: int) -> Found[Value] | None:
         """The longest phrase that begins at ``words[first]``, or None."""
-        found = self.all_at(words, first)
-        return found[-1] if found else None
+        node, last = self.root.get(words[first].text), first + 1
+        whole: tuple[dict[str, Any], int] | None = None
+        while node is not None:
+            if _END in node:
+                whole = node, last
+            if last == len(words):
+                break
+            text, _, _, gap = words[last]
+            if gap == SOFT:
+                node = node.get(text) or node.get("," + text)
+            else:
+                node = node.get("," + text) if gap == LIST else None
+            last += 1
+        if whole is None:
+            return None
+        return _found((first, whole[1], _values(whole[0], _END, self._read)))
 
     def find(self, words: Sequence[Word]) -> Iterator[Found[Value]]:
         """All phrases in the words, longest first, none overlapping another."""
         root, past = self.root, 0  # below, word[0] is word.text in two thirds of the time
         openings = [position for position, word in enumerate(words) if word[0] in root]
         for position in openings:
-            if position >= past and (found := self.all_at(words, position)):
-                yield found[-1]
-                past = found[-1].last
+            if position >= past and (found := self.longest_at(words, position)):
+                yield found
+                past = found.last
 
 
 class BagTable(Generic[Value]):

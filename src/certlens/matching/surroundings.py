@@ -69,11 +69,8 @@ class Surroundings:
         self.view = view
         self.words = catalogue.fold_issuers(view.words)
         self.home = home
-        self.named = Counter(
-            catalogue.issuer_words[word.text]
-            for word in self.words
-            if word.text in catalogue.issuer_words
-        )
+        issuers = catalogue.issuer_words
+        self.named = Counter([issuers[word[0]] for word in self.words if word[0] in issuers])
         self._starts = [word.start for word in self.words]
         self._items = [n for n, word in enumerate(self.words) if word.gap == HARD]
 
