@@ -13,9 +13,6 @@ from certlens.matching.text_view import SOFT
 _SPELT = re.compile(
     r"\s?(?:[-:]|\(|=)\s?((?:[A-Z][\w']+(?:[ /-](?:in|of|and|for|the|on)(?= ))*[ /-]?){2,8})"
 )
-_SPELT_BEFORE = re.compile(
-    r"((?:[A-Z][\w']*(?:[ /-](?:in|of|and|for|the|on)(?= ))*[ /-]?){2,9})\s?[(\[]$"
-)
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_SPELT = 100  # characters
 _LEVELS = frozenset(
@@ -68,8 +65,9 @@ def _spelt_out(around: Surroundings, found: Found[Sense], printed: str) -> str |
         return behind[1]
     if text[start - 1 : start] not in ("(", "["):
         return None
-    before = _SPELT_BEFORE.search(text[max(0, start - _LONGEST_SPELT) : start].replace("\v", " "))
-    words = [word for word in _WORD.findall(before[1]) if word[0].isupper()] if before else []
+    words = [
+        w for w in _WORD.findall(text[max(0, start - _LONGEST_SPELT) : start]) if w[0].isupper()
+    ]
     spelt = words[-len(printed) :]
     return " ".join(spelt) if _initials(spelt) == printed else None
 
