@@ -144,7 +144,7 @@ class Skill(Record):
     Naming it also shows what it ``implies``: EKS is Kubernetes on AWS. A ``platform`` ("aws",
     "azure") keeps work on another platform from being taken for work on this one. Whoever holds
     one of the job ``titles`` does it in all that the job's lines tell of, save those that name a
-    skill that is done ``beside`` it.
+    skill that is done ``beside`` it or begin with a verb of other work (``not_by``).
     """
 
     name: str
@@ -154,6 +154,7 @@ class Skill(Record):
     platform: bool = False
     titles: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
+    not_by: tuple[str, ...] = ()
 
 
 class Action(Record):

@@ -51,12 +51,14 @@ class OtherCertification(Record):
     """A well-known certification of other trades, known by name alone: a claim without an id.
 
     An ``ambiguous`` short form counts only among certifications or beside a word of certifying.
+    Work that does one of its ``tasks`` applies it.
     """
 
     name: str
     short: tuple[str, ...] = ()
     issuer: str
     ambiguous: bool = False
+    tasks: tuple[str, ...] = ()
 
 
 class CueWords(Record):

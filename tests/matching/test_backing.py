@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 from snippets import certs, resume_of, section, work
 
-from certlens.knowledge import certifications, issuers
+from certlens.knowledge import (
+    Action,
+    OtherCertification,
+    certifications,
+    issuers,
+    read_rows,
+    skills,
+)
 from certlens.matching.needs import row_products
 from certlens.matching.skill_table import skill_names
 
@@ -18,6 +25,9 @@ APPLIED = [
     ("the product of its version", "MCSA: Office 365", "Moved 600 mailboxes to Office 365"),
     ("product and task of a name not listed", "1Z0-093 Oracle Database Backup and Recovery", "Restored a ledger with RMAN"),
     ("capital letters of a name not listed", "Cambium PTP Certified Engineer", "Planned a PTP backhaul on 47 masts"),
+    ("a task of another trade's", "SHRM-CP", "Handled grievances and disciplinary hearings at three plants"),
+    ("what the users were asked", "CBAP", "Interviewed 30 stakeholders and wrote the business requirements"),
+    ("the events of a team", "CSM", "Facilitated stand-ups and retrospectives for the squad"),
     ("the certification is named", "CKA", "Taught the CKA syllabus on Kubernetes to six colleagues, being CKA myself"),
 ]  # fmt: skip
 
@@ -31,6 +41,8 @@ NOT_APPLIED = [
     ("a tool of the cloud's vendor beside the cloud", "AZ-104", "Moved Jenkins jobs to Azure DevOps pipelines"),
     ("a rival of the product", "Alteryx Designer Core", "Modelled the returns in KNIME"),
     ("the task on another vendor's devices", "CCNP Enterprise", "Built a ring of MikroTik routers with OSPF"),
+    ("another task of another trade's", "SHRM-CP", "Closed the books in five days as month-end close lead"),
+    ("minutes taken", "PMP", "Took the minutes of the steering committee"),
     ("another product of the field", "Docker Certified Associate", "Moved 70 Jenkins jobs to pipelines as code"),
 ]  # fmt: skip
 
@@ -124,3 +136,28 @@ def test_rows_say_what_work_applies_them():
     rows = [row for row in certifications().values() if row.kind not in ("course", "award")]
     open_rows = [row.id for row in rows if not row_products(row) and not row.tasks]
     assert len(open_rows) <= WITHOUT_A_NEED
+
+
+@pytest.mark.parametrize(
+    ("title", "certification", "line"),
+    [
+        ("Project Manager", "PMP", "Coded the Angular front end of the portal"),
+        ("Penetration Tester", "OSCP", "Set up the Jira project of the office"),
+        ("Scrum Master", "CSM", "Wrote Terraform modules for three accounts"),
+    ],
+)
+def test_a_title_lends_nothing_to_a_line_of_other_work(title, certification, line):
+    job = f"**{title}, Example Ltd** | 2019 – 2024\n"
+    page = certs(certification) + "\n\n" + section("Experience", job, f"- {line}")
+    assert resume_of(page).links == ()
+
+
+def test_tasks_of_other_trades_are_known():
+    known = skill_names()
+    rows = read_rows("other_certifications", OtherCertification)
+    assert {task for row in rows for task in row.tasks} <= set(known)
+
+
+def test_verbs_of_other_work_are_known():
+    known = {row.past for row in read_rows("actions", Action)}
+    assert {verb for row in skills().values() for verb in row.not_by} <= known

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from certlens.matching.skill_table import (
     begins_in_the_past,
     find_held,
     find_skills,
+    first_verbs,
     platforms_of,
 )
 from certlens.matching.text_view import split_words
@@ -52,6 +53,7 @@ class Work(NamedTuple):
     shown: Names
     titled: Names
     held: Names
+    verbs: tuple[str, ...]
     is_tool: bool
     only_told: bool
     start: int
@@ -114,11 +116,13 @@ def _work(item: Evidence, trade: Names) -> Work:
     is_tool = _OF_A_TOOL.search(item.text.lower()) is not None
     is_work = bool(item.outcomes) or begins_in_the_past(item.text)
     is_work = is_work or any(not skills()[name].generic for name in named)
+    verbs = first_verbs(item.text)
     return Work(
         named=named,
         shown=shown,
         titled=titled,
-        held=held if is_work and not beside else frozenset(),
+        held=held if verbs and is_work and not beside else frozenset(),
+        verbs=verbs,
         is_tool=is_tool,
         only_told=item.kind in ("teaching", "writing") and item.section not in _JOBS,
         start=item.spans[0].start,
@@ -148,7 +152,7 @@ def _applied(need: Need, work: Work) -> tuple[str, ...]:
     if need.tasks:
         done = tuple(name for name, implied in work.named.items() if implied & need.tasks)
         return done or tuple(
-            sorted(name for name in work.held & need.tasks if _is_in_the_job(name, work.named))
+            sorted(name for name in work.held & need.tasks if _is_in_the_job(name, work))
         )
     touched = [
         name for name, implied in work.named.items() if implied & (need.skills | need.products)
@@ -159,9 +163,10 @@ def _applied(need: Need, work: Work) -> tuple[str, ...]:
     return tuple(touched) if len(touched) >= _EVERYDAY else ()
 
 
-def _is_in_the_job(held: str, named: Iterable[str]) -> bool:
-    """Whether a line of the job that stands for a skill names nothing done beside it."""
-    return not set(skills()[held].beside).intersection(named)
+def _is_in_the_job(held: str, work: Work) -> bool:
+    """Whether a line of the job that stands for a skill tells of nothing done beside it."""
+    row = skills()[held]
+    return work.shown.isdisjoint(row.beside) and set(row.not_by).isdisjoint(work.verbs)
 
 
 def _is_elsewhere(wanted: Names, shown: Names) -> bool:

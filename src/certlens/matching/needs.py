@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from certlens.knowledge import Certification, issuers, skills
 from certlens.matching.catalogue import spellings
+from certlens.matching.other_names import tasks_of_other
 from certlens.matching.skill_table import find_skills, platforms_of, skill_names
 from certlens.matching.text_view import split_words
 from certlens.resume import Claim
@@ -47,7 +48,7 @@ def need_of(claim: Claim, rows: Mapping[str, Certification]) -> Need:
     named = _named_need(claim.text if claim.kind == "course" else claim.name)
     if listed and not named.tasks and _is_title(claim, listed):
         named = _named_need(claim.name, is_course=True)
-    own = _known(listed.tasks) if listed else frozenset()
+    own = _known(listed.tasks if listed else tasks_of_other(claim.name))
     return named._replace(tasks=named.tasks | own)
 
 

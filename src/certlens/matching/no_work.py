@@ -53,6 +53,16 @@ _MET = re.compile(
     r"(?:took|takes?|taking) part in (?:the )?on-call(?: rota)?)\b(?!(?-i:.*[A-Z]))(?! (?:for|of) an? )",
     re.IGNORECASE,
 )
+_CEREMONIES = re.compile(
+    r"\b(?:retro(?:spective)?s?|sprint (?:planning|reviews?)|backlog refinement|refinements?|pi planning|"
+    r"ceremon(?:y|ies)|scrum events)\b",
+    re.IGNORECASE,
+)
+_HOLDS = re.compile(r"\W*(?:I )?(?:facilitat|host|organi[sz]|r[ua]n)", re.IGNORECASE)
+_MINUTES = re.compile(
+    r"^\W*(?:(?:keep|kept|keeping|take|took|taking|writes?|wrote) (?:the )?)?minutes\b(?! (?:to|per|of \w+ing)\b)",
+    re.IGNORECASE,
+)
 _LONG_WORDS = 22
 _JOB = re.compile(
     r"(?:[A-Z][\w/&.-]* ){0,4}(?:SRE|[A-Z]\w+(?:er|or|ist|lead|ect|ant|yst))(?: [A-Z]\w+){0,2},(?: [A-Z][\w&.'’-]*,?)+"
@@ -63,12 +73,17 @@ _NAME_WORDS = 16
 
 def tells_of_no_work(printed: str) -> bool:
     """Whether a line tells of a meeting, of training taken, or of papers of others or the employer."""
-    if any(told.match(printed) for told in (_EMPLOYER, _PARTNER, _LEARNED, _VENDORS)):
+    if any(told.match(printed) for told in (_EMPLOYER, _PARTNER, _LEARNED, _VENDORS, _MINUTES)):
         return True
     if _LED.match(printed) and _HELD.search(printed) and not _STANDARD.search(printed):
         return True
     met = _MET.match(printed) is not None and len(printed.split()) <= _LONG_WORDS
-    return met and not find_outcomes(printed)
+    return met and not _holds_ceremonies(printed) and not find_outcomes(printed)
+
+
+def _holds_ceremonies(printed: str) -> bool:
+    """Whether a line says that its writer held a Scrum team's events, which is a scrum master's work."""
+    return _HOLDS.match(printed) is not None and _CEREMONIES.search(printed) is not None
 
 
 def is_title_or_name(printed: str) -> bool:

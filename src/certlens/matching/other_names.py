@@ -34,6 +34,7 @@ class _Name(NamedTuple):
     issuer: str
     printed: str
     ambiguous: bool
+    tasks: tuple[str, ...]
 
 
 class _Place(NamedTuple):
@@ -49,11 +50,17 @@ def _names() -> PhraseTable[_Name]:
     table: PhraseTable[_Name] = PhraseTable()
     for row in read_rows("other_certifications", OtherCertification):
         for short in row.short:
-            name = _Name(row.name, row.issuer, short, row.ambiguous)
+            name = _Name(row.name, row.issuer, short, row.ambiguous, row.tasks)
             table.add(split_words(short, AS_TYPED), name)
         words = split_words(row.name, AS_TYPED)
-        table.add(words, _Name(row.name, row.issuer, "", len(words) < _FEWEST))
+        table.add(words, _Name(row.name, row.issuer, "", len(words) < _FEWEST, row.tasks))
     return table
+
+
+def tasks_of_other(name: str) -> tuple[str, ...]:
+    """The tasks of the rows that a claim's name has in it."""
+    places = _names().find(split_words(name, AS_TYPED))
+    return tuple(task for found in places for row in found.values for task in row.tasks)
 
 
 def find_other_names(around: Surroundings, known: Sequence[Mention]) -> list[Mention]:

@@ -20,6 +20,14 @@ _COUNT = re.compile(
     r"nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens of|hundreds of|several) (?=[A-Za-z])"
 )
 _DUTY = re.compile(r"^\W*(?:responsible for|in charge of|tasked with) (?:the )?", re.IGNORECASE)
+_ASKED = re.compile(
+    r"\W*interview(?:ed|ing|s)?\b(?:\W+[\w’'-]+){0,3}?\W+(?:customers|users|stakeholders|clients|suspects|"
+    r"witnesses|patients|nurses|buyers|process owners|department heads|subject matter)\b|"
+    r"\W*report(?:ed|ing|s)?\b(?:\W+[\w’'-]+){0,4}?\W+(?:bugs|defects|vulnerabilities|flaws)\b"
+    r"(?!.* to (?:the|my|our) )|"
+    r"\W*answer(?:ed|ing|s)? (?:\w+ )?\d[\d,.]* (?:\w+ )?(?:data subject|subject access|tickets)\b",
+    re.IGNORECASE,
+)
 _OPENING = 60
 _REMEMBERED = 512
 _LEAD_IN = re.compile(r"^\W*[A-Z][^:.\n]{2,40}:\s+")
@@ -162,10 +170,18 @@ def begins_in_the_past(text: str) -> bool:
     return verb is not None and verb.printed in verb.past
 
 
-def begins_beside_the_work(text: str) -> bool:
-    """Whether a text begins with what is done beside a job's own work (reported, taught)."""
+def first_verbs(text: str) -> tuple[str, ...]:
+    """The verbs, in the past tense, that a text may be said to begin with."""
     verb = _opening_of(text[:_OPENING])
-    return verb is not None and not _beside().isdisjoint(verb.past)
+    return tuple(verb.past) if verb else ()
+
+
+def begins_beside_the_work(text: str) -> bool:
+    """Whether a text begins with what is done beside a job's own work (reported, taught).
+
+    To ask the users, report what tests found and answer a number of tickets is the work itself.
+    """
+    return not _beside().isdisjoint(first_verbs(text)) and not _ASKED.match(text)
 
 
 def names_action(text: str) -> bool:
