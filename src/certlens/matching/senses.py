@@ -11,25 +11,30 @@ from certlens.matching.item_signs import (
     is_graded_item,
     is_spelt_otherwise,
 )
+from certlens.matching.joined_words import (
+    CERTIFIED,
+    certifies_with,
+    is_glued,
+    is_numbered,
+    plus_joins,
+    runs_on,
+)
 from certlens.matching.neighbours import is_opened, is_told
 from certlens.matching.phrases import Found
 from certlens.matching.surroundings import Surroundings
 from certlens.matching.text_view import SOFT
 
-_CERTIFIED = ("certified", "accredited")
 _VERB = re.compile(
     r"(?:ed|ing|ly)$|^(?:senior|junior|lead|chief|holder|my|our|and|or|by|from|at|is|am)$"
 )
 _RENEWED_ON = re.compile(r"\brenew\w*\s[\w\s]{0,20}(?:on|via|through)\s?$", re.IGNORECASE)
 _PRODUCTS = frozenset(("gcp", "oci", "erp", "sql", "rac", "bi", "crm", "red"))
-_GLUED = re.compile(r"[-.][A-Z]{2,}\b")
-_AFTER_A_NAME = frozenset(("ce", "and", "test", "is", "was", "in", "on", "since", "by", "due"))
 _OFTEN = 3  # times that a page names an issuer before its exams need no name of theirs
 
 
 def read_sense(around: Surroundings, found: Found[Sense], *, listed: bool) -> Sense | None:
     """The row that a phrase means here, or None; ``listed`` tells whether it is in one list with a certification."""
-    if _plus_joins(around, found) or _certifies_with(around, found):
+    if plus_joins(around, found) or certifies_with(around, found):
         return None
     allowed = [sense for sense in found.values if _is_allowed(around, found, sense, listed)]
     return _choose(around, found, allowed) if allowed else None
@@ -70,13 +75,13 @@ def _is_allowed_short(
 ) -> bool:
     """A short form that several things share: at home, certified, listed, or beside its issuer."""
     printed = around.printed(found)
-    if _is_numbered(around, found) and not printed.isupper():
+    if is_numbered(around, found) and not printed.isupper():
         return False
     if _is_certified(around, found):
         return True
-    if (printed.islower() and printed.isalpha()) or _runs_on(around, found):
+    if (printed.islower() and printed.isalpha()) or runs_on(around, found):
         return False
-    if _is_glued(around, found):
+    if is_glued(around, found):
         return False
     if printed.istitle() and printed.isalpha() and not _is_at_home(around, found):
         return False
@@ -85,55 +90,6 @@ def _is_allowed_short(
         return True
     named = _names_issuer(around, found, sense, 1)
     return listed or named or (not umbrella and is_told(around, found))
-
-
-def _is_numbered(around: Surroundings, found: Found[Sense]) -> bool:
-    """Whether a number is joined to a short form ("Cat6")."""
-    end = around.words[found.last - 1].end
-    return around.view.text[end : end + 1].isdigit()
-
-
-def _is_glued(around: Surroundings, found: Found[Sense]) -> bool:
-    """Whether more capitals are joined to a short form ("CIS-HAM", "CSDP-SA")."""
-    text, start = around.view.text, around.words[found.first].start
-    if _GLUED.match(text, around.words[found.last - 1].end):
-        return True
-    before, joint = text[start - 3 : start - 1], text[start - 1 : start]
-    return (joint == "-" and before.isupper()) or (joint == "." and before[-1:].islower())
-
-
-def _certifies_with(around: Surroundings, found: Found[Sense]) -> bool:
-    """Whether "certified" is joined to the name before it ("CEH-certified tester")."""
-    text, start = around.view.text, around.words[found.first].start
-    if around.words[found.first].text not in _CERTIFIED or found.first == 0:
-        return False
-    before = around.words[found.first - 1]
-    joined = text[start - 1 : start] == "-" and text[start - 2 : start - 1].isalnum()
-    named = before.text in around.catalogue.short_forms or text[start - 2 : start] == "+ "
-    return joined or (text[start] == "c" and text[before.end : start].strip(" +") == "" and named)
-
-
-def _plus_joins(around: Surroundings, found: Found[Sense]) -> bool:
-    """Whether the plus of a name joins it to the next word ("network + server hardware")."""
-    if not around.printed(found).endswith(" +") or found.last >= len(around.words):
-        return False
-    after = around.words[found.last]
-    plain = around.view.text[after.start].islower()
-    told = after.text in CERTIFICATION_WORDS | _AFTER_A_NAME
-    return plain and after.gap == SOFT and not told
-
-
-def _runs_on(around: Surroundings, found: Found[Sense]) -> bool:
-    """Whether a short form is the first word of a longer name ("APM Chartered Project Professional")."""
-    if found.last >= len(around.words):
-        return False
-    if any(mark.isdigit() for mark in around.printed(found)):
-        return False
-    after = around.words[found.last]
-    between = around.view.text[around.words[found.last - 1].end : after.start]
-    printed = around.view.text[after.start : after.end]
-    names = len(printed) > 3 and printed[0].isupper() and after.text not in CERTIFICATION_WORDS
-    return between == " " and names and after.text not in around.catalogue.issuer_words
 
 
 def _begins_piece(around: Surroundings, found: Found[Sense], sense: Sense) -> bool:
@@ -168,7 +124,7 @@ def _is_anothers(around: Surroundings, found: Found[Sense], sense: Sense) -> boo
     """Whether the name of another maker opens the name: "nCino Certified Platform Administrator"."""
     words, text = around.words, around.view.text
     position = found.first
-    while position > 0 and words[position].gap == SOFT and words[position - 1].text in _CERTIFIED:
+    while position > 0 and words[position].gap == SOFT and words[position - 1].text in CERTIFIED:
         position -= 1
     named = position < found.first or found.last - found.first > 1
     if not named or position == 0 or words[position].gap != SOFT:

@@ -1,0 +1,63 @@
+"""What is joined to a short form, and makes it part of another word or name."""
+
+from __future__ import annotations
+
+import re
+
+from certlens.matching.catalogue import CERTIFICATION_WORDS, Sense
+from certlens.matching.phrases import Found
+from certlens.matching.surroundings import Surroundings
+from certlens.matching.text_view import SOFT
+
+CERTIFIED = ("certified", "accredited")
+_GLUED = re.compile(r"[-.][A-Z]{2,}\b")
+_AFTER_A_NAME = frozenset(("ce", "and", "test", "is", "was", "in", "on", "since", "by", "due"))
+
+
+def plus_joins(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether the plus of a name joins it to the next word ("network + server hardware")."""
+    if not around.printed(found).endswith(" +") or found.last >= len(around.words):
+        return False
+    after = around.words[found.last]
+    plain = around.view.text[after.start].islower()
+    told = after.text in CERTIFICATION_WORDS | _AFTER_A_NAME
+    return plain and after.gap == SOFT and not told
+
+
+def certifies_with(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether "certified" is joined to the name before it ("CEH-certified tester")."""
+    text, start = around.view.text, around.words[found.first].start
+    if around.words[found.first].text not in CERTIFIED or found.first == 0:
+        return False
+    before = around.words[found.first - 1]
+    joined = text[start - 1 : start] == "-" and text[start - 2 : start - 1].isalnum()
+    named = before.text in around.catalogue.short_forms or text[start - 2 : start] == "+ "
+    return joined or (text[start] == "c" and text[before.end : start].strip(" +") == "" and named)
+
+
+def is_numbered(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether a number is joined to a short form ("Cat6")."""
+    end = around.words[found.last - 1].end
+    return around.view.text[end : end + 1].isdigit()
+
+
+def is_glued(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether more capitals are joined to a short form ("CIS-HAM", "CSDP-SA")."""
+    text, start = around.view.text, around.words[found.first].start
+    if _GLUED.match(text, around.words[found.last - 1].end):
+        return True
+    before, joint = text[start - 3 : start - 1], text[start - 1 : start]
+    return (joint == "-" and before.isupper()) or (joint == "." and before[-1:].islower())
+
+
+def runs_on(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether a short form is the first word of a longer name ("APM Chartered Project Professional")."""
+    if found.last >= len(around.words):
+        return False
+    if any(mark.isdigit() for mark in around.printed(found)):
+        return False
+    after = around.words[found.last]
+    between = around.view.text[around.words[found.last - 1].end : after.start]
+    printed = around.view.text[after.start : after.end]
+    names = len(printed) > 3 and printed[0].isupper() and after.text not in CERTIFICATION_WORDS
+    return between == " " and names and after.text not in around.catalogue.issuer_words
