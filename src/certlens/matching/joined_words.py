@@ -10,6 +10,7 @@ from certlens.matching.surroundings import Surroundings
 from certlens.matching.text_view import SOFT
 
 CERTIFIED = ("certified", "accredited")
+_FEW_LETTERS = 3
 _GLUED = re.compile(r"[-.][A-Z]{2,}\b")
 _AFTER_A_NAME = frozenset(("ce", "and", "test", "is", "was", "in", "on", "since", "by", "due"))
 
@@ -50,8 +51,22 @@ def is_glued(around: Surroundings, found: Found[Sense]) -> bool:
     return (joint == "-" and before.isupper()) or (joint == "." and before[-1:].islower())
 
 
+def _ends_a_name(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether two or three letters only end a name of others ("Belt Academy SA")."""
+    printed = around.printed(found)
+    if found.first == 0 or len(printed) > _FEW_LETTERS or around.words[found.first].gap != SOFT:
+        return False
+    text, before = around.view.text, around.words[found.first - 1]
+    named = text[before.start].isupper() and len(before.text) > _FEW_LETTERS
+    alone = text[before.end : around.words[found.first].start] == " "
+    known = before.text in CERTIFICATION_WORDS or before.text in around.catalogue.issuer_words
+    return named and alone and not known and not text[before.start : before.end].isupper()
+
+
 def runs_on(around: Surroundings, found: Found[Sense]) -> bool:
-    """Whether a short form is the first word of a longer name ("APM Chartered Project Professional")."""
+    """Whether a short form is the first or last word of a longer name ("APM Chartered Project Professional")."""
+    if _ends_a_name(around, found):
+        return True
     if found.last >= len(around.words):
         return False
     if any(mark.isdigit() for mark in around.printed(found)):

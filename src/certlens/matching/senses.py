@@ -177,7 +177,8 @@ def _is_certified(around: Surroundings, found: Found[Sense]) -> bool:
     before = words[found.first - 1 : found.first] if words[found.first].gap == SOFT else []
     if before and before[0].text in CERTIFICATION_WORDS and before[0].text != "certificate":
         holder = words[found.first - 2].text if found.first > 1 else ""
-        taken = holder in around.catalogue.short_forms or holder.isdigit()
+        plus = around.view.text.endswith("+ ", 0, before[0].start)
+        taken = plus or holder in around.catalogue.short_forms or holder.isdigit()
         return before[0].gap != SOFT or not taken
     after = words[found.last : found.last + 1]
     return bool(after) and after[0].gap == SOFT and after[0].text in CERTIFICATION_WORDS
