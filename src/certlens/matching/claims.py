@@ -22,7 +22,7 @@ from certlens.matching.exam_days import of_future_exam, with_day_to_come
 from certlens.matching.layout_units import Unit
 from certlens.matching.mentions import Mention, find_mentions
 from certlens.matching.merging import merge
-from certlens.matching.other_names import find_other_names, is_within
+from certlens.matching.other_names import find_other_names
 from certlens.matching.ownership import OwnershipReader
 from certlens.matching.reach import Reach, find_reaches
 from certlens.matching.states import State
@@ -98,8 +98,7 @@ def _all_mentions(
 ) -> list[Mention]:
     named = find_continued(around, find_mentions(around))
     known = find_grouped(document, around, units, named)
-    others = find_other_names(around, known)
-    known = [mention for mention in known if not is_within(mention, others)]
+    others, known = find_other_names(around, known)
     unlisted = find_unlisted(document, units, around, [*known, *others], columns)
     return sorted([*known, *others, *unlisted], key=lambda mention: mention.start)
 

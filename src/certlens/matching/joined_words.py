@@ -11,7 +11,7 @@ from certlens.matching.text_view import SOFT
 
 CERTIFIED = ("certified", "accredited")
 _FEW_LETTERS = 3
-_GLUED = re.compile(r"[-.][A-Z]{2,}\b")
+_GLUED = re.compile(r"[-.(|][A-Z]{2,}\b")
 _AFTER_A_NAME = frozenset(("ce", "and", "test", "is", "was", "in", "on", "since", "by", "due"))
 
 
@@ -48,6 +48,8 @@ def is_glued(around: Surroundings, found: Found[Sense]) -> bool:
     if _GLUED.match(text, around.words[found.last - 1].end):
         return True
     before, joint = text[start - 3 : start - 1], text[start - 1 : start]
+    if joint == "|" and before[-1:].isupper():
+        return True
     return (joint == "-" and before.isupper()) or (joint == "." and before[-1:].islower())
 
 

@@ -8,16 +8,13 @@ from functools import cache
 from typing import NamedTuple
 
 from certlens.matching.catalogue import CERTIFICATION_WORDS, FILLERS, Sense
+from certlens.matching.mention_bounds import before_number, in_address, past_bracket
 from certlens.matching.neighbours import is_listed
 from certlens.matching.phrases import Found
 from certlens.matching.senses import read_sense
 from certlens.matching.surroundings import Surroundings
 from certlens.matching.text_view import SOFT
 
-_NUMBER = re.compile(r"-?(?=\w*\d)\w{5,}")
-_ADDRESS = re.compile(r"(?:://|www\.|@)\S*\Z")
-_LONGEST_ADDRESS = 80
-_CLOSING = re.compile(r"[^()\n;a-z]{0,24}\)")
 _CLOSED = re.compile(r"\n|$| ?[;|·•]| - ")
 _LONGER = re.compile(r"[ /]\S+ \S")
 
@@ -49,7 +46,7 @@ def find_mentions(around: Surroundings) -> list[Mention]:
             continue
         if mentions and _is_same(around, mentions[-1], mention):
             kept = max(mentions[-1], mention, key=lambda one: (one.sure, len(one.certification)))
-            end = _past_bracket(around, mentions[-1].start, mention.end)
+            end = past_bracket(around, mentions[-1].start, mention.end)
             mentions[-1] = mentions[-1]._replace(end=end, last=mention.last)
             if _related(around, mentions[-1], mention) or _describes(around, mentions[-1], mention):
                 mentions[-1] = mentions[-1]._replace(certification=kept.certification)
@@ -162,35 +159,18 @@ def _scan(
         )
         if found is None or sense is None:
             continue
-        found = _before_number(around, found)
-        if _in_address(around, found):
+        found = before_number(around, found)
+        if in_address(around, found):
             continue
         yield Mention(
             sense.certification,
             around.words[found.first].start,
-            _past_bracket(
-                around, around.words[found.first].start, around.words[found.last - 1].end
-            ),
+            past_bracket(around, around.words[found.first].start, around.words[found.last - 1].end),
             found.first,
             found.last,
             sense.strength == "certain",
         )
         past = found.last
-
-
-def _in_address(around: Surroundings, found: Found[Sense]) -> bool:
-    """Whether a phrase is part of a web or mail address."""
-    start = around.words[found.first].start
-    return _ADDRESS.search(around.view.text[max(0, start - _LONGEST_ADDRESS) : start]) is not None
-
-
-def _before_number(around: Surroundings, found: Found[Sense]) -> Found[Sense]:
-    """A phrase without an issuer's short form that begins a number: "CKA – LF-2k8xq71v"."""
-    last = around.words[found.last - 1]
-    begins = _NUMBER.match(around.view.text, last.end) is not None
-    if found.last - found.first > 1 and last.text in around.catalogue.issuer_words and begins:
-        return found._replace(last=found.last - 1)
-    return found
 
 
 def _takes_next_opening(around: Surroundings, found: Found[Sense]) -> bool:
@@ -210,20 +190,14 @@ def _takes_next_opening(around: Surroundings, found: Found[Sense]) -> bool:
 def _cuts_next_line(around: Surroundings, found: Found[Sense]) -> bool:
     """Whether a phrase ends inside a name that opens one of its lines ("Administrator | Advanced Administrator")."""
     text, words = around.view.text, around.words
+    in_order = around.catalogue.phrases.all_at(words, found.first)
+    if any(phrase.last == found.last for phrase in in_order):
+        return False
     return any(
         "\v" in text[words[place - 1].end : words[place].start]
         and any(other.last > found.last for other in _readings(around, place))
         for place in range(found.first + 1, found.last)
     )
-
-
-def _past_bracket(around: Surroundings, start: int, end: int) -> int:
-    """The end of a mention, past the bracket that it opened."""
-    text = around.view.text
-    if text.count("(", start, end) <= text.count(")", start, end):
-        return end
-    closing = _CLOSING.match(text, end)
-    return closing.end() if closing else end
 
 
 def _readings(around: Surroundings, position: int) -> list[Found[Sense]]:

@@ -21,6 +21,8 @@ _CLASSES_ONLY = re.compile(
     r"\b(?:exam\w*|certif\w+)[^:;,]{0,10}:",
     re.IGNORECASE,
 )
+_TO_LEVEL = re.compile(r"\b(?:to|at|of|up to)\s(?:the\s)?$", re.IGNORECASE)
+_LEVEL = re.compile(r"[\s-](?:level|standard)\b(?! \d)", re.IGNORECASE)
 _REST = 110  # characters
 
 
@@ -29,6 +31,8 @@ def is_never_sat(text: str, reach: Reach) -> bool:
     if _CLASSES_ONLY.match(text, reach.unit.start, reach.mention.start):
         return True
     start, end = reach.after
+    if _TO_LEVEL.search(text[reach.before[0] : reach.mention.start]) and _LEVEL.match(text, start):
+        return True
     if reach.closes:
         end = min(reach.unit.end, start + _REST)
     rest = SENTENCE_END.split(text[start:end])[0]

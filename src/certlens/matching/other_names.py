@@ -26,6 +26,9 @@ _FEWEST = 3  # words of a name that nothing else is called
 _CERTIFIED = re.compile(
     r"\W{1,2}(?:certified|certification|certificate|designation|charter)\b", re.I
 )
+_UNEARNED = re.compile(
+    r"\W{1,2}(?:affiliate|papers?|exempt\w*|student|trainee|part[- ]qualified|syllabus)\b", re.I
+)
 _ISSUED = re.compile(r"\b(?:certified|certification|certificate|holder of|qualified as)\W+$", re.I)
 
 
@@ -63,8 +66,14 @@ def tasks_of_other(name: str) -> tuple[str, ...]:
     return tuple(task for found in places for row in found.values for task in row.tasks)
 
 
-def find_other_names(around: Surroundings, known: Sequence[Mention]) -> list[Mention]:
-    """The mentions of such names, as mentions with an empty id: each once, none over a known one."""
+def find_other_names(
+    around: Surroundings, known: Sequence[Mention]
+) -> tuple[list[Mention], list[Mention]]:
+    """The mentions of such names, with an empty id and each once, and the known ones that they leave.
+
+    A known short form goes where it is part of a longer name, or the issuer beside it ("DVA").
+    """
+    text = around.view.text
     best: dict[str, _Place] = {}
     for place in _joined(around.view.text, _found(around)):
         over = [m for m in known if m.start < place.end and place.start < m.end]
@@ -73,12 +82,23 @@ def find_other_names(around: Surroundings, known: Sequence[Mention]) -> list[Men
         other = best.get(place.name.row)
         if other is None or _formality(around, place) > _formality(around, other):
             best[place.name.row] = place
-    return [Mention(UNLISTED, *_whole(around.view.text, p), 0, 0) for p in best.values()]
+    others = [Mention(UNLISTED, *_whole(text, place), 0, 0) for place in best.values()]
+    issuers = [
+        (other.end, place.name.issuer) for other, place in zip(others, best.values(), strict=True)
+    ]
+    left = [
+        mention
+        for mention in known
+        if not any(_covers(other.start, other.end, mention) for other in others)
+        and not any(_issues(text, end, issuer, mention) for end, issuer in issuers)
+    ]
+    return others, left
 
 
-def is_within(mention: Mention, others: Sequence[Mention]) -> bool:
-    """Whether a mention is only some words of a longer one."""
-    return any(_covers(other.start, other.end, mention) for other in others)
+def _issues(text: str, end: int, issuer: str, mention: Mention) -> bool:
+    """Whether a short form right behind a name is the name's issuer."""
+    near = 0 <= mention.start - end < _NEAR
+    return near and text[mention.start : mention.end] == issuer
 
 
 def _covers(start: int, end: int, mention: Mention) -> bool:
@@ -135,6 +155,8 @@ def _is_meant(around: Surroundings, found: Found[_Name], name: _Name) -> bool:
     if name.printed and text[start:end] != name.printed.rstrip("."):
         return False
     if not name.printed and not text[start].isupper():
+        return False
+    if _UNEARNED.match(text, end):
         return False
     if around.home(start) or not name.ambiguous:
         return True

@@ -14,7 +14,11 @@ from itertools import groupby, pairwise
 from certlens.matching.layout_units import Unit
 from certlens.matching.mentions import Mention
 
-_PIECE_END = re.compile(r"[,;|/\t\n→]|\band\b|&|\.\s|\s-\s(?=[^\Wa-z]\S*[^()]*$)|\s-\s$")
+_PIECE_END = re.compile(
+    r"[,;|/\t\n→]|\band\b|&|\.\s|"
+    r"\s-\s(?!(?:intended|planned|expected|due|scheduled|booked|pending|expired|lapsed|retired|to be)\b)"
+    r"(?=\S+[^()]*$)|\s-\s$"
+)
 _JOINED = re.compile(r"\W*(?:and|&|/|as well as|plus)\W*(?:the\W*)?$|^\W*[/&+]\W*$", re.IGNORECASE)
 _BRACKETED = re.compile(r"^[^()]*\)|\([^()]*\)")
 _LINE_END = re.compile(r"[^\v]+\v")  # the rest of a line, above one that the next mention opens

@@ -55,6 +55,9 @@ def _is_allowed(around: Surroundings, found: Found[Sense], sense: Sense, listed:
         if near and _names_issuer(around, found, sense, 12):
             return True
         issuer = around.catalogue.rows[sense.certification].issuer
+        named = any(word.text in CERTIFIED for word in around.words[found.first : found.last])
+        if named and around.named[issuer] >= _OFTEN:
+            return True
         return _is_at_home(around, found, strictly=True) and around.named[issuer] >= _OFTEN
     if sense.strength == "contextual":
         start = around.words[found.first].start

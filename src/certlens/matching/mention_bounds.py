@@ -1,0 +1,38 @@
+"""Where a mention ends, and which phrases are only part of an address."""
+
+from __future__ import annotations
+
+import re
+
+from certlens.matching.catalogue import Sense
+from certlens.matching.phrases import Found
+from certlens.matching.surroundings import Surroundings
+
+_NUMBER = re.compile(r"-?(?=\w*\d)\w{5,}")
+_ADDRESS = re.compile(r"(?:://|www\.|@)\S*\Z")
+_LONGEST_ADDRESS = 80
+_CLOSING = re.compile(r"[^()\n;a-z]{0,24}\)")
+
+
+def in_address(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether a phrase is part of a web or mail address."""
+    start = around.words[found.first].start
+    return _ADDRESS.search(around.view.text[max(0, start - _LONGEST_ADDRESS) : start]) is not None
+
+
+def before_number(around: Surroundings, found: Found[Sense]) -> Found[Sense]:
+    """A phrase without an issuer's short form that begins a number: "CKA – LF-2k8xq71v"."""
+    last = around.words[found.last - 1]
+    begins = _NUMBER.match(around.view.text, last.end) is not None
+    if found.last - found.first > 1 and last.text in around.catalogue.issuer_words and begins:
+        return found._replace(last=found.last - 1)
+    return found
+
+
+def past_bracket(around: Surroundings, start: int, end: int) -> int:
+    """The end of a mention, past the bracket that it opened."""
+    text = around.view.text
+    if text.count("(", start, end) <= text.count(")", start, end):
+        return end
+    closing = _CLOSING.match(text, end)
+    return closing.end() if closing else end
