@@ -160,13 +160,15 @@ class Skill(Record):
 class Action(Record):
     """A verb that says work was done: ``forms`` may begin a résumé line, ``past`` counts anywhere.
 
-    ``beside`` marks what people do beside their job's own work ("reported", "taught").
+    ``beside`` marks what people do beside their job's own work ("reported", "taught"), ``duty`` what
+    everyday words make no work of ("kept the stock list"), and only a product does.
     """
 
     verb: str
     past: str
     forms: tuple[str, ...]
     beside: bool = False
+    duty: bool = False
 
 
 class ProjectIdea(Record):

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from certlens.document import Document
-from certlens.knowledge import skills
 from certlens.matching.addresses import find_addresses, without_addresses
 from certlens.matching.entries import find_entries
 from certlens.matching.evidence_kinds import (
@@ -20,25 +19,21 @@ from certlens.matching.evidence_kinds import (
 )
 from certlens.matching.layout_units import Unit
 from certlens.matching.no_work import is_title_or_name, tells_of_no_work
+from certlens.matching.nominal_style import is_told_by_a_noun
 from certlens.matching.outcomes import find_outcomes
 from certlens.matching.skill_table import (
-    begins_beside_the_work,
-    begins_with_action,
     names_action,
     skills_at,
 )
 from certlens.matching.text_view import TextView
+from certlens.matching.work_told import is_work
 from certlens.resume import Entry, Evidence, EvidenceKind, SectionKind
 
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9%)])\.\s+(?=[A-Z])")
 _LEADING_MARK = re.compile(r"^[\s;*+–—>›»►▶▸➢➤✓✔-]*(?:o\s+(?=[A-Z])|\d{1,2}[.)]\s+)?")
 _INLINE_MARK = re.compile(r"(?<=\s)(?:\\\*|[•▪●◦‣])\s+")
-_TECHNICAL = re.compile(
-    r"(?<=\s)(?!(?:IT|US|UK|EU|HR|CEO|CTO)\b)(?:[A-Z]{2,}[\w-]*|[A-Z][a-z]*\d[\w-]*|[A-Z]?[a-z]+[A-Z]\w*)"
-)
 _LONG_WORDS = 45
 _SHORT_WORDS = 18
-_FULL_WORDS = 7
 _LOOSE = ("headline", "summary", "other", "education", "courses", "awards")
 _UNSECTIONED = ("headline", "summary", "other")
 _TOLD_BESIDE = ("competition", "teaching", "writing", "open-source")
@@ -180,7 +175,7 @@ def _labs(text: str, unit: Unit) -> Iterator[Item]:
 def _evidence(document: Document, view: TextView, item: Item, number: int) -> Evidence | None:
     printed = view.text[item.start : item.end].replace("\v", " ")
     bare = _without_mark(printed)
-    if item.kind == "work" and (not names_action(bare) or tells_of_no_work(bare)):
+    if item.kind == "work" and (not _tells_of_deed(bare) or tells_of_no_work(bare)):
         return None
     named = skills_at(view, item.start, item.end)
     outcomes = find_outcomes(bare)
@@ -204,11 +199,15 @@ def _evidence(document: Document, view: TextView, item: Item, number: int) -> Ev
     )
 
 
+def _tells_of_deed(bare: str) -> bool:
+    return names_action(bare) or is_told_by_a_noun(bare)
+
+
 def _is_evidence(item: Item, bare: str, named: Sequence[str], outcomes: Sequence[str]) -> bool:
     if item.kind not in ("teaching", "writing") and not outcomes and is_title_or_name(bare):
         return False
     if item.kind == "work":
-        return _is_work(bare, named, outcomes)
+        return is_work(bare, named, outcomes)
     told = item.kind == "teaching" or outcomes or names_action(bare)
     if item.section in _STUDIED and (not told or is_transcript(bare)):
         return False
@@ -216,17 +215,6 @@ def _is_evidence(item: Item, bare: str, named: Sequence[str], outcomes: Sequence
     if named:
         return words >= _FEW_WORDS
     return words > _FEW_WORDS + 1 and item.kind in ("writing", "teaching", "competition")
-
-
-def _is_work(bare: str, named: Sequence[str], outcomes: Sequence[str]) -> bool:
-    """Whether what a line of a job says was done names more than everyday words for with what."""
-    if not outcomes and begins_beside_the_work(bare):
-        return kind_of_work(bare, "") == "teaching"
-    if any(not skills()[name].generic for name in named) or outcomes:
-        return True
-    if named:
-        return len(bare.split()) >= _FULL_WORDS
-    return begins_with_action(bare) and _TECHNICAL.search(bare) is not None
 
 
 def _without_mark(printed: str) -> str:

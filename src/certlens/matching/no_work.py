@@ -26,7 +26,7 @@ _VENDORS = re.compile(
 _LEARNED = re.compile(
     r"^\W*(?:(?:I|we) )?(?:(?:(?:was|were|got|been) )?(?:trained|exposed) (?:in|on|at|as)\b(?! an? \d)|"
     r"learn(?:ed|t|ing)\b|sat through\b|(?:completed|finished|attended|did|undertook|took)"
-    r"(?: (?!over|down|of|on|to|for|with|from|in)[^\s;.,]+){0,6}? (?:courses?|micro-courses|training|"
+    r"(?: (?!(?:over|down|of|on|to|for|with|from|in)\b)[^\s;.,]+){0,6}? (?:courses?|micro-courses|training|"
     r"class(?:es)?|boot ?camp|webinars?|seminars?|exams?)\b)",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from certlens.knowledge import Action, read_rows, skills
 from certlens.matching.addresses import without_addresses
 from certlens.matching.catalogue import spellings
+from certlens.matching.nominal_style import is_told_by_a_noun
 from certlens.matching.phrases import PhraseTable
 from certlens.matching.prepared import load
 from certlens.matching.text_view import TextView, Word, split_words
@@ -28,6 +29,7 @@ _ASKED = re.compile(
     r"\W*answer(?:ed|ing|s)? (?:\w+ )?\d[\d,.]* (?:\w+ )?(?:data subject|subject access|tickets)\b",
     re.IGNORECASE,
 )
+_I = re.compile(r"^\W*(?:I|[Ww]e) ")
 _OPENING = 60
 _REMEMBERED = 512
 _LEAD_IN = re.compile(r"^\W*[A-Z][^:.\n]{2,40}:\s+")
@@ -162,6 +164,18 @@ def _opening_of(text: str) -> _Opening | None:
 @cache
 def _beside() -> frozenset[str]:
     return frozenset(row.past for row in read_rows("actions", Action) if row.beside)
+
+
+@cache
+def _duties() -> frozenset[str]:
+    return frozenset(row.past for row in read_rows("actions", Action) if row.duty)
+
+
+def begins_as_made(text: str) -> bool:
+    """Whether a text begins with what was done to a thing, and is no standing duty ("kept", "handled")."""
+    bare = _LEAD_IN.sub("", _DUTY.sub("", text, count=1), count=1)
+    verb = _opening_of(_I.sub("", bare)[:_OPENING])
+    return is_told_by_a_noun(bare) if verb is None else _duties().isdisjoint(verb.past)
 
 
 def begins_in_the_past(text: str) -> bool:

@@ -37,7 +37,7 @@ _DOING = re.compile(
 )
 _LEARNING = frozenset(
     "learned learnt studied earned scored obtained acquired attained practiced practised passed "  # noqa: SIM905
-    "accredited listed proved targeted achieved held hold holds holding explored find "
+    "accredited listed proved targeted achieved held hold holds holding explored find cover covers covered "
     "learn study earn obtain acquire attain pass practice practise explore".split()
 )
 _GIVEN = re.compile(
