@@ -38,6 +38,14 @@ _LED = re.compile(
     r"students|mentees|contractors|batch|interns|technicians|developers|consultants|members)\b",
     re.IGNORECASE,
 )
+_HONOURED = re.compile(
+    r"^\W*(?:(?:was |been )?(?:awarded|received|named|voted|nominated|recogni[sz]ed|elected|promoted|chosen)\b.*\b"
+    r"(?:awards?|attendance|employee|prize|of the (?:month|quarter|year)|appreciation|bonus|supervisor|lead)\b|"
+    r"(?:spot|star|safety|service|performance|team|quality) (?:performer )?award\b|"
+    r"employee of the (?:month|quarter|year)\b|perfect attendance\b|mitarbeiter des (?:monats|jahres)\b|"
+    r"employé du mois\b|empleado del (?:mes|año)\b|funcionário do mês\b)",
+    re.IGNORECASE,
+)
 _I = re.compile(r"^\W*I ")
 _HELD = re.compile(
     r"(?:\bcertified|\bqualified|-zertifiziert\w*)\b|\bexams?\b|\btowards [A-Z]|\bearned [A-Zht]|"
@@ -63,6 +71,7 @@ _MINUTES = re.compile(
     r"^\W*(?:(?:keep|kept|keeping|take|took|taking|writes?|wrote) (?:the )?)?minutes\b(?! (?:to|per|of \w+ing)\b)",
     re.IGNORECASE,
 )
+_NOT_DONE = (_EMPLOYER, _PARTNER, _LEARNED, _VENDORS, _HONOURED, _MINUTES)
 _LONG_WORDS = 22
 _JOB = re.compile(
     r"(?:[A-Z][\w/&.-]* ){0,4}(?:SRE|[A-Z]\w+(?:er|or|ist|lead|ect|ant|yst))(?: [A-Z]\w+){0,2},(?: [A-Z][\w&.'’-]*,?)+"
@@ -72,8 +81,8 @@ _NAME_WORDS = 16
 
 
 def tells_of_no_work(printed: str) -> bool:
-    """Whether a line tells of a meeting, of training taken, or of papers of others or the employer."""
-    if any(told.match(printed) for told in (_EMPLOYER, _PARTNER, _LEARNED, _VENDORS, _MINUTES)):
+    """Whether a line tells of a meeting, of training taken, an honour, or papers of others or the employer."""
+    if any(told.match(printed) for told in _NOT_DONE):
         return True
     if _LED.match(printed) and _HELD.search(printed) and not _STANDARD.search(printed):
         return True

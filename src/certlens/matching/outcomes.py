@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 
 from certlens.matching.skill_table import begins_with_action
+from certlens.matching.states_reached import (
+    is_reached_at_once,
+    reaches_a_state,
+    without_versions,
+)
 
 _NUMBER = (
-    r"(?:[$€£₹]?\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
+    r"(?:[$€£₹]?\d[\d,.]*(?:k|m|bn)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
     r"twenty|thirty|forty|fifty|a dozen|dozens|hundreds|thousands|half|zero|none|no)"
 )
 _NUMBER_WORD = r"(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
@@ -22,10 +27,12 @@ _HEARD = (
 )
 _NOT_A_QUANTITY = re.compile(
     r"(?:\b(?:19|20)\d\d\b(?!\s?%)|\b24\s?[/x×]\s?7\b|\b\d+\.\d+\.\d+\b|\b802\.\S+|"
-    r"(?<=[\w,(]\s)[A-Z][\w.+#/-]*[ -]v?\d[\d.]*\b"
-    r"(?!\s?%)|\b(?!RM?\d[\d.,]* (?:million|m\b|k\b))"
+    r"(?<=[\w,(]\s)(?!(?:[A-Z]{3}|RM?|Rs|Ksh|N) ?\d[\d.,]* (?:million|billion|lakh|crore|m|k)\b)"
+    r"[A-Z][\w.+#/-]*[ -]v?\d[\d.]*\b"
+    r"(?!\s?%)|\b(?!(?:RM?|N|Rs|Ksh)\d[\d.,]* ?(?:million|billion|m\b|k\b))"
     r"[A-Za-z]+\d[\w.-]*|\b\d+[xX]?[A-Z][\w-]*\b|\b[vV]\s?\d[\d.]*|\b\d+-\d{3}\b|"
-    r"\d[\d,.]*\+? (?!hours|days|minutes)(?:\w+ ){0,3}\w+s (?:an?|per|each|every) "
+    r"\d[\d,.]*\+? (?!hours|days|minutes|million|billion|euros?|dollars|pounds|[kM]\b)"
+    r"(?:\w+ ){0,3}\w+s (?:an?|per|each|every) "
     r"(?:day|week|month|shift|night|summer|year)\b)"
 )
 _QUANTITY = re.compile(
@@ -68,7 +75,8 @@ _CHANGE = re.compile(
     |und\ abgeschaltet|(?:deux|trois|quatre|\d+)\ (?:mois|semaines|jours)\ avant
     |used\ (?:by|across|daily|at\ (?:one|all)|in\ (?:all|the\ \w+\ of|{_NUMBER}|production))
     |took\ (?:about\ )?{_NUMBER}\ [^.;]{{0,25}}?\ off\b|(?:down|up)\ from
-    |in\ production|went\ live|go-live
+    |in\ production|went\ live|to\ go-live|go-live\ (?:on|in|with|without)
+    |{_NUMBER}\ [^;]{{0,60}}?(?:before|after)\ (?:the\ )?go-live
     |(?:was|were|been|has|have)\ (?:since\ |then\ )?(?:adopted|merged|published|accepted
         |approved|featured|patched|copied|certified\ by)
     |adopted\ (?:by|across|as)|fell|dropped|grew|rose|shrank|vanished|disappeared
@@ -100,16 +108,17 @@ _SHARE = re.compile(
     re.VERBOSE,
 )
 _SHARE_IN_WORDS = re.compile(
-    rf"\b(?:(?:\d+|{_NUMBER}) (?:out )?of (?:the |them\b|\d)|"
+    rf"\b(?:(?:\d+|{_NUMBER}) (?:out )?of (?:the |them\b|\d)"
+    r"(?!.*\b(?:hold\w*|qualified|sitting|preparing)\b)|"
     rf"(?:under|in less than) {_NUMBER} {_SPAN}\b|beat\b.{{0,40}}\bby\b)"
 )
 _DIGIT = re.compile(r"\d")
 _IS_NOW = re.compile(r"\bnow\b")
 _TIMES = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d)?x\b")
 _CHANGING = re.compile(
-    r"\b(?=\w)(?:reduc|cut\b|cutting|decreas|lower|shr[aiu]nk|slash|sav(?:e|ed|es|ing)\b|increas|improv|"
+    r"\b(?=\w)(?:reduc|cut\b|cutting|decreas|lower|shr[aiu]nk|slash|sav(?:e|ed|es|ings?)\b|increas|improv|"
     r"rais|boost|"
-    r"gr[eo]w|accelerat|sp[eu]ed|eliminat|shorten|dropp|fell|recover|prevent|avoid|block|stopp|"
+    r"gr[eo]w|accelerat|sp[eu]ed|eliminat|shorten|dropp|fell|recover(?!y)|prevent|avoid|block|stopp|"
     r"detected|found|"
     r"expos|identif|cleared|clearing|remov|exceed|worth|trimm|lift|earned|won\b|became|"
     r"instead|used by|adopted|serv(?:es|ed|ing)\b|down to|down by|up to|opened|ended|stopped|"
@@ -117,7 +126,7 @@ _CHANGING = re.compile(
     r"releas(?:ed|ing) [$€£]|closed)",
 )
 _COUNTED = re.compile(
-    rf"\b(?:retir|revok|sav|merg|contain|decommission|reclaim|uncover|remov|report|clos|block|fre|end|stopp)(?:e?d|ing)"
+    rf"\b(?:retir|revok|sav|contain|decommission|reclaim|uncover|remov|clos|block|fre|end|stopp|report(?=ing))(?:e?d|ing)"
     rf" (?:\w+ )?{_NUMBER} (?!(?:\w+ ){{0,2}}(?:an?|per|each|every|daily|weekly)\b)"
     r"(?!tickets|calls|requests|cases)",
 )
@@ -132,7 +141,8 @@ _STATE = re.compile(
     |(?:weeks?|days?|months?)\ (?:early|ahead)|below\ the\ old|no\ one|downtime\ (?:of\ )?under|minutes\ of\ downtime
     |(?:first|second|third|1st|2nd|3rd)\ (?:place|prize|of)|people's\ choice|runner-up|finalist
     |clean\ (?:\w+\ )?audit|passed\ (?:the|an|its|every|all)\b(?!\ acceptance)
-    |(?:won|placed|ranked|winning)\b|award(?:ed)?|accepted\ (?:upstream|into)|merged|stars\b
+    |(?:won|placed|ranked|winning)\b|award(?:ed)?|accepted\ (?:upstream|into)|stars\b
+    |merged\ (?:upstream|by|into|pull|patch\w*|fix\w*|corrections|PRs?)
     |certified\ the\ fix|(?:closed|removed|cleared)\ (?:the|its|all|every)[ ]
     |(?:finished|came|placed)\ (?:first|second|third)
     |(?:obtained|received|secured|gained)\ [^.;]{0,30}\b(?:approval|accreditation|licen[cs]e|funding|grant)\b
@@ -153,9 +163,12 @@ _ATTESTED = re.compile(
 )
 _NAMES_STANDARD = re.compile(_STANDARD)
 _FELL = re.compile(
-    r"(?<=[a-zM] )\$?(\d[\d,]*(?:\.\d+)?)(?:%| \w+)? to \$?(\d[\d,]*(?:\.\d+)?)\b(?!\.\d)"
+    r"(?<=[a-zM:,(] )\$?(\d[\d,]*(?:\.\d+)?)(?:%| \w+)? to \$?(\d[\d,]*(?:\.\d+)?)\b(?!\.\d)"
 )
 _OF_AN_EXAM = re.compile(r"\b(?:exam|certified|certification)\b", re.IGNORECASE)
+_OF_PEOPLE = re.compile(
+    r"\b(?:exam|certified|certification|qualified|holders?|holding)\b", re.IGNORECASE
+)
 _OTHERS = re.compile(
     rf"\s*(?:the|an?|all|both|each|every|its|our|their|no|nobody|none|nothing|it|they|{_NUMBER})\b",
     re.IGNORECASE,
@@ -176,10 +189,12 @@ _CLAUSE_END = re.compile(
 def find_outcomes(text: str) -> tuple[str, ...]:
     """The clauses of a text that print a result, as printed."""
     flat = text.replace("\v", " ")
+    of_a_plant = _NAMES_STANDARD.search(flat) is not None
     found = [
         " ".join(clause.split()).strip(" ,;.-•")
         for start, clause in _clauses(flat)
-        if _is_outcome(clause) or _is_aftermath(clause, flat[start - 1 : start])
+        if _is_outcome(clause, of_a_plant=of_a_plant)
+        or _is_aftermath(clause, flat[start - 1 : start])
     ]
     return tuple(dict.fromkeys(clause for clause in found if clause))
 
@@ -191,13 +206,16 @@ def _clauses(text: str) -> list[tuple[int, str]]:
     return [(start, text[start:end]) for start, end in zip(starts, [*ends, len(text)], strict=True)]
 
 
-def _is_outcome(clause: str) -> bool:
-    if _NAMES_STANDARD.search(clause) and _ATTESTED.search(clause):
+def _is_outcome(clause: str, *, of_a_plant: bool) -> bool:
+    """Whether a clause prints a result; of what is certified, only of a plant and not of a person."""
+    if of_a_plant and _NAMES_STANDARD.search(clause) and _ATTESTED.search(clause):
         return True
-    lowered = clause.lower()  # and no flag: twice as fast
+    lowered = without_versions(clause).lower()  # and no flag: twice as fast
     if _OF_AN_EXAM.search(lowered):
-        return False
+        return of_a_plant and is_reached_at_once(clause)
     if any(test.search(lowered) for test in (_CHANGE, _STATE, _SHARE_IN_WORDS, _COUNTED)):
+        return True
+    if reaches_a_state(clause):
         return True
     if ("now" in clause or "still" in clause) and _NOW.search(clause):
         return True
@@ -228,4 +246,4 @@ def _is_aftermath(clause: str, before: str) -> bool:
         return False
     rest = " ".join(words[1:8])
     ended = before == ";" and _OTHERS.match(clause) and _PAST.search(rest)
-    return bool(ended or _AFTERWARDS.search(rest)) and not _OF_AN_EXAM.search(clause)
+    return bool(ended or _AFTERWARDS.search(rest)) and not _OF_PEOPLE.search(clause)
