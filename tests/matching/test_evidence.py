@@ -77,6 +77,17 @@ KINDS = [
     ("Publications", "- Counting seats with PyTorch, workshop paper, 2021", "writing"),
     ("Projects", "- Home SOC: Wazuh and Suricata on an old server", "home-lab"),
     ("Publications", "- Why Terraform drifts, Example Blog, 2024", "writing"),
+    ("Projects", "- Wazuh at home: alerts of two Windows machines in Splunk", "home-lab"),
+    ("Projects", "- Course work: switch set-up and static routes in Packet Tracer", "coursework"),
+    (
+        "Projects",
+        "- bridgelint: Go tool that checks Kubernetes manifests, 310 stars",
+        "open-source",
+    ),
+    ("Projects", "- Patches to Testcontainers for Java and its Kafka module", "open-source"),
+    ("Competitions", "- Article on relaying NTLM over HTTP, on my blog, 2022", "writing"),
+    ("Experience", "- Trained physicians on ICD-10 documentation in Epic", "teaching"),
+    ("Home lab and projects", "- Python script that checks AWS buckets", "project"),
 ]
 
 
@@ -177,3 +188,19 @@ def test_what_is_liked_or_studied_is_no_evidence(heading, line):
 def test_an_article_among_talks_is_writing():
     resume = resume_of(section("Talks and writing", "- Why Terraform drifts, Example Blog, 2024"))
     assert [item.kind for item in resume.evidence] == ["writing"]
+
+
+def test_a_date_read_after_the_work_it_stands_beside_is_its_own():
+    page = plain(
+        "PROJECTS",
+        "",
+        "Shuttle tracker with Leaflet and Express",
+        "- Drivers share their location from a page in React",
+        "2024",
+        "Portfolio in plain HTML and CSS",
+        "- Lighthouse score went from 72 to 100",
+        "2023",
+    )
+    tracker, portfolio = resume_of(page).evidence
+    assert (tracker.end, portfolio.end) == ("2024", "2023")
+    assert portfolio.text.startswith("Portfolio") and portfolio.outcomes

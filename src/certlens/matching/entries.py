@@ -80,7 +80,9 @@ def _by_section(
 def _split(document: Document, text: str, units: Sequence[Unit]) -> list[Draft]:
     drafts: list[Draft] = []
     for position, unit in enumerate(units):
-        if _is_told_inline(text, unit) or _is_told_in_list(document, text, units, position):
+        if drafts and _dates_the_last(text, drafts[-1], unit):
+            drafts[-1].header.append(unit)
+        elif _is_told_inline(text, unit) or _is_told_in_list(document, text, units, position):
             drafts.append(Draft([], [unit]))
         elif _is_header(document, text, unit, units[position + 1 : position + 4]):
             after = units[position + 1 : position + 2]
@@ -97,6 +99,17 @@ def _split(document: Document, text: str, units: Sequence[Unit]) -> list[Draft]:
         else:
             drafts.append(Draft([], [unit]))
     return drafts
+
+
+def _dates_the_last(text: str, draft: Draft, unit: Unit) -> bool:
+    """Whether a line is nothing but the date of the work just read, printed beside it and read after it."""
+    if unit.kind not in _NAMED or not draft.header or not draft.body:
+        return False
+    printed = text[unit.start : unit.end].strip()
+    places = [(found.start, found.end) for found in find_ranges(printed)]
+    places += [(found.start, found.end) for found in find_dates(printed)]
+    alone = (0, len(printed)) in places
+    return alone and not any(_dated(text, header) for header in draft.header)
 
 
 def _is_told_inline(text: str, unit: Unit) -> bool:

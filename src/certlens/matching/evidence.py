@@ -87,6 +87,8 @@ def _of_entry(
         return
     if kind == "teaching" and len(first.kinds) > 1:
         kind = "writing"
+    if kind == "home-lab" and "projects" in first.kinds:
+        kind = "project"
     if kind == "work":
         for unit in body:
             if section == "volunteering":

@@ -23,7 +23,8 @@ _HOME_LAB = re.compile(
     r"[^.;]{0,60}\bat home\b|"
     r"proxmox\b.*\b(?:home|lab|range|old)\b|(?:my|personal) lab\b|"
     r"(?:garage|basement|bedroom|attic|kitchen(?:-table)?|closet|attack|detection)"
-    r"(?: \w+)? (?:lab|range|rack)\b|old (?:dell|thinkcentre|hp|laptop|server|pc)\b)"
+    r"(?: \w+)? (?:lab|range|rack)\b|old (?:dell|thinkcentre|hp|laptop|server|pc)\b)|"
+    r"^\W*[\w.+/-]+(?: [\w.+/-]+){0,2} at home\b(?! with)"
 )
 _COMPETITION = re.compile(
     r"\b(?:zindi\b|ctf\b|capture the flag\b|hackathon|kaggle\b|cyberpatriot\b|competition\b|"
@@ -31,10 +32,12 @@ _COMPETITION = re.compile(
 )
 _OPEN_SOURCE = re.compile(
     r"\b(?:open[- ]source\b|pull requests?\b|upstream\b|maintainer\b|merged prs?\b|"
-    r"contributor\b|npm package\b|pypi\b|crates\.io\b|homebrew\b)"
+    r"\d[\d.,]*k? (?:github )?stars\b|packaged (?:by|for|in)\b|merged into\b|"
+    r"(?:outside|external) contributors\b|on (?:npm|the package index)\b|"
+    r"contributor\b|npm package\b|pypi\b|crates\.io\b|homebrew\b)|^\W*patches to\b"
 )
 _COURSEWORK = re.compile(
-    r"\b(?:capstone\b|coursework\b|course project\b|class project\b|thesis\b|"
+    r"\b(?:capstone\b|course ?work\b|course project\b|class project\b|thesis\b|"
     r"university project\b|academic project\b|semester\b)"
 )
 _TRANSCRIPT = re.compile(
@@ -66,7 +69,9 @@ _REPOSITORY = re.compile(
 _TAUGHT = re.compile(
     r"^\W*(?:I )?(?:(?:taught|tutored|instructed|lectured)\b|"
     r"trained (?:\w+ ){0,3}(?:colleagues|hires|apprentices|students|interns|learners|soldiers|recruits|"
-    r"juniors|trainees|pupils|nurses)\b|mentored .*\b(?:exams?|certif\w+)|"
+    r"juniors|trainees|pupils|nurses|physicians|doctors|clinicians|teachers|officers|clerks|volunteers|"
+    r"operators|agents|drivers|employees|librarians|accountants|paralegals|cashiers|inspectors)\b|"
+    r"mentored .*\b(?:exams?|certif\w+)|"
     r"(?:gave|held|ran|delivered|led|organi[sz]ed|taught) (?:[\w&/.-]+ ){0,8}?(?:courses?|class|classes|"
     r"trainings?|academy|talks?|lectures?|seminars?|boot ?camps?|afternoons)\b)",
     re.IGNORECASE,
@@ -122,6 +127,8 @@ def _of_published(printed: str, otherwise: EvidenceKind) -> EvidenceKind:
         return "teaching"
     if _COMPETITION.search(printed):
         return "competition"
+    if otherwise == "competition" and _PRINTED.search(printed):
+        return "writing"
     if otherwise == "writing" and _REPOSITORY.search(printed) and not _PRINTED.search(printed):
         return "open-source"
     if otherwise == "open-source" and _PRINTED.search(printed):

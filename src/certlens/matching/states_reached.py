@@ -123,7 +123,7 @@ _SUM = re.compile(
     r"\d[\d.,]*\s?(?:T€|k€|M€|Mio|Mrd|Tsd|mln|mil\b|millions?|€|EUR|%|Prozent|por ciento|Punkte|h\b|[a-zäöü]{3,})"
 )
 _VERSIONS = re.compile(
-    r"\bfrom \d+(?:\.\d+)+ to \d+(?:\.\d+)+(?! ?(?:%|s|ms|h|min|m|million|x|seconds)\b)"
+    r"\bfrom (?!0)\d+(?:\.\d+)+ to \d+(?:\.\d+)+(?! ?(?:%|s|ms|h|min|m|million|x|seconds)\b)"
 )
 
 
