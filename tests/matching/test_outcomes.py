@@ -225,6 +225,7 @@ NO_RESULT += [
     "Reported 60 phishing mails with full headers",
     "Passed the CKA exam at the first attempt",
     "Wrote the deployment notes that go with each release",
+    "Kept the decisions of the board in a repository that everybody could read",
     "Einrichtung von 40 Arbeitsplätzen",
     "Raccordement de 12 sites au réseau",
 ]

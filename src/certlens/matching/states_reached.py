@@ -37,7 +37,7 @@ _TAKEN_UP = (
     rf"\ (?:(?:by|in|at|to|across|von|vom|durch|auf|par|por|pel[oa]s?|da|dal|dalla|door)\ )+"
     rf"(?:the\ |all\ |both\ |an?\ |our\ |its\ |two\ |{_COUNT}|\w+)"
 )
-_WHO = r"(?:the|all|both|every|each|our|its|their|other|four|two|three|most|management|auditors|\d+|[A-Z]\w+)"
+_WHO = r"(?:the|all|both|every|each|our|its|their|other|four|two|three|most|management|auditors|\d+|(?-i:[A-Z]\w+))"
 _USES = (
     r"(?:uses?|used|opens?|opened|reads?|shows?|repeats?|reviews?|relies\ on|rely\ on|follows?|pulls?|put\ into|"
     r"takes?\ up|took\ (?:over|up)|adopt(?:s|ed)|approved|accepted|signed\ off|works?\ (?:from|with|by)|builds?\ on|"
