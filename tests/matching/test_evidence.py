@@ -60,7 +60,7 @@ IS_NONE = [
     ("a sentence about an association", "Association of 47 banks sharing one vSphere cluster"),
     ("an award", "Awarded perfect attendance two years in a row"),
     ("an award for something", "Spot award for the AWS recap presented to the cloud guild"),
-    ("calls with a share", "Handled an average of 45 calls per shift with 92% quality score"),
+    ("calls with a share", "Handled an average of 45 calls per shift at 92% satisfaction"),
     ("an address is no skill", "Met visitors; see https://example.com/team"),
 ]
 

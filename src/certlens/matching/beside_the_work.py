@@ -24,8 +24,8 @@ _PEOPLE = (
     r"(?:people|persons|staff|colleagues?|juniors?|seniors?|trainees?|apprentices?|interns?|students?|graduates?|"
     r"starters|joiners|hires|newcomers|employees|members?|reports|mentees?|agents?|clerks?|coders?|tutors?|"
     r"officers?|supervisors?|operators?|technicians?|engineers?|developers?|analysts?|administrators?|admins?|"
-    r"DBAs?|testers?|auditors?|consultants?|architects?|managers?|designers?|scientists?|accountants?|planners?|"
-    r"BAs?|PMs?|nurses|drivers|cashiers|soldiers|sailors|pupils|contractors?|specialists?|assistants?|"
+    r"dbas?|testers?|auditors?|consultants?|architects?|managers?|designers?|scientists?|accountants?|planners?|"
+    r"bas?|pms?|nurses|drivers|cashiers|soldiers|sailors|pupils|contractors?|specialists?|assistants?|"
     r"mitarbeiter\w*|auszubildende\w*|azubis?|kolleg\w+|personnes|collaborateurs|techniciens|ingénieurs|"
     r"personas|empleados|técnicos|ingenieros|pessoas|funcionários|persone|collaboratori|tecnici|medewerkers|"
     r"collega['’]?s)"
@@ -36,7 +36,7 @@ _LED = (
     rf"\b{_COUNT}(?: [\w/-]+){{0,2}}? {_PEOPLE}\b|"
     r"\b(?:equipe|équipe|equipo|gruppo|teams?) (?:de|di|d['’]|von) \w+(?: \w+)?|"
     r"\b(?:one|two|three|four|five|some|all|both|none) of (?:them|whom)\b.*|"
-    r"\b(?:preparing|studying|revising|sitting) (?:for )?(?:the )?[A-Z].*"
+    r"\b(?:preparing|studying|revising|sitting) (?:for )?(?:the )?[a-z].*"
 )
 _HOURS = (
     r"\bon[- ]call\b|\bpager[- ]?duty(?= (?:with|for|one|every|shared))|\bstand-?by\b|\brota(?:tion)?\b|"
@@ -44,6 +44,10 @@ _HOURS = (
     r"\brufbereitschaft\b|\bastreintes?\b|\bguardias?\b|\bplantão\b|\breperibilità\b|\bpiketdienst\w*"
 )
 _OTHERS = re.compile(rf"{_CERTIFIED}|{_LED}|{_HOURS}", re.IGNORECASE)
+_PEOPLE_OR_HOURS = re.compile(rf"{_LED}|{_HOURS}")  # of a text in small letters: twice as fast
+_OF_A_PLANT = re.compile(
+    r"certif|zertif|audited|accredited|attested|compliant|registered|aligned|assessed"
+)
 _FRAMES = re.compile(
     rf"\b{_PAPERS}\b(?:[ -](?:aligned|based|style))?|\bsix sigma\b|\blean\b|\bkaizen\b|\bagile\b|"
     r"\bscrum\b|\b(?:daily )?stand-?ups?\b|\bceremonies\b|\b(?:help|service)[ -]?desk\b|"
@@ -59,5 +63,7 @@ _FRAMES = re.compile(
 
 def without_others(text: str, *, made: bool) -> str:
     """A line without the people, hours and certified places in it; where nothing was ``made``, without frames."""
-    bare = _OTHERS.sub(" ", text)
+    lowered = text.lower()
+    beside = _PEOPLE_OR_HOURS.search(lowered) or _OF_A_PLANT.search(lowered)
+    bare = _OTHERS.sub(" ", text) if beside else text
     return bare if made else _FRAMES.sub(" ", bare)

@@ -37,7 +37,9 @@ _TAKEN_UP = (
     rf"\ (?:(?:by|in|at|to|across|von|vom|durch|auf|par|por|pel[oa]s?|da|dal|dalla|door)\ )+"
     rf"(?:the\ |all\ |both\ |an?\ |our\ |its\ |two\ |{_COUNT}|\w+)"
 )
-_WHO = r"(?:the|all|both|every|each|our|its|their|other|four|two|three|most|management|auditors|\d+|(?-i:[A-Z]\w+))"
+_WHO = (
+    r"(?:the|all|both|every|each|our|its|their|other|four|two|three|most|management|auditors|\d+)"
+)
 _USES = (
     r"(?:uses?|used|opens?|opened|reads?|shows?|repeats?|reviews?|relies\ on|rely\ on|follows?|pulls?|put\ into|"
     r"takes?\ up|took\ (?:over|up)|adopt(?:s|ed)|approved|accepted|signed\ off|works?\ (?:from|with|by)|builds?\ on|"
@@ -108,7 +110,7 @@ _REACHED = re.compile(
     |(?:on|from|since)\ day\ one\b|ready\ (?:before|by)\b
     |has\ used\ it\b|have\ (?:played|used|certified|taken)\ (?:it|so\ far)\b
     |work(?:s|ing)?\ on\ day\ one\b)""",
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 _AT_ONCE = re.compile(rf"\b{_FIRST_TRY}\b", re.IGNORECASE)
 _ARROW = re.compile(r"\d[^→;.]{0,12}(?:→|->|=>)\s*[\d<~]")
@@ -139,6 +141,6 @@ def is_reached_at_once(clause: str) -> bool:
 
 def reaches_a_state(clause: str) -> bool:
     """Whether a clause tells of something taken up, accepted, gone, or done in time."""
-    if _REACHED.search(without_versions(clause)) or _ARROW.search(clause):
+    if _REACHED.search(without_versions(clause.lower())) or _ARROW.search(clause):
         return True
     return _SAVED.search(clause) is not None and _SUM.search(clause) is not None
