@@ -63,11 +63,18 @@ def fits(certification: str | None, claim: Claim) -> bool:
 
 
 def alike(name: str, claim: Claim) -> bool:
-    """Whether an unlisted name and a claim's are the same but for a few words."""
+    """Whether an unlisted name and a claim's are the same but for a few words, an issuer or a gloss."""
     wanted, got = words(name), words(claim.name)
     shared = len(wanted & got)
     strict = claim.certification is not None
+    if not strict and words(_head(name)) == words(_head(claim.name)):
+        return True
     return shared >= 0.6 * len(wanted) and shared >= (0.6 if strict else 0.4) * len(got)
+
+
+def _head(name: str) -> str:
+    """A name without what stands behind a comma, dash or bracket ("CPIM, ASCM", "EFA – European …")."""
+    return re.split(r",|\s[–—-]\s|\s\(", name)[0]
 
 
 def _claims(resume: Resume, label: Label, result: Agreement) -> dict[str, str | None]:

@@ -47,7 +47,7 @@ _OPEN_END = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
-    r"\.?\s*(?:-{1,2}|>|→|\b(?:to|until|till|through|bis|a|al|à|au|até|hasta|tot|do)\b)\s*",
+    r"\.?\s*(?:-{1,2}|>|→|~|\b(?:to|until|till|through|bis|a|al|à|au|até|hasta|tot|do)\b)\s*",
     re.IGNORECASE,
 )
 _FROM_BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)

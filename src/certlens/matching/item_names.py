@@ -12,7 +12,8 @@ from certlens.matching.mentions import Mention
 UNLISTED = ""
 
 NEVER_ONE = re.compile(
-    r"\b(?:driv\w+|good conduct|good standing|licen[cs]e|clearance|cpr|first aid\w*|webinar|workshop|"
+    r"\b(?:driv\w+|a\.a\.s?|associate of|associate degree|"
+    r"good conduct|good standing|licen[cs]e|clearance|cpr|first aid\w*|webinar|workshop|"
     r"seminar|aed|bls|acls|assessments?|ielts|toefl|"
     r"toeic|jlpt|hsk|cambridge|goethe|telc|testdaf|dalf|"
     r"delf|dele|forklift|osha|food|notary|real estate|birth|marriage|school|ssl|tls|ssc|hsc|degree|"
@@ -75,7 +76,7 @@ def named_by_place(
     told = bool(tellers)
     name = stretch[start:end].strip(TRIM)
     words = name.split()
-    if NEVER_ONE.search(stretch) or _TRAINING.match(stretch):
+    if NEVER_ONE.search(stretch.replace("\v", " ")) or _TRAINING.match(stretch):
         return
     if _ACRONYM.fullmatch(name):
         if listed and (told or styled):

@@ -11,7 +11,7 @@ from certlens.matching.text_view import SOFT
 
 CERTIFIED = ("certified", "accredited")
 _FEW_LETTERS = 3
-_GLUED = re.compile(r"[-.(|][A-Z]{2,}\b")
+_GLUED = re.compile(r"[-.(|][A-Z]{2,}\b|-[A-Z\d]+-\d")
 _AFTER_A_NAME = frozenset(("ce", "and", "test", "is", "was", "in", "on", "since", "by", "due"))
 
 

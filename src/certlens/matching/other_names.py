@@ -17,7 +17,7 @@ from certlens.matching.text_view import AS_TYPED, split_words
 
 _ISSUER_LEADS = re.compile(r"(?<![\w-])([A-Z]{3,6}) $")
 _BRACKET = re.compile(
-    r" (?:Level|Class|Category) [IVX\d]+\b|(?: (?:Level|Class) [IVX\d]+)? \([A-Z][\w+ -]{1,9}\)"
+    r" (?:Level|Class|Category|Part|Grade) [IVX\d]+\b|(?: (?:Level|Class) [IVX\d]+)? \([A-Z][\w+ -]{1,9}\)"
 )
 _CLOSED = re.compile(r"\.?\)")
 _NEAR = 32  # characters

@@ -29,6 +29,7 @@ _VERB = re.compile(
 )
 _RENEWED_ON = re.compile(r"\brenew\w*\s[\w\s]{0,20}(?:on|via|through)\s?$", re.IGNORECASE)
 _PRODUCTS = frozenset(("gcp", "oci", "erp", "sql", "rac", "bi", "crm", "red"))
+_DATED = re.compile(r"\s?\((?:19|20)\d\d\)")
 _OFTEN = 3  # times that a page names an issuer before its exams need no name of theirs
 
 
@@ -42,6 +43,8 @@ def read_sense(around: Surroundings, found: Found[Sense], *, listed: bool) -> Se
 
 def _is_allowed(around: Surroundings, found: Found[Sense], sense: Sense, listed: bool) -> bool:
     if is_spelt_otherwise(around, found, sense):
+        return False
+    if _opens_longer_name(around, found, sense):
         return False
     if sense.strength == "certain":
         return not _is_lower_case_short(around, found) or _has_context(around, found)
@@ -92,6 +95,9 @@ def _is_allowed_short(
     if _is_at_home(around, found, strictly=True) and not umbrella:
         return True
     named = _names_issuer(around, found, sense, 1)
+    dated = _DATED.match(around.view.text, around.words[found.last - 1].end) is not None
+    if dated and not umbrella:
+        return True
     return listed or named or (not umbrella and is_told(around, found))
 
 
@@ -108,6 +114,16 @@ def _begins_piece(around: Surroundings, found: Found[Sense], sense: Sense) -> bo
     if around.catalogue.rows[sense.certification].kind == "course":
         return (opens and closes) or gives_course(around, found)
     return (opens or around.view.text[word.start - 1 : word.start] == "(") and closes
+
+
+def _opens_longer_name(around: Surroundings, found: Found[Sense], sense: Sense) -> bool:
+    """Whether "X Certified" goes on: one more name of a maker whose other names the row lists."""
+    words = around.words
+    if found.last >= len(words) or words[found.last - 1].text not in CERTIFIED:
+        return False
+    umbrella = around.catalogue.rows[sense.certification].kind == "umbrella"
+    after = words[found.last]
+    return not umbrella and after.gap == SOFT and around.view.text[after.start].isupper()
 
 
 def _is_inside_longer_name(around: Surroundings, found: Found[Sense]) -> bool:

@@ -193,6 +193,8 @@ class StatusReader:
         labels = list(_LABEL.finditer(self._text[start : reach.mention.start]))
         for label in labels[-1:]:
             for cue in self._cues.between(start + label.start(1), start + label.end(1)):
+                if not _is_told(label[1], self._text[cue.start : cue.end]):
+                    continue
                 if meaning := cue.speaks("before", *_STATES) or cue.speaks("after", *_STATES):
                     return self._state(meaning, cue, "label")
         return None
@@ -221,6 +223,12 @@ class StatusReader:
         if not line.endswith(":") or len(line.split()) > _LABEL_WORDS:
             return False
         return not any(mark == "," or mark.isdigit() for mark in line)
+
+
+def _is_told(label: str, cue: str) -> bool:
+    """Whether a cue is what a label says, not a word in a body's name ("Gulf Planning Institute")."""
+    opens = label.casefold().startswith(cue.casefold())
+    return opens or 2 * len(cue.split()) >= len(label.split()) or label[1:].islower()
 
 
 def _is_part(cue: FoundCue, cues: Sequence[FoundCue]) -> bool:
