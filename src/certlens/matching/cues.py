@@ -16,6 +16,9 @@ from certlens.matching.text_view import AS_TYPED, Word, split_words
 
 _ROWS = ("cues", "cue_words")
 _CLASS = re.compile(r"\{(\w+)\}")
+_NAME = 24  # characters
+_NAME_WORD = re.compile(r"\b[A-Z]\w+ $")
+_NAME_GOES_ON = re.compile(r" [A-Z]\w+")
 
 
 class Sense(NamedTuple):
@@ -98,3 +101,9 @@ class Cues:
 def cues_in(text: str) -> tuple[FoundCue, ...]:
     """All cues of a short text."""
     return tuple(Cues(split_words(text, AS_TYPED)).between(0, len(text)))
+
+
+def is_in_name(text: str, cue: FoundCue) -> bool:
+    """Whether a cue is only a word in a body's name ("Gulf Planning Institute")."""
+    before = _NAME_WORD.search(text[max(0, cue.start - _NAME) : cue.start])
+    return text[cue.start].isupper() and bool(before and _NAME_GOES_ON.match(text, cue.end))

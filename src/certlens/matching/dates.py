@@ -22,7 +22,7 @@ _AFTER_MONTH = (
     r"\s*(?P<day{n}>\d{1,2})(?:st|nd|rd|th)?\s*,\s*YEAR",
     r"\s+(?P<day{n}>\d{1,2})(?:st|nd|rd|th)?\s+YEAR",
     r"[\s,/.-]*(?:(?:of|de|del|di)\s+)?YEAR",
-    r"\s*['’-]\s*(?P<short{n}>\d\d)\b",
+    r"\s*['’-]\s*(?P<short{n}>\d\d)\b(?![-/]\d)",
 )
 _FROM_NUMBER = (
     r"(?<!\))(?P<day{n}>\d{1,2})(?:st|nd|rd|th|\.)?[^\S\t]{0,2}(?:(?:of|de)\s+)?[-/]?MONTH[\s,'’/.-]*(?:del?\s+)?YEAR",

@@ -14,11 +14,12 @@ from itertools import groupby, pairwise
 from certlens.matching.layout_units import Unit
 from certlens.matching.mentions import Mention
 
-_PIECE_END = re.compile(
-    r"[,;|/\t\n→]|\band\b|&|\.\s|"
-    r"\s-\s(?!(?:intended|planned|expected|due|scheduled|booked|pending|expired|lapsed|retired|to be)\b)"
-    r"(?=\S+[^()]*$)|\s-\s$"
+_STATE = (
+    r"(?:intended|planned|expected|due|scheduled|booked|pending|expired|lapsed|retired|to be|next|goal|"
+    r"target|ongoing|not)\b"
 )
+_PIECE_END = re.compile(rf"[,;|/\t\n→]|\band\b|&|\.\s|\s-\s(?!{_STATE})(?=\S+[^()]*$)|\s-\s$")
+_DASHED_STATE = re.compile(rf"\s-\s{_STATE}")  # of the mention before
 _JOINED = re.compile(r"\W*(?:and|&|/|as well as|plus)\W*(?:the\W*)?$|^\W*[/&+]\W*$", re.IGNORECASE)
 _BRACKETED = re.compile(r"^[^()]*\)|\([^()]*\)")
 _LINE_END = re.compile(r"[^\v]+\v")  # the rest of a line, above one that the next mention opens
@@ -176,7 +177,7 @@ def _ends(gap: str) -> list[re.Match[str]]:
 
 def _shared(gap: str) -> int:
     """Where an undivided gap passes from the mention before to the one after: past its bracket or line."""
-    if _LINE_END.fullmatch(gap):
+    if _LINE_END.fullmatch(gap) or _DASHED_STATE.match(gap):
         return len(gap)
     if "(" in gap and ")" not in gap:
         return gap.index("(")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from certlens.matching.awards import OF_AWARD, award_awaited
-from certlens.matching.cues import Cues, FoundCue
+from certlens.matching.cues import Cues, FoundCue, is_in_name
 from certlens.matching.layout_units import Unit
 from certlens.matching.reach import Reach
 from certlens.matching.states import PASSED, State, of_both
@@ -38,6 +38,7 @@ _LABEL = re.compile(r"(?:^|[\t\n.;])[\W_]*([A-Za-z][A-Za-z, '-]{2,40}):\s")
 _NEXT_LABEL = re.compile(r"[\w ,'-]{0,40}:\s")
 _OF_NEXT = re.compile(r"\b(?:and|but|then)\s+(?:I\s+|now\s+)?$")
 _PREPOSITION = re.compile(r"\b(?:for|towards?|on|at)$")
+_AFTERWARDS = re.compile(r"\s*(?:after|once|following)\b", re.IGNORECASE)
 _LABEL_WORDS = 5
 
 
@@ -131,6 +132,7 @@ class StatusReader:
     def _in_front(self, reach: Reach) -> State | None:
         for cue in reversed(self._cues.between(*reach.before)):
             leads = reach.leading or self._leads_to(cue, reach.mention.start, reach.unit)
+            leads = leads and not is_in_name(self._text, cue)
             if leads and (meaning := cue.speaks("before", *_STATES)):
                 return self._state(meaning, cue, "before")
         return None
@@ -165,6 +167,8 @@ class StatusReader:
 
     def _leads_to(self, cue: FoundCue, end: int, unit: Unit) -> bool:
         between = self._text[cue.end : end]
+        if _AFTERWARDS.match(between):
+            return False
         if unit.certifies:
             return ";" not in between
         return len(between.split()) <= _PROSE_WORDS and not _APART.search(between)
@@ -193,7 +197,7 @@ class StatusReader:
         labels = list(_LABEL.finditer(self._text[start : reach.mention.start]))
         for label in labels[-1:]:
             for cue in self._cues.between(start + label.start(1), start + label.end(1)):
-                if not _is_told(label[1], self._text[cue.start : cue.end]):
+                if is_in_name(self._text, cue):
                     continue
                 if meaning := cue.speaks("before", *_STATES) or cue.speaks("after", *_STATES):
                     return self._state(meaning, cue, "label")
@@ -223,12 +227,6 @@ class StatusReader:
         if not line.endswith(":") or len(line.split()) > _LABEL_WORDS:
             return False
         return not any(mark == "," or mark.isdigit() for mark in line)
-
-
-def _is_told(label: str, cue: str) -> bool:
-    """Whether a cue is what a label says, not a word in a body's name ("Gulf Planning Institute")."""
-    opens = label.casefold().startswith(cue.casefold())
-    return opens or 2 * len(cue.split()) >= len(label.split()) or label[1:].islower()
 
 
 def _is_part(cue: FoundCue, cues: Sequence[FoundCue]) -> bool:

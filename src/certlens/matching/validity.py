@@ -53,6 +53,7 @@ _SO_DATED = re.compile(
 _CLOSE = 4  # words
 _FARTHEST = 10
 _NEAR = 32  # characters
+_AT_END = re.compile(r"\b(?:by|by the|the|at)?\s?end(?: of)?\W*$")
 _MOVED_TO = re.compile(r"\bto\W*$")
 _PLAN_LEAD = re.compile(
     r"^[^.;\n]{0,60}\b(?:list|goal|aim|diary|dream|expect\w*|sit(?:ting)?|schedul\w+|book\w+|plan\w*|target\w*|due|exam|"
@@ -104,9 +105,11 @@ def read_validity(text: str, reach: Reach, status: Status) -> Validity:
 
 def later_in_sentence(text: str, reach: Reach, found: Validity, status: Status) -> Validity:
     """The dates with what the rest of the sentence in prose tells of the exam or the end ("…; it ran to 2026")."""
-    if reach.unit.certifies or not reach.closes or found.planned_for or found.expires:
+    if reach.unit.certifies or found.planned_for or found.expires:
         return found
-    end = min(reach.unit.end, reach.mention.end + _SENTENCE)
+    end = reach.after[1]
+    if reach.closes:
+        end = min(reach.unit.end, reach.mention.end + _SENTENCE)
     rest = _FULL_STOP.split(text[reach.mention.end : end])[0]
     for date in find_dates(rest):
         lead = _before(rest, date)
@@ -193,7 +196,7 @@ def _of_piece(piece: str, status: Status) -> Validity:
         if _EXPIRY.search(before):
             if status not in ("in-progress", "planned") or "expir" in before:
                 expires = expires or found.edtf
-            elif _MOVED_TO.search(before):
+            elif _MOVED_TO.search(before) or _AT_END.search(before):
                 planned = planned or found.edtf
         elif _START.search(before) and status != "planned":
             expires = None if expires and found.edtf > expires else expires
