@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from certlens.document import Document
 from certlens.matching.catalogue import Catalogue
-from certlens.matching.columns import Meaning, cells_of, read_columns
+from certlens.matching.columns import HeadedCell, issuers_of, read_columns
 from certlens.matching.continued import find_continued
 from certlens.matching.credential_ids import read_credential_id
 from certlens.matching.details import Details
@@ -61,7 +61,7 @@ def find_claims(
 ) -> tuple[Claim, ...]:
     """The claims in reading order, merged by credential, the most formal mention first."""
     around = _surroundings(view, units, catalogue)
-    columns = read_columns(view.text, units)
+    columns = read_columns(document, view.text, units)
     mentions = _all_mentions(document, view, units, around, columns)
     details = Details(document, view, catalogue)
     reaches = find_reaches(view.text, mentions, units, details.adds_to, details.tells_when)
@@ -94,13 +94,28 @@ def _all_mentions(
     view: TextView,
     units: Sequence[Unit],
     around: Surroundings,
-    columns: Mapping[int, Sequence[Meaning | None]],
+    columns: Mapping[int, Sequence[HeadedCell]],
 ) -> list[Mention]:
     named = find_continued(around, find_mentions(around))
     known = find_grouped(document, around, units, named)
     others, known = find_other_names(around, known)
-    unlisted = find_unlisted(document, units, around, [*known, *others], columns)
-    return sorted([*known, *others, *unlisted], key=lambda mention: mention.start)
+    issuers = issuers_of(columns.values())
+    known = list(_not_issuers([*known, *others], issuers, around.catalogue))
+    unlisted = find_unlisted(document, units, around, known, columns)
+    found = [*known, *_not_issuers(unlisted, issuers, around.catalogue)]
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _not_issuers(
+    mentions: Sequence[Mention], issuers: Sequence[tuple[int, int]], catalogue: Catalogue
+) -> Iterator[Mention]:
+    """The mentions but those in a column of issuers, where only a course may go by its provider."""
+    for mention in mentions:
+        row = catalogue.rows.get(mention.certification)
+        if (row and row.kind == "course") or not any(
+            start <= mention.start < end for start, end in issuers
+        ):
+            yield mention
 
 
 def _is_coursework(text: str, reach: Reach) -> bool:
@@ -116,7 +131,7 @@ def _draft(
     catalogue: Catalogue,
     reach: Reach,
     state: State,
-    columns: Mapping[int, Sequence[Meaning | None]],
+    columns: Mapping[int, Sequence[HeadedCell]],
 ) -> Draft:
     mention = reach.mention
     row = None if mention.certification == UNLISTED else catalogue.rows[mention.certification]
@@ -128,8 +143,8 @@ def _draft(
     validity = read_validity(view.text, reach, state.status)
     validity = later_in_sentence(view.text, reach, validity, state.status)
     number = read_credential_id(view.text, reach)
-    if heading := columns.get(reach.unit.number):
-        told, told_number = read_cells(cells_of(view.text, reach.unit), heading, state.status)
+    if cells := columns.get(reach.unit.number):
+        told, told_number = read_cells(view.text, cells, state.status)
         number = told_number or number
         if told != Validity():
             validity = told._replace(expires=told.expires or validity.expires)

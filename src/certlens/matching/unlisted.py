@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from certlens.document import Document
-from certlens.matching.columns import Meaning, cells_of
+from certlens.matching.columns import HeadedCell
 from certlens.matching.dates import find_dates, find_ranges
 from certlens.matching.item_names import (
     NEVER_ONE,
@@ -67,7 +67,7 @@ def find_unlisted(
     units: Sequence[Unit],
     around: Surroundings,
     known: Sequence[Mention],
-    columns: Mapping[int, Sequence[Meaning | None]],
+    columns: Mapping[int, Sequence[HeadedCell]],
 ) -> list[Mention]:
     """Mentions of certifications that no row covers, as mentions with an empty id."""
     text = around.view.text
@@ -88,7 +88,7 @@ def find_unlisted(
         ):
             continue
         before = len(found)
-        cell = _name_cell(text, unit, columns) if unit.number in columns else None
+        cell = _name_cell(unit, columns[unit.number]) if unit.number in columns else None
         if cell and not any(unit.start <= mention.start < unit.end for mention in known):
             found.extend(named_by_place(text[slice(*cell)], cell[0], listed=True, styled=True))
             if len(found) > before:
@@ -147,16 +147,11 @@ def _is_dated_below(text: str, unit: Unit, units: Sequence[Unit]) -> bool:
     return bool(find_dates(line)) and not _NAMING.search(line)
 
 
-def _name_cell(
-    text: str, unit: Unit, columns: Mapping[int, Sequence[Meaning | None]]
-) -> tuple[int, int] | None:
+def _name_cell(unit: Unit, cells: Sequence[HeadedCell]) -> tuple[int, int] | None:
     """Where the name stands in a row whose columns are headed."""
-    start = unit.start
-    for meaning, cell in zip(columns[unit.number], cells_of(text, unit), strict=True):
-        if meaning == "name" and unit.kind == "certifications":
-            return start, start + len(cell)
-        start += len(cell) + 1
-    return None
+    if unit.kind != "certifications":
+        return None
+    return next(((cell.start, cell.end) for cell in cells if cell.meaning == "name"), None)
 
 
 def _free_stretches(unit: Unit, mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:

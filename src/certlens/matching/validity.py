@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from certlens.knowledge import certifications
-from certlens.matching.columns import Meaning
+from certlens.matching.columns import HeadedCell
 from certlens.matching.dates import FoundDate, FoundRange, find_dates, find_ranges, follows_product
 from certlens.matching.reach import Reach, Stretch
 from certlens.resume import Status
@@ -71,10 +71,10 @@ class Validity(NamedTuple):
 
 
 def read_cells(
-    cells: Sequence[str], columns: Sequence[Meaning | None], status: Status
+    text: str, cells: Sequence[HeadedCell], status: Status
 ) -> tuple[Validity, str | None]:
     """The dates and the credential id of a table row whose columns are headed."""
-    told = {meaning: cell.strip() for meaning, cell in zip(columns, cells, strict=True) if meaning}
+    told = {cell.meaning: text[cell.start : cell.end].strip() for cell in cells if cell.meaning}
     issued = _of_piece(told.get("issued", ""), status)
     expiry = find_dates(told.get("expires", ""))
     expires = expiry[-1].edtf if expiry and status not in ("in-progress", "planned") else None
