@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from itertools import pairwise
 from math import inf
 
@@ -13,6 +14,7 @@ from certlens.parsers.wrapped_cells import is_broken_date, is_value
 _LEAST = 3
 _LEVEL = 0.25
 _NEAR = 1.3
+_SEVERAL = 2
 
 
 def centred_lines(rows: list[Row], starts: list[float]) -> list[int]:
@@ -56,8 +58,10 @@ def _tops(columns: list[list[Segment]], keys: list[list[Segment]]) -> list[float
     ends = [*(cell[0].baseline for cell in keys[1:]), inf]
     tops = list(middles)
     tallest = 1
+    broken = Counter[int]()
     for column in columns:
         left = list(column)
+        edge = max((line.x1 for line in column), default=0.0)
         for place, (middle, end) in enumerate(zip(middles, ends, strict=True)):
             if not left or left[0].baseline > middle + _LEVEL * left[0].size:
                 continue
@@ -69,7 +73,18 @@ def _tops(columns: list[list[Segment]], keys: list[list[Segment]]) -> list[float
                 return []
             tops[place] = min(tops[place], first)
             tallest = max(tallest, len(cell))
+            broken[place] += len(cell) > 1 and _had_room(cell, edge)
             left = left[len(cell) :]
         if left:
             return []
-    return tops if tallest > 1 else []
+    # Lines that need not break, side by side in several columns, are rows themselves.
+    return tops if tallest > 1 and max(broken.values(), default=0) < _SEVERAL else []
+
+
+def _had_room(cell: list[Segment], edge: float) -> bool:
+    """Whether a line of a cell had room for the next one's first word."""
+    return any(
+        before.x1 + line.first_word_width() + 0.5 * line.size < edge
+        and not is_broken_date(before, line)
+        for before, line in pairwise(cell)
+    )

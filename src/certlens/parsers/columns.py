@@ -30,7 +30,7 @@ from certlens.parsers.independence import (
     is_heading,
     parallel_lists,
 )
-from certlens.parsers.panels import flows_round, inner_edge
+from certlens.parsers.panels import flows_round, inner_edge, without_cells
 from certlens.parsers.rows import Gutter, Row, em_of, gutters, rows_of
 from certlens.parsers.ruled_tables import RuledTable, ruled_tables
 from certlens.parsers.segments import Segment
@@ -61,7 +61,7 @@ class Reader:
         frames: list[Box] | None = None,
         ending: tuple[float, float] | None = None,
     ) -> None:
-        self.panels = panels
+        self.panels = without_cells(panels)
         self.rules = rules
         self.frames = [*(frames or []), *panels]
         self.tables = ruled_tables(rules)

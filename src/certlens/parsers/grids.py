@@ -161,10 +161,20 @@ def _stretch(
             or (look(rows[end][0]) in looks and (ruled or _stays_near(rows, end, starts)))
         ):
             end += 1
+        filled = [number for number in range(index, end) if number in starts]
+        end = _without_rest(rows, max([index, *filled]) + 1, end)
         if index in starts and end - index > best[1] - best[0]:
             best = (index, end)
         index = end
     return best
+
+
+def _without_rest(rows: list[Row], least: int, end: int) -> int:
+    """The end of the rows, without what stands apart below the last row of several cells."""
+    for index in range(least, end):
+        if not close(rows[index - 1], rows[index]):
+            return index
+    return end
 
 
 def _stays_near(rows: list[Row], index: int, multi: set[int]) -> bool:
@@ -195,10 +205,11 @@ def _with_unfilled(rows: list[Row], first: int, last: int, edges: list[float]) -
     """The end of the grid, with rows of a last table row that has fewer cells than the others."""
     inside = rows[first:last]
     widest = max(after[0].baseline - before[0].baseline for before, after in pairwise(inside))
-    looks = {(row[0].bold, round(row[0].size)) for row in inside}
+    looks = {(row[0].bold, round(row[0].size)) for row in inside[1:]}
+    start = min(row[0].x0 for row in inside)
     while last < len(rows):
         row, above = rows[last], rows[last - 1]
-        fits = len(row) == 1 and row[0].x0 - inside[0][0].x0 < 2 and row[0].x1 <= edges[0] + 2
+        fits = len(row) == 1 and abs(row[0].x0 - start) < 2 and row[0].x1 <= edges[0] + 2
         near = row[0].baseline - above[0].baseline < widest + 2
         if not (fits and near and (row[0].bold, round(row[0].size)) in looks):
             break

@@ -10,6 +10,19 @@ from certlens.parsers.rows import Row
 from certlens.parsers.table_rows import close
 
 _WIDEST_PADDING = 40.0
+_ADJOINING = 3.0
+
+
+def without_cells(panels: list[Box]) -> list[Box]:
+    """The painted areas but the cells of painted tables: pairs side by side, row under row."""
+    beside = {(one[0], one[2]) for one in panels for row in panels if _is_beside(one, row)}
+    cells = {
+        (one[0], one[2])
+        for one in panels
+        for below in panels
+        if one[0] == below[0] and one[2] == below[2] and abs(below[1] - one[3]) < _ADJOINING
+    }
+    return [panel for panel in panels if (panel[0], panel[2]) not in beside & cells]
 
 
 def is_panelled(lefts: list[Row], rights: list[Row], panels: list[Box]) -> bool:
@@ -43,6 +56,12 @@ def inner_edge(side: list[Row], panels: list[Box]) -> float:
         if _covers(panel, (x0, top, x1, bottom)) and 0 < x0 - panel[0] < _WIDEST_PADDING
     ]
     return max(x1, min(edges)) if edges else inf
+
+
+def _is_beside(one: Box, other: Box) -> bool:
+    """Whether two areas of one height adjoin from left to right."""
+    level = abs(one[1] - other[1]) < 1 and abs(one[3] - other[3]) < 1
+    return level and min(abs(one[2] - other[0]), abs(other[2] - one[0])) < _ADJOINING
 
 
 def _extent(side: list[Row]) -> Box:

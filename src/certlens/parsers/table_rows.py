@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from copy import copy
 from itertools import pairwise
 from statistics import median
@@ -54,7 +55,9 @@ def table_rows(rows: list[Row], starts: list[float], rules: list[Box]) -> list[i
     ):
         wide = _parted(gaps, max(gaps) / 1.15)
         parted = wide if _similar(wide, len(rows)) else _parted(gaps, PARTED * min(gaps))
-        return parted if not _is_head_only(parted, rows) else _below_head(rows, starts)
+        if _is_head_only(parted, rows):
+            return _below_head(rows, starts)
+        return sorted({*parted, *_after_holes(rows, starts, parted)})
     if bold[0] and not all(bold) and len(rows) <= 4 and not _dated_column(rows, starts):
         return heads
     begun = [0]
@@ -62,6 +65,19 @@ def table_rows(rows: list[Row], starts: list[float], rules: list[Box]) -> list[i
         if _begins(rows, index, starts[0], begun[-1]):
             begun.append(index)
     return begun
+
+
+def _after_holes(rows: list[Row], starts: list[float], begun: list[int]) -> Iterator[int]:
+    """Indexes of lines that fill the first cell and another, which the line above left empty."""
+    for first, last in pairwise([*begun, len(rows)]):
+        filled = {bisect_right(starts, cell.x0 + 2) for cell in rows[first]}
+        for index in range(first + 1, last):
+            above, here = (
+                {bisect_right(starts, cell.x0 + 2) for cell in rows[n]} for n in (index - 1, index)
+            )
+            if 1 in here and not all_run_on(rows, index, first) and (here & filled) - above:
+                yield index
+            filled |= here
 
 
 def _dated_first(rows: list[Row], starts: list[float]) -> list[int]:
@@ -155,8 +171,16 @@ def _similar(groups: list[int], end: int) -> bool:
 
 
 def _dated_column(rows: list[Row], starts: list[float]) -> bool:
-    last = [row[-1].text for row in rows[1:] if row[-1].x0 >= starts[-1] - 2]
-    return bool(last) and all(DATED.search(text) for text in last)
+    """Whether one column holds nothing but dates under its head."""
+    columns: list[list[str]] = [[] for _ in starts]
+    for row in rows[1:]:
+        for cell in row:
+            columns[bisect_right(starts, cell.x0 + 2, 1) - 1].append(cell.text)
+    last = columns[-1]
+    return any(
+        column and all(map(DATED.search, column)) and (column is last or len(column) > 1)
+        for column in columns
+    )
 
 
 def ruled_rows(rows: list[Row], rules: list[Box]) -> list[int]:

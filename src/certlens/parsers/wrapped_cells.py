@@ -19,6 +19,8 @@ _OPENS_DATED = re.compile(rf"(?:{_DAY}{_MONTH} |[\d./-]*)(?:19|20)\d\d\b", re.IG
 _DATE_END = re.compile(
     r"(?:[a-z]{3,9}\.? |(?:\d{1,2}[./-]){1,2})?(?:(?:19|20)\d\d|present|now)\b", re.IGNORECASE
 )
+_DATE_ALONE = re.compile(rf"(?:{_DAY}{_MONTH} |[\d./-]*)(?:19|20)\d\d", re.IGNORECASE)
+_STATE = re.compile(r"(?!to\b|until\b|and\b)[a-z]")
 _OPENS_MID = re.compile(r"[a-z(&,]|[-–—] ?\w")
 _ENDS_MID = re.compile(r"(?:[-–—/&,:]|\b(?:and|of|for|in|the|to|with))$")
 
@@ -68,7 +70,8 @@ def goes_on(before: Segment, cell: Segment) -> bool:
 
 def is_broken_date(before: Segment, cell: Segment) -> bool:
     """Whether a date begins in one line and ends in the next."""
-    return bool(_DATE_BEGUN.search(before.text) and _DATE_END.match(cell.text))
+    broken = _DATE_BEGUN.search(before.text) and _DATE_END.match(cell.text)
+    return bool(broken) and before.bold == cell.bold
 
 
 def _above(row: Row, cell: Segment) -> Segment | None:
@@ -82,6 +85,8 @@ def _in_one_column(one: Segment, other: Segment) -> bool:
 def _was_full(rows: list[Row], before: Segment, cell: Segment) -> bool:
     """Whether the line above had no room for the cell's first word."""
     if DATED.search(cell.text) or _EMPTY.fullmatch(cell.text) or _EMPTY.fullmatch(before.text):
+        return False
+    if _DATE_ALONE.fullmatch(before.text) and _STATE.match(cell.text):
         return False
     edge = max(part.x1 for row in rows for part in row if _in_one_column(part, cell))
     return before.x1 + cell.first_word_width() + 2 > edge
