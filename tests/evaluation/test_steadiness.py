@@ -23,6 +23,7 @@ from docx.shared import Cm
 
 from certlens.analysis import analyze
 from certlens.document import Document, Line, number_lines
+from certlens.knowledge import OtherCertification, read_rows
 from certlens.matching import match
 from certlens.matching.catalogue import catalogue
 from certlens.parsers import parse
@@ -274,11 +275,19 @@ def renamed(document: Document) -> Document:
     return reworded(reworded(document, reword), reached, "headline", "contact")
 
 
+@cache
+def post_nominals() -> frozenset[str]:
+    """Short forms of certifications, in the catalogue and of other trades, as they stand behind names."""
+    rows = read_rows("other_certifications", OtherCertification)
+    others = (word for row in rows for short in row.short for word in re.findall(r"\w+", short))
+    return frozenset(catalogue().short_forms) | {word.casefold() for word in others}
+
+
 def name_of(document: Document) -> list[str]:
     """The words of the name that the page begins with, if it begins with one."""
     first = re.split(r"[,|·\t]", document.lines[first_visible(document)].text)[0].split()
     words = [word for word in first if re.fullmatch(r"[^\W\d_][\w'’“”.-]*", word)]
-    words = [word for word in words if word.casefold() not in catalogue().short_forms]
+    words = [word for word in words if word.casefold() not in post_nominals()]
     titled = role_in(" ".join(words)) is not None  # "Ana Example Data Scientist"
     return words if 2 <= len(words) == len(first) <= 4 and not titled else []
 

@@ -23,6 +23,7 @@ _CLASSES_ONLY = re.compile(
 )
 _TO_LEVEL = re.compile(r"\b(?:to|at|of|up to)\s(?:the\s)?$", re.IGNORECASE)
 _LEVEL = re.compile(r"[\s-](?:level|standard)\b(?! \d)", re.IGNORECASE)
+_LABELS = re.compile(r"\W{0,3}:")  # "Also attended (no exam): …"
 _REST = 110  # characters
 
 
@@ -38,4 +39,6 @@ def is_never_sat(text: str, reach: Reach) -> bool:
     rest = SENTENCE_END.split(text[start:end])[0]
     if reach.following:
         rest += " " + text[slice(*reach.following)]
-    return _NEVER_SAT.search(rest) is not None and not _SOON.search(rest)
+    found = _NEVER_SAT.search(rest)
+    of_what_follows = found and _LABELS.match(rest, found.end())
+    return found is not None and not of_what_follows and not _SOON.search(rest)

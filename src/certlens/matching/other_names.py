@@ -107,7 +107,8 @@ def _covers(start: int, end: int, mention: Mention) -> bool:
 
 
 def _formality(around: Surroundings, place: _Place) -> tuple[int, bool, int]:
-    dated = bool(find_dates(around.view.text[place.end : place.end + _NEAR]))
+    rest = around.view.text[place.end : place.end + _NEAR].partition("\n")[0]
+    dated = bool(find_dates(rest))
     return around.home(place.start), dated, place.end - place.start
 
 

@@ -59,7 +59,7 @@ _THIRD_PERSON = re.compile(
 )
 SENTENCE_END = re.compile(r"[.;]\s|[;\n]|\.$")
 _LED_WHO = re.compile(
-    r"\b(?:managed|mentored|trained|supervised|coached|led|hired|guided|tutored|raised|managing|"
+    r"\b(?:managed|administered|headed|oversaw|mentored|trained|supervised|coached|led|hired|guided|tutored|raised|managing|"
     r"mentoring|supervising|coaching)\b[^.;]{0,40}\bwho\b[^.;]{0,24}$",
     re.IGNORECASE,
 )
