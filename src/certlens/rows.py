@@ -144,7 +144,8 @@ class Skill(Record):
     Naming it also shows what it ``implies``: EKS is Kubernetes on AWS. A ``platform`` ("aws",
     "azure") keeps work on another platform from being taken for work on this one. Whoever holds
     one of the job ``titles`` does it in all that the job's lines tell of, save those that name a
-    skill that is done ``beside`` it or begin with a verb of other work (``not_by``).
+    skill that is done ``beside`` it or begin with a verb of other work (``not_by``). Named with one
+    of ``unless``, it is watched for or built for others, not done: no exam of a craft is applied.
     """
 
     name: str
@@ -155,6 +156,7 @@ class Skill(Record):
     titles: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     not_by: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
 
 
 class Action(Record):

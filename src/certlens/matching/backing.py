@@ -10,7 +10,7 @@ from typing import NamedTuple
 from certlens.knowledge import skills
 from certlens.matching.catalogue import Catalogue, spellings
 from certlens.matching.evidence_kinds import is_teachers
-from certlens.matching.needs import Names, Need, need_of, shown_by, with_implied
+from certlens.matching.needs import LANGUAGES, Names, Need, need_of, shown_by, with_implied
 from certlens.matching.own_words import own_word
 from certlens.matching.skill_table import (
     begins_beside_the_work,
@@ -35,6 +35,11 @@ _OF_A_TOOL = re.compile(
 _JOBS = ("experience", "volunteering")
 _SUITES = frozenset(
     ["salesforce", "sap", "servicenow", "workday", "pega", "microsoft dynamics 365"]
+)
+_OF_A_SUITE = re.compile(
+    r"\b(?:consultant|developer|administrator|admin|analyst|architect|engineer|specialist|programmer|"
+    r"owner|lead|expert|berater|entwickler|consultor|consultora|développeu[rs]e?)\b|^\W*$",
+    re.IGNORECASE,
 )
 _PARTNERS = re.compile(
     r"\([^)]*\b(?:partner|member|msp|certified|zertifiziert|provider|reseller|appraised)\b[^)]*\)|"
@@ -110,7 +115,7 @@ def _work(item: Evidence, trade: Names) -> Work:
     )
     named = {name: with_implied(name) for name in item.skills if not beside}
     titled, held = _of_title(item.title)
-    if item.section in _JOBS and not platforms_of(titled):
+    if item.section in _JOBS and not platforms_of(titled) and _OF_A_SUITE.search(item.title):
         titled |= trade
     shown = frozenset[str]().union(*named.values())
     is_tool = _OF_A_TOOL.search(item.text.lower()) is not None
@@ -150,7 +155,7 @@ def _applied(need: Need, work: Work) -> tuple[str, ...]:
     elif _is_elsewhere(need.home, work.shown) or (need.tasks and need.skills and work.is_tool):
         return ()
     if need.tasks:
-        done = tuple(name for name, implied in work.named.items() if implied & need.tasks)
+        done = _done(need, work)
         return done or tuple(
             sorted(name for name in work.held & need.tasks if _is_in_the_job(name, work))
         )
@@ -161,6 +166,15 @@ def _applied(need: Need, work: Work) -> tuple[str, ...]:
     if telling or not need.products:
         return tuple(telling)
     return tuple(touched) if len(touched) >= _EVERYDAY else ()
+
+
+def _done(need: Need, work: Work) -> tuple[str, ...]:
+    """The skills named that are its tasks, or show one: a product in SQL is no work in SQL."""
+    shown = need.tasks - LANGUAGES if need.products else need.tasks
+    done = [name for name, implied in work.named.items() if name in need.tasks or implied & shown]
+    if need.products:
+        return tuple(done)
+    return tuple(name for name in done if work.named.keys().isdisjoint(skills()[name].unless))
 
 
 def _is_in_the_job(held: str, work: Work) -> bool:

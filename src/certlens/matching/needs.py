@@ -16,7 +16,8 @@ from certlens.resume import Claim
 
 _MOST_OF_A_NAME = 10
 _REMEMBERED = 2_048  # names of rows, and of claims as printed
-_LANGUAGES = frozenset(("sql", "java", "excel"))
+_CERTIFIED = (" certified ", " accredited ", " chartered ")
+LANGUAGES = frozenset(("sql", "java", "excel"))
 _DELIVERED = "project delivery"
 _OF_A_PROJECT = re.compile(r" project (?:management|manager|professional|leader|director|planner) ")
 Names = frozenset[str]
@@ -71,12 +72,13 @@ def _named_need(name: str, is_course: bool = False) -> Need:
     A course's title names what it teaches by any name ("Microservices with Node JS").
     """
     folded = f" {' '.join(word.text for word in split_words(name, spellings()))} "
-    named = find_skills(split_words(name, spellings()))
+    words = split_words(name, spellings())
+    named = {skill for first in range(len(words)) for skill in find_skills(words[first:])}
     told = {
         one
         for one in named
         if (is_course or _is_called(one, folded))
-        and (not skills()[one].generic or one in _LANGUAGES)
+        and (not skills()[one].generic or one in LANGUAGES)
     }
     if _OF_A_PROJECT.search(folded):
         told.add(_DELIVERED)
@@ -87,7 +89,7 @@ def _named_need(name: str, is_course: bool = False) -> Need:
 
 def _is_called(skill: str, folded: str) -> bool:
     """Whether a name has a skill's own name in it; after "Certified", where no maker stands, another."""
-    is_task = folded.startswith(" certified ") and not platforms_of(with_implied(skill))
+    is_task = folded.startswith(_CERTIFIED) and not platforms_of(with_implied(skill))
     names = (skill, *skills()[skill].synonyms) if is_task else (skill,)
     return any(f" {name} " in folded for name in names if name == skill or " " in name)
 
