@@ -29,6 +29,10 @@ APPLIED = [
     ("Systems Auditor", "CISA", "Tested separation of duties in the purchasing system"),
     ("Security Officer", ISO, "Audited 14 sites against ISO 27001"),
     ("Red Teamer", "OSCP", "Reached the crown jewels by lateral movement over old file servers"),
+    ("ServiceNow Developer", "ServiceNow Micro-Certification - Flow Designer", "Built 30 Flow Designer flows for the parking office"),
+    ("Help Desk Technician", "MCTS: Windows 7 Configuring", "Rolled out Windows 7 to 400 desks"),
+    ("Quality Engineer", "ASQ Certified Quality Engineer", "Wrote IQ/OQ/PQ protocols for six moulding presses"),
+    ("Controller", "Tagetik Cloud Close Administrator", "Moved the group's books to Tagetik Cloud"),
     ("Clinical Coder", "Accredited Clinical Coder", "Checked the clinical coding of 30 wards"),
 ]  # fmt: skip
 
@@ -45,6 +49,10 @@ NOT_APPLIED = [
     ("Internal Auditor", ISO, "Audited payroll and stores at nine hospitals"),
     ("Internal Auditor", "Certification in Risk Management Assurance", "Checked invoices of 40 suppliers with ACL scripts"),
     ("Security Analyst", "OSCP", "Tuned Splunk alerts on lateral movement"),
+    ("ServiceNow Developer", "ServiceNow Micro-Certification - Flow Designer", "Set up discovery with MID servers in two plants"),
+    ("Systems Administrator", "MCTS: Windows 7 Configuring", "Upgraded 60 domain controllers to Windows Server 2022"),
+    ("Safety Officer", "CRISC", "Wrote risk assessments of the press hall; reportable accidents fell by half"),
+    ("Test Automation Engineer", "ISTQB Advanced Level Test Analyst", "Moved the regression suite to Playwright"),
     ("ServiceNow Developer", "ITIL 4 Foundation", "Wrote business rules for the major incident form"),
 ]  # fmt: skip
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from certlens.knowledge import Certification, issuers, skills
+from certlens.knowledge import Certification, certifications, issuers, skills
 from certlens.matching.catalogue import spellings
 from certlens.matching.other_names import tasks_of_other
 from certlens.matching.skill_table import find_skills, platforms_of, skill_names
@@ -36,21 +36,38 @@ class Need(NamedTuple):
 
 
 def need_of(claim: Claim, rows: Mapping[str, Certification]) -> Need:
-    """What a claim's row asks for; a course, or a name the catalogue lacks, asks for what it names."""
+    """What a claim's row asks for; a course, or a name the catalogue lacks, asks for what it names.
+
+    The course of a suite's maker asks for more than the suite.
+    """
     if claim.certification is not None and claim.kind != "course":
         row = rows[claim.certification]
         need = _need(row)
         if not need.products:
             return need
         closer = _named_in(claim.text) - _named_in(f"{row.name}; {row.issuer}")
-        closer &= need.products | platforms_of(need.skills)
+        closer &= need.products | platforms_of(need.skills) | _of_its_versions(row)
         return need._replace(products=closer) if closer else need
     listed = rows[claim.certification] if claim.certification else None
     named = _named_need(claim.text if claim.kind == "course" else claim.name)
-    if listed and not named.tasks and _is_title(claim, listed):
+    if listed and (suites := platforms_of(row_products(listed))):
+        named = _named_need(claim.text, is_course=True)
+        named = named._replace(tasks=named.tasks - suites)
+    elif listed and not named.tasks and _is_title(claim, listed):
         named = _named_need(claim.name, is_course=True)
     own = _known(listed.tasks if listed else tasks_of_other(claim.name))
     return named._replace(tasks=named.tasks | own)
+
+
+def _of_its_versions(row: Certification) -> Names:
+    """Of a title that an issuer gave for many products, those that its other titles are given for."""
+    return _issuers_products(row.issuer) if row.versioned else frozenset()
+
+
+@cache
+def _issuers_products(issuer: str) -> Names:
+    listed = [row.products for row in certifications().values() if row.issuer == issuer]
+    return frozenset[str]().union(*map(_known, listed))
 
 
 def _is_title(claim: Claim, listed: Certification) -> bool:

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from certlens.knowledge import certifications, skills
 
 _CAPITALISED = re.compile(r"\b(?:(?=\w*[A-Z])[^\W\d_]{4,}|(?=\d*[A-Z])[A-Z\d]{3,})\b")
+_PAIR = re.compile(r"\b(?=([A-Z][^\W\d_]+ [A-Z][^\W\d_]+)\b)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LONG = re.compile(r"[^\W\d_]{6,}")
 _COMMON = 4
@@ -27,11 +28,19 @@ def own_word(name: str, text: str) -> str | None:
     """
     known = _common_words()
     printed = (word for word in _CAPITALISED.findall(name) if word.casefold() not in known)
-    forms = [rf"\b{re.escape(word)}\b" for word in printed if word in text]
+    forms = [rf"\b{re.escape(word)}\b" for word in (*printed, *_pairs(name)) if word in text]
     lowered = text.lower()
     forms += [rf"(?i:\b{stem}\w*)" for stem in _stems(name) if stem in lowered]
     found = next(filter(None, (re.search(form, text) for form in forms)), None)
     return found.group() if found else None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _pairs(name: str) -> tuple[str, ...]:
+    """A name's pairs of capitalised words, one of them uncommon ("Jet Reports")."""
+    pairs = (found.group(1) for found in _PAIR.finditer(name))
+    known = _common_words() | {"certified"}
+    return tuple(pair for pair in pairs if not set(pair.casefold().split()) <= known)
 
 
 @lru_cache(maxsize=_REMEMBERED)
