@@ -57,6 +57,9 @@ NOT_APPLIED = [
     ("Linux Administrator", "LPI Web Development Essentials", "Patched 90 Linux servers"),
     ("PMO Lead", "Management of Risk Practitioner", "Ran the PMO of a water company"),
     ("Business Analyst", "IIBA-AAC", "Drew 40 process maps in BPMN"),
+    ("Internet Cafe Attendant", "Blue Team Level 1", "Reinstalled Windows on 14 desktops after a ransomware case"),
+    ("Penetration Tester", "OSCP", "Reviewed AWS IAM policies of nine accounts with Prowler"),
+    ("Data Engineer", "Certified Flood Modeler", "Built and modelled the stock of 40 shops in dbt"),
     ("ServiceNow Developer", "ITIL 4 Foundation", "Wrote business rules for the major incident form"),
 ]  # fmt: skip
 
@@ -76,6 +79,17 @@ def test_the_words_of_its_own_module_link_it(title, certification, line):
 def test_another_module_does_not(title, certification, line):
     resume = read(title, certification, line)
     assert resume.claims and resume.evidence and not resume.links
+
+
+def test_a_headlines_suite_is_not_that_of_its_owners_days_at_a_service_desk():
+    line = "Wrote 40 knowledge articles on passwords"
+    page = (
+        "# Ana Example\n\n**ServiceNow Developer**\n\n"
+        + certs("ServiceNow CIS-ITSM").split("\n\n", 2)[2]
+    )
+    for title, links in (("Service Desk Analyst", 0), ("Consultant", 1)):
+        job = section("Experience", f"**{title}, Example Ltd** | 2019 – 2024\n", f"- {line}")
+        assert len(resume_of(f"{page}\n\n" + job.split("\n\n", 2)[2]).links) == links
 
 
 def test_what_a_skill_is_not_done_with_is_a_skill():

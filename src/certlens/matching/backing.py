@@ -36,6 +36,7 @@ _JOBS = ("experience", "volunteering")
 _SUITES = frozenset(
     ["salesforce", "sap", "servicenow", "workday", "pega", "microsoft dynamics 365"]
 )
+_DESK = "help desk"
 _OF_A_SUITE = re.compile(
     r"\b(?:consultant|developer|administrator|admin|analyst|architect|engineer|specialist|programmer|"
     r"owner|lead|expert|berater|entwickler|consultor|consultora|développeu[rs]e?)\b|^\W*$",
@@ -115,7 +116,7 @@ def _work(item: Evidence, trade: Names) -> Work:
     )
     named = {name: with_implied(name) for name in item.skills if not beside}
     titled, held = _of_title(item.title)
-    if item.section in _JOBS and not platforms_of(titled) and _OF_A_SUITE.search(item.title):
+    if item.section in _JOBS and _may_be_of(item.title, titled):
         titled |= trade
     shown = frozenset[str]().union(*named.values())
     is_tool = _OF_A_TOOL.search(item.text.lower()) is not None
@@ -133,6 +134,12 @@ def _work(item: Evidence, trade: Names) -> Work:
         start=item.spans[0].start,
         end=item.spans[-1].end,
     )
+
+
+def _may_be_of(title: str, titled: Names) -> bool:
+    """Whether a job is one that is done on a suite: a service desk only uses it."""
+    elsewhere = platforms_of(titled) or _DESK in titled
+    return not elsewhere and _OF_A_SUITE.search(title) is not None
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -16,7 +16,7 @@ _COMMON = 4
 _REMEMBERED = 256
 _ENDING = re.compile(r"(?<=[^\W\d_]{5})(?:ors?|ers?|ing|ments?|ions?|e?s|ed|e)$")
 _ROLES = re.compile(
-    r"administrat|analy|architect|assess|associat|audit|consult|design|develop|engineer|modell|offic|"
+    r"administrat|analy|architect|assess|associat|audit|consult|design|develop|engineer|model|offic|"
     r"operat|servic|special|technic"
 )
 
