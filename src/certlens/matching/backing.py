@@ -39,7 +39,7 @@ _SUITES = frozenset(
 _DESK = "help desk"
 _OF_A_SUITE = re.compile(
     r"\b(?:consultant|developer|administrator|admin|analyst|architect|engineer|specialist|programmer|"
-    r"owner|lead|expert|berater|entwickler|consultor|consultora|développeu[rs]e?)\b|^\W*$",
+    r"owner|lead|expert|berater|entwickler|consultor|consultora|développeu[rs]e?)\b",
     re.IGNORECASE,
 )
 _PARTNERS = re.compile(
