@@ -104,9 +104,8 @@ class Surroundings:
 
     def names_issuer(self, start: int, end: int) -> bool:
         """Whether a stretch is nothing but an issuer's name."""
-        first, last = self.within(start, end)
-        issuers = {self.catalogue.issuer_words.get(word.text) for word in self.words[first:last]}
-        return last - first == 1 and None not in issuers
+        words = self.catalogue.words_of(self.view.text[start:end])
+        return len(words) == 1 and words[0].text in self.catalogue.issuer_words
 
     def _opens_name(self, unit: Unit, words: Sequence[Word]) -> bool:
         """Whether an issuer's name runs on into another: "BSI IT-Grundschutz-Praktiker, 2021"."""
