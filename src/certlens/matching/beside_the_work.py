@@ -22,7 +22,7 @@ _COUNT = (
 )
 _PEOPLE = (
     r"(?:people|persons|staff|colleagues?|juniors?|seniors?|trainees?|apprentices?|interns?|students?|graduates?|"
-    r"starters|joiners|hires|newcomers|employees|members?|reports|mentees?|agents?|clerks?|coders?|tutors?|"
+    r"starters|joiners|hires|newcomers|employees|members?|direct reports|mentees?|agents?|clerks?|coders?|tutors?|"
     r"officers?|supervisors?|operators?|technicians?|engineers?|developers?|analysts?|administrators?|admins?|"
     r"dbas?|testers?|auditors?|consultants?|architects?|managers?|designers?|scientists?|accountants?|planners?|"
     r"bas?|pms?|nurses|drivers|cashiers|soldiers|sailors|pupils|contractors?|specialists?|assistants?|"
