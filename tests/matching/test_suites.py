@@ -18,7 +18,7 @@ ISO = "ISO/IEC 27001 Lead Auditor"
 
 APPLIED = [
     (EPIC, REVENUE, "Corrected charge router rules and claim edits for five clinics"),
-    (EPIC, REPORTS, "Wrote 60 Clarity reports on bed use for the wards"),
+    (EPIC, REPORTS, "Moved the sepsis figures of 40 wards to SlicerDicer"),
     (SAP, EWM, "Set up putaway strategies and RF transactions for a spare parts depot"),
     (SAP, MM, "Führte den Einkauf in zwei Werken ein, Freigabestrategien inbegriffen"),
     (SAP, MM, "Cleaned MIGO and MIRO errors of three plants before the year's end"),
