@@ -27,7 +27,7 @@ _HEX = re.compile(r"(?=.*\d)[A-F\d]{4}(?:-[A-F\d]{4})+|[A-Z][a-z]+-\d{5,}")
 _MIXED = re.compile(
     r"(?=(?:.*\d){3})(?:(?=(?:\d*[A-Z]){3})[A-Z\d]{9,}|(?=\w*[a-z])(?=\w*[A-Z])\w{8,24})"
 )
-_ISSUED = re.compile(r"[A-Z]{2,5}-(?=[a-z]*\d|(?=\d*[A-Z])(?=[A-Z]*\d))(?:[a-z\d]{8,}|[A-Z\d]{5,})")
+_ISSUED = re.compile(r"[A-Z]{1,5}-(?=[a-z]*\d|(?=\d*[A-Z])(?=[A-Z]*\d))(?:[a-z\d]{8,}|[A-Z\d]{5,})")
 _GOES_ON = re.compile(r"[-/]?\w")
 _LONGEST = 30  # characters
 _TOKEN_START = re.compile(r"[^\s(,;#]*$")

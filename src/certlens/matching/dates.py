@@ -28,7 +28,6 @@ _FROM_NUMBER = (
     r"(?<!\))(?P<day{n}>\d{1,2})(?:st|nd|rd|th|\.)?[^\S\t]{0,2}(?:(?:of|de)\s+)?[-/]?MONTH[\s,'’/.-]*(?:del?\s+)?YEAR",
     r"YEAR(?P<mark{n}>[-/.])(?P<mm{n}>0[1-9]|1[0-2])(?P=mark{n})(?P<dd{n}>[0-2]\d|3[01])",
     r"YEAR[-/.](?P<mm{n}>0[1-9]|1[0-2])\b(?![-/.]\d)",
-    r"YEAR,? MONTH(?!\s*'?\d)",
     r"(?P<a{n}>\d{1,2})(?P<mark{n}>[-/.]|\. )(?P<b{n}>\d{1,2})(?P=mark{n})YEAR",
     r"(?P<mm{n}>0?[1-9]|1[0-2])\s?[-/.]\s?YEAR",
     r"(?P<mm{n}>0[1-9]|1[0-2])/(?P<short{n}>[0-3]\d)(?![\d/])",
@@ -56,6 +55,7 @@ _PRODUCT = re.compile(
     r"(?:server|windows|office|exchange|sharepoint|studio|cobit|itil|project|dynamics(?: \w+)?|"
     r"edition|version|release|s/4 ?hana|\bv\.|sql|excel|word|access|crm|system center|togaf|20\d\d(?: ?r2)?/|\d:)\s*$"
 )
+_MONTH_BEHIND = re.compile(r",? ([^\W\d_]{3,12})\b\.?(?!\s*['’]?\d)")
 _BEFORE = 20  # characters
 _SEASON = re.compile(
     r"\b(?:spring|summer|fall|autumn|winter|q[1-4]|h[12])\W{1,2}(?=(?:19|20)\d\d\b)", re.IGNORECASE
@@ -113,11 +113,21 @@ def find_dates(text: str) -> tuple[FoundDate, ...]:
     """All dates in the text, left to right."""
     if not _MAY_HOLD_DATE.search(text):
         return ()
+    small = lowered(text)
     return tuple(
-        FoundDate(found.start(), found.end(), _edtf(found))
-        for found in _date_pattern().finditer(lowered(text))
+        _with_month(small, found) if found["bare"] else FoundDate(*found.span(), _edtf(found))
+        for found in _date_pattern().finditer(small)
         if not (found["bare"] and follows_product(text, found.start()))
     )
+
+
+def _with_month(text: str, found: re.Match[str]) -> FoundDate:
+    """A year, with the month that stands behind it ("2025, Mar")."""
+    behind = _MONTH_BEHIND.match(text, found.end())
+    month = _months().get(behind[1]) if behind else None
+    if behind is None or month is None:
+        return FoundDate(*found.span(), _edtf(found))
+    return FoundDate(found.start(), behind.end(), f"{_edtf(found)}-{month:02}")
 
 
 def follows_product(text: str, offset: int) -> bool:

@@ -46,6 +46,9 @@ def of_future_exam(draft: Draft, view: TextView, as_of: date) -> Draft:
 def with_day_to_come(draft: Draft, view: TextView, as_of: date) -> Draft:
     """The draft with the exam's day, where of a printed 12/09/2026 only one reading is still to come."""
     year, reach = draft.validity.planned_for, draft.reach
+    past = year is not None and len(year) == len("2026") and is_before(year, as_of)
+    if past and draft.state.status in ("in-progress", "planned"):
+        return replace(draft, validity=draft.validity._replace(planned_for=None))
     if year is None or len(year) > len("2026"):
         return draft
     last = reach.following[1] if reach.following else reach.after[1]

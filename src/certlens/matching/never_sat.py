@@ -24,6 +24,9 @@ _CLASSES_ONLY = re.compile(
 _TO_LEVEL = re.compile(r"\b(?:to|at|of|up to)\s(?:the\s)?$", re.IGNORECASE)
 _LEVEL = re.compile(r"[\s-](?:level|standard)\b(?! \d)", re.IGNORECASE)
 _LABELS = re.compile(r"\W{0,3}:")  # "Also attended (no exam): …"
+_SHORT_CLASS = re.compile(
+    r"(?:\s[a-z]+){0,2}\s(?:training|course|workshop|class|seminar)\s*\(\d+[ -]?(?:days?|hours?|hrs|h|weeks?)\b"
+)
 _REST = 110  # characters
 
 
@@ -32,6 +35,8 @@ def is_never_sat(text: str, reach: Reach) -> bool:
     if _CLASSES_ONLY.match(text, reach.unit.start, reach.mention.start):
         return True
     start, end = reach.after
+    if _SHORT_CLASS.match(text, start, end):
+        return True
     if _TO_LEVEL.search(text[reach.before[0] : reach.mention.start]) and _LEVEL.match(text, start):
         return True
     if reach.closes:

@@ -30,6 +30,7 @@ _VERB = re.compile(
 _RENEWED_ON = re.compile(r"\brenew\w*\s[\w\s]{0,20}(?:on|via|through)\s?$", re.IGNORECASE)
 _PRODUCTS = frozenset(("gcp", "oci", "erp", "sql", "rac", "bi", "crm", "red"))
 _DATED = re.compile(r"\s?\((?:19|20)\d\d\)")
+_DIPLOMA = re.compile(r"\s(?:[\w-]+\s){0,3}(?:diploma|degree)\b", re.IGNORECASE)
 _OFTEN = 3  # times that a page names an issuer before its exams need no name of theirs
 
 
@@ -87,7 +88,9 @@ def _is_allowed_short(
         return True
     if (printed.islower() and printed.isalpha()) or runs_on(around, found):
         return False
-    if is_glued(around, found):
+    if is_glued(around, found) or _DIPLOMA.match(
+        around.view.text, around.words[found.last - 1].end
+    ):
         return False
     if printed.istitle() and printed.isalpha() and not _is_at_home(around, found):
         return False
