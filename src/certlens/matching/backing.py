@@ -24,7 +24,6 @@ from certlens.matching.text_view import split_words
 from certlens.resume import Backing, Claim, Evidence
 
 _MOST_NAMED = 4
-_MOST_OF_A_NAME = 10
 _EVERYDAY = 2
 _FEW_WORDS = 3
 _REMEMBERED = 2_048  # names of rows, and of claims as printed

@@ -88,8 +88,8 @@ def _named_need(name: str, is_course: bool = False) -> Need:
 
     A course's title names what it teaches by any name ("Microservices with Node JS").
     """
-    folded = f" {' '.join(word.text for word in split_words(name, spellings()))} "
     words = split_words(name, spellings())
+    folded = f" {' '.join(word.text for word in words)} "
     named = {skill for first in range(len(words)) for skill in find_skills(words[first:])}
     told = {
         one

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -22,6 +23,7 @@ _BRACKET = re.compile(
 _CLOSED = re.compile(r"\.?\)")
 _NEAR = 32  # characters
 _MORE = 8  # characters
+_MOST = 16  # mentions inside one name
 _FEWEST = 3  # words of a name that nothing else is called
 _CERTIFIED = re.compile(
     r"\W{1,2}(?:certified|certification|certificate|designation|charter)\b", re.I
@@ -74,9 +76,11 @@ def find_other_names(
     A known short form goes where it is part of a longer name, or the issuer beside it ("DVA").
     """
     text = around.view.text
+    known = sorted(known, key=lambda mention: mention.start)
     best: dict[str, _Place] = {}
-    for place in _joined(around.view.text, _found(around)):
-        over = [m for m in known if m.start < place.end and place.start < m.end]
+    for place in _joined(text, _found(around)):
+        first = bisect_right(known, place.start, key=lambda mention: mention.end)
+        over = [m for m in known[first : first + _MOST] if m.start < place.end]
         if not all(_covers(place.start, place.end, mention) for mention in over):
             continue
         other = best.get(place.name.row)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from certlens.matching.awards import OF_AWARD, award_awaited
@@ -49,6 +50,7 @@ class StatusReader:
         self._text = text
         self._cues = cues
         self._units = units
+        self._labels: dict[int, list[tuple[int, int]]] = {}  # by unit: where each begins and ends
 
     def states(self, reaches: Sequence[Reach]) -> list[State]:
         """The state of each mention, in order; joined mentions share a cue before or after them."""
@@ -191,17 +193,22 @@ class StatusReader:
 
     def _of_opening(self, reach: Reach) -> State | None:
         """The state that the last label in front of it gives an item ("In progress: CKA; CKS")."""
-        if not reach.unit.certifies:
-            return None
-        start = reach.unit.body_start
-        labels = list(_LABEL.finditer(self._text[start : reach.mention.start]))
-        for label in labels[-1:]:
-            for cue in self._cues.between(start + label.start(1), start + label.end(1)):
-                if is_in_name(self._text, cue):
-                    continue
-                if meaning := cue.speaks("before", *_STATES) or cue.speaks("after", *_STATES):
-                    return self._state(meaning, cue, "label")
+        labels = self._labels_of(reach.unit) if reach.unit.certifies else []
+        before = bisect_left(labels, reach.mention.start, key=lambda label: label[1])
+        for cue in self._cues.between(*labels[before - 1]) if before else ():
+            if is_in_name(self._text, cue):
+                continue
+            if meaning := cue.speaks("before", *_STATES) or cue.speaks("after", *_STATES):
+                return self._state(meaning, cue, "label")
         return None
+
+    def _labels_of(self, unit: Unit) -> list[tuple[int, int]]:
+        if unit.number not in self._labels:
+            start = unit.body_start
+            found = _LABEL.finditer(self._text[start : unit.end])
+            places = [(start + label.start(1), start + label.end(1)) for label in found]
+            self._labels[unit.number] = places
+        return self._labels[unit.number]
 
     def _of_group(self, reach: Reach) -> State | None:
         """The state that a sub-heading above ("In progress:") or the section's own title gives."""
