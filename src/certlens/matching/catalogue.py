@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any, Literal, NamedTuple
 
@@ -88,6 +88,14 @@ class Catalogue:
     phrases: PhraseTable[Sense]
     bags: BagTable[Sense]
     short_forms: frozenset[str]
+    _named: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
+
+    def words_in_names(self, row: Certification) -> frozenset[str]:
+        """The folded words of a row's name and other names."""
+        if row.id not in self._named:
+            names = (row.name, *row.aliases)
+            self._named[row.id] = frozenset(w.text for name in names for w in self.words_of(name))
+        return self._named[row.id]
 
     def words_of(self, text: str) -> list[Word]:
         """The folded words of a text, each issuer's name folded into one word."""

@@ -50,8 +50,7 @@ def is_spelt_otherwise(around: Surroundings, found: Found[Sense], sense: Sense) 
     spelt = _spelt_out(around, found, printed)
     if not spelt:
         return False
-    row = around.catalogue.rows[sense.certification]
-    known = {w.text for name in (row.name, *row.aliases) for w in around.catalogue.words_of(name)}
+    known = around.catalogue.words_in_names(around.catalogue.rows[sense.certification])
     spelt_words = [w.text for w in around.catalogue.words_of(spelt) if len(w.text) > 3]
     telling = [word for word in spelt_words if word not in CERTIFICATION_WORDS][: len(printed)]
     return 2 * sum(word in known for word in telling) <= len(telling)
