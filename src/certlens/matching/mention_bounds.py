@@ -9,6 +9,7 @@ from certlens.matching.phrases import Found
 from certlens.matching.surroundings import Surroundings
 
 _NUMBER = re.compile(r"-?(?=\w*\d)\w{5,}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _ADDRESS = re.compile(r"(?:://|www\.|@)\S*\Z")
 _LONGEST_ADDRESS = 80
 _CLOSING = re.compile(r"[^()\n;a-z]{0,24}\)")
@@ -27,6 +28,18 @@ def before_number(around: Surroundings, found: Found[Sense]) -> Found[Sense]:
     if found.last - found.first > 1 and last.text in around.catalogue.issuer_words and begins:
         return found._replace(last=found.last - 1)
     return found
+
+
+def before_year(around: Surroundings, found: Found[Sense], sense: Sense) -> Found[Sense]:
+    """A phrase without its last word, a year that no spelling of the row ends in: "ITIL v3 Foundation 2011".
+
+    A product's year is part of the name of a versioned certification.
+    """
+    words, tables = around.words, around.catalogue
+    if not _YEAR.fullmatch(words[found.last - 1].text) or tables.rows[sense.certification].versioned:
+        return found
+    in_order = any(one.last == found.last for one in tables.phrases.all_at(words, found.first))
+    return found if in_order else found._replace(last=found.last - 1)
 
 
 def past_bracket(around: Surroundings, start: int, end: int) -> int:

@@ -208,6 +208,7 @@ def _of_piece(piece: str, status: Status) -> Validity:
             undecided.append(found.edtf)
     if undecided and status != "passed":
         issued = undecided[0] if len(undecided) < 3 else max(undecided)
+        issued = next((date for date in undecided if date.startswith(f"{issued}-")), issued)
         if len(undecided) == 2 and expires is None and undecided[1] > issued:
             expires = undecided[1] if _side_by_side(piece) else None
     return Validity(issued, expires, planned)
