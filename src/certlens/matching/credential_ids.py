@@ -11,8 +11,9 @@ from certlens.matching.reach import Reach
 _LABELLED = re.compile(
     r"(?:\b(?:credential|certificate|certification|cert\.?|licen[cs]e|lic\.?|validation|verification|verify|"
     r"candidate|membership|member|registration|reg\.?|badge)\s*)?(?:\b(?:(?-i:[A-Z]{2,4}ID)|id|no|nr|num|number|code)\b\.?|"
-    r"#|\b(?:member|cert\.?|badge|credential|licen[cs]e|lic\.|certificate|validation|verification)"
-    r"(?=\s(?:[\d-]{4}|(?-i:[A-Z]+\d[A-Z\d-]{3})|(?=[\w/-]*\d)(?=[\w/-]*[a-z])[\w/]+-[\w/-]{4})))\s*[:#.]*\s*"
+    r"#|\b(?:member|cert\.?|badge|credential|licen[cs]e|lic\.|certificate|validation|verif(?:ication|y|ied)|"
+    r"registration|reg\.|ref(?:erence|\.)?)"
+    r"(?=:?\s(?:[\d-]{4}|(?-i:[A-Z]+\d[A-Z\d-]{3})|(?=[\w/-]*\d)(?=[\w/-]*[a-z])[\w/]+-[\w/-]{4})))\s*[:#.]*\s*"
     r"(?P<id>\d{3}(?: \d{3})+\b|(?=[\w./-]*\d)[A-Za-z0-9](?:[\w-]|\.(?=\w))*(?:/[A-Za-z0-9-]+)*)",
     re.IGNORECASE,
 )

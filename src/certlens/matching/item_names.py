@@ -16,7 +16,7 @@ NEVER_ONE = re.compile(
     r"good conduct|good standing|licen[cs]e|clearance|cpr|first aid\w*|webinar|workshop|"
     r"seminar|aed|bls|acls|assessments?|ielts|toefl|"
     r"toeic|jlpt|hsk|cambridge|goethe|telc|testdaf|dalf|"
-    r"delf|dele|forklift|osha|food|notary|real estate|birth|marriage|school|ssl|tls|ssc|hsc|degree|"
+    r"delf|dele|forklift|osha|food|notary|real estate|birth|marriage|school|teach(?:ing|ers?['’]?s?) certificate|language certificate|ssl|tls|ssc|hsc|degree|"
     r"bachelor\w*|ph\.?d|doctorate|mba|master of|b\.?sc|m\.?sc|diploma|university|college|gpa|"
     r"iso[ /]?(?:iec)? ?\d+(?![\d:]*\s(?:lead |internal |senior )*(?:risk |project )?(?:auditor|implementer|manager))|"
     r"payroll(?! (?:professional|manager|specialist))|(?:post)?graduate|higher|secondary|intermediate|"

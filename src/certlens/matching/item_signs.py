@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from certlens.matching.catalogue import CERTIFICATION_WORDS, Sense
+from certlens.matching.catalogue import CERTIFICATION_WORDS, FILLERS, Sense
 from certlens.matching.phrases import Found
 from certlens.matching.surroundings import Surroundings
 from certlens.matching.text_view import SOFT
@@ -44,14 +44,14 @@ def fills_line(around: Surroundings, found: Found[Sense]) -> bool:
 
 def is_spelt_otherwise(around: Surroundings, found: Found[Sense], sense: Sense) -> bool:
     """Whether the page spells a short form out, and not as the row: "DCA – Diploma in Computer Applications"."""
-    printed = around.printed(found)
+    printed = around.printed(found).partition("-")[0]
     if not printed.isupper() or not printed.isalpha():
         return False
     spelt = _spelt_out(around, found, printed)
     if not spelt:
         return False
     known = around.catalogue.words_in_names(around.catalogue.rows[sense.certification])
-    spelt_words = [w.text for w in around.catalogue.words_of(spelt) if len(w.text) > 3]
+    spelt_words = [w.text for w in around.catalogue.words_of(spelt) if w.text not in FILLERS]
     telling = [word for word in spelt_words if word not in CERTIFICATION_WORDS][: len(printed)]
     return 2 * sum(word in known for word in telling) <= len(telling)
 
@@ -64,11 +64,12 @@ def _spelt_out(around: Surroundings, found: Found[Sense], printed: str) -> str |
         return behind[1]
     if text[start - 1 : start] not in ("(", "["):
         return None
-    words = [
-        w for w in _WORD.findall(text[max(0, start - _LONGEST_SPELT) : start]) if w[0].isupper()
-    ]
-    spelt = words[-len(printed) :]
-    return " ".join(spelt) if _initials(spelt) == printed else None
+    before = text[max(0, start - _LONGEST_SPELT) : start - 1]
+    for words in (_WORD.findall(before), before.split()):
+        spelt = [word for word in words if word[0].isupper()][-len(printed) :]
+        if _initials(spelt) == printed:
+            return " ".join(spelt)
+    return None
 
 
 def _initials(words: Sequence[str]) -> str:

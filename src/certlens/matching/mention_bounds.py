@@ -10,15 +10,20 @@ from certlens.matching.surroundings import Surroundings
 
 _NUMBER = re.compile(r"-?(?=\w*\d)\w{5,}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_IN_ID = re.compile(r"[-/](?=\w*\d)\w{5,}")  # behind the short form in "ITB-CTFL-0098213"
+_ID_START = re.compile(r"(?<![\w-])[A-Z]+[-/][A-Z]+\Z")
 _ADDRESS = re.compile(r"(?:://|www\.|@)\S*\Z")
 _LONGEST_ADDRESS = 80
 _CLOSING = re.compile(r"[^()\n;a-z]{0,24}\)")
 
 
 def in_address(around: Surroundings, found: Found[Sense]) -> bool:
-    """Whether a phrase is part of a web or mail address."""
-    start = around.words[found.first].start
-    return _ADDRESS.search(around.view.text[max(0, start - _LONGEST_ADDRESS) : start]) is not None
+    """Whether a phrase is part of a web or mail address, or of an id."""
+    start, end = around.words[found.first].start, around.words[found.last - 1].end
+    text = around.view.text
+    if _IN_ID.match(text, end) and _ID_START.search(text, max(0, start - _LONGEST_ADDRESS), end):
+        return True
+    return _ADDRESS.search(text[max(0, start - _LONGEST_ADDRESS) : start]) is not None
 
 
 def before_number(around: Surroundings, found: Found[Sense]) -> Found[Sense]:

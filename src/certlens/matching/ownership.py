@@ -14,6 +14,7 @@ from certlens.matching.mentions import Mention
 from certlens.matching.never_sat import is_never_sat
 from certlens.matching.other_people import PEOPLE, SENTENCE_END, SOMEBODY_WHO, speaks_of_others
 from certlens.matching.reach import Reach
+from certlens.matching.states import PART_DONE
 
 _SOMEBODYS = re.compile(r"\b(?:my|our|his|her|their|whose)[ \v]+$", re.IGNORECASE)
 _SEVERAL_FOR = re.compile(
@@ -240,6 +241,7 @@ class OwnershipReader:
     def _earned(self, reach: Reach) -> bool:
         """Whether a training word after the name still leaves it earned ("training and exam passed")."""
         states = ("passed", "held", "in-progress", "planned")
-        if _SHARE.search(self._text[slice(*reach.after)]):
+        after = self._text[slice(*reach.after)]
+        if _SHARE.search(after) or PART_DONE.search(after):
             return True
         return any(cue.speaks("after", *states) for cue in self._cues.between(*reach.after))

@@ -11,6 +11,22 @@ from certlens.resume import Status
 PASSED = re.compile(r"pass|clear", re.IGNORECASE)
 """Words for a passed exam."""
 
+PART_DONE = re.compile(
+    r"\b\d{1,2}\s?%\s(?:of\s(?:the\s|all\s)?\w+\s)?(?:done|complete|completed|finished|through)\b|"
+    r"\b\d{1,2}\s?%\s(?:of\s(?:the\s)?(?:course|path|modules?|syllabus|track|material|way|labs?|lessons)|through)\b|"
+    r"\b(?P<done>\d{1,2})\s(?:of|out of)\s(?:the\s)?(?!(?P=done)\b)\d{1,2}\s(?:modules|courses|units|chapters|"
+    r"lessons|labs|sections|domains|papers|exams|parts)\b|"
+    r"(?<!passed )(?<!scored )(?<!cleared )\bat\s(?:(?:about|around|roughly)\s)?\d{1,2}\s?%|"
+    r"\b(?:parts?|papers?|modules?|stages?)\s[\dIVA]{1,3}(?:(?:,\s?|\s?(?:&|and|-|to)\s?)[\dIV]{1,3})*\s"
+    r"(?:passed|cleared|done|completed)\b|"
+    r"\b(?:[1-4]|one|two|three)\s(?:of|out of)\s(?:[2-9]|two|three|four|five)\b(?!\s*(?:stars|"
+    r"years))|\b[1-9]\s(?:exams|papers|parts|modules|sections|units|levels)\s(?:out\s)?of\s[2-9]\b|"
+    r"\b(?:half(?:way)?|(?:two|three|one|a)\s(?:thirds?|quarters?))\s(?:of\sthe\sway\s)?(?:through|"
+    r"done|complete)\b|\b[1-4]\s?/\s?[2-9]\s(?:exams|papers|parts|modules|sections|units|levels|done|passed)\b",
+    re.IGNORECASE,
+)
+"""Words for a part that is done, so that another is to come."""
+
 _WISH = re.compile(r"inten[dt]|hop[ei]|want|plan|like|wish|aim|goal|would", re.IGNORECASE)
 _VAGUE = re.compile(r"soon|(?:exam|test|certification)\s(?:in|on|by)", re.IGNORECASE)
 _EXAM = re.compile(r"exam|test", re.IGNORECASE)

@@ -10,20 +10,9 @@ from certlens.matching.awards import OF_AWARD, award_awaited
 from certlens.matching.cues import Cues, FoundCue, is_in_name
 from certlens.matching.layout_units import Unit
 from certlens.matching.reach import Reach
-from certlens.matching.states import PASSED, State, of_both
+from certlens.matching.states import PART_DONE, PASSED, State, of_both
 
 _STATES = ("expired", "in-progress", "planned", "passed", "held")
-_PART_DONE = re.compile(
-    r"\b\d{1,2}\s?%\s(?:of\s(?:the\s|all\s)?\w+\s)?(?:done|complete|completed|finished|through)\b|"
-    r"(?<!passed )(?<!scored )(?<!cleared )\bat\s(?:(?:about|around|roughly)\s)?\d{1,2}\s?%|"
-    r"\b(?:parts?|papers?|modules?|stages?)\s[\dIVA]{1,3}(?:(?:,\s?|\s?(?:&|and|-|to)\s?)[\dIV]{1,3})*\s"
-    r"(?:passed|cleared|done|completed)\b|"
-    r"\b(?:[1-4]|one|two|three)\s(?:of|out of)\s(?:[2-9]|two|three|four|five)\b(?!\s*(?:stars|"
-    r"years))|\b[1-9]\s(?:exams|papers|parts|modules|sections|units|levels)\s(?:out\s)?of\s[2-9]\b|"
-    r"\b(?:half(?:way)?|(?:two|three|one|a)\s(?:thirds?|quarters?))\s(?:of\sthe\sway\s)?(?:through|"
-    r"done|complete)\b|\b[1-4]\s?/\s?[2-9]\s(?:exams|papers|parts|modules|sections|units|levels|done|passed)\b",
-    re.IGNORECASE,
-)
 _PROSE_WORDS = 5
 _APART = re.compile(r"[.;]\s|[,\n]|\bwith\b|\bas an?\b|\bcertified (?:in|as)\b", re.IGNORECASE)
 _RENEWED = re.compile(r"renewed|re-?cert|reinstat|re-?reg|regain|re-?sat", re.IGNORECASE)
@@ -71,7 +60,7 @@ class StatusReader:
 
     def _own(self, reach: Reach) -> State | None:
         piece = self._text[slice(*reach.after)]
-        if _PART_DONE.search(piece):
+        if PART_DONE.search(piece):
             return State("in-progress", None, "after")
         if awaited := self._awaited(reach):
             return State("passed", awaited, "after")
@@ -148,7 +137,7 @@ class StatusReader:
 
     def _following(self, reach: Reach) -> State | None:
         start, end = reach.following or (0, 0)
-        if _PART_DONE.search(self._text[start:end]):
+        if PART_DONE.search(self._text[start:end]):
             return State("in-progress", None, "after")
         return self._first(self._cues.between(start, end), alone=True)
 

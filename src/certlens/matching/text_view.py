@@ -126,6 +126,8 @@ def split_words(text: str, spellings: Mapping[str, tuple[str, ...]]) -> list[Wor
         gap = _gap(between)
         if gap == LIST and ")" in between and _DATED.search(text, max(0, end - 4), start):
             gap = HARD
+        elif between == ". " and printed[0].islower():
+            gap = SOFT  # "recert. due"
         end = start + len(printed)
         folded = printed.casefold()
         if WRAP in folded:

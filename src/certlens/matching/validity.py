@@ -16,7 +16,7 @@ _EXPIRY = re.compile(
     r"(?:expir\w*(?:\s+since)?|exp\.?|valid(?:ity)?(?:\s+(?:until|through|thru|till|to|up to))?|until|"
     r"through|thru|(?<!\w)till|"
     r"(?:renewed|extended|prolonged|maintained|current|good)\s+(?:to|until|till|through|thru)|"
-    r"renew(?:al|s)?(?:\s+(?:due|by|on|date))?|recertify by|re-?cert(?:ification)?\s+(?:due|by)|"
+    r"renew(?:al|s)?(?:\s+(?:due|by|on|date))?|recertify by|re-?cert(?:ification|\.)?\s+(?:due|by)|"
     r"inactive(?:\s+since)?|good (?:through|thru|until)|\bend(?:s|ed)?|(?<!\d )\bto|r[au]ns? out|"
     r"overdue(?:\s+since)?|let (?:it |this )?(?:go|lapse|expire|run out)|given up|"
     r"not (?:kept up|renewed|maintained|prolonged|extended)(?: after| since)?|lapse[sd]?|long gone|"
@@ -40,7 +40,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\b\w+\.(?:com|org|net|io)/\S+", r
 _PRODUCT_YEAR = re.compile(r"^ (?:19|20)\d\d\b")
 _TWO_YEARS = re.compile(r"^ (?:19|20)\d\d(?=, (?:19|20)\d\d\b)")  # "MCITP … 2008, 2010"
 _SECOND_YEAR = re.compile(r"^/(?:19|20)\d\d\b")  # "SQL Server 2012/2014"
-_VERSION_YEAR = re.compile(r"^ (?:19|20)\d\d(?= \([^()]*(?:19|20)\d\d\))")  # "Server 2008 (2010)"
+_VERSION_YEAR = re.compile(r"^ (?:19|20)\d\d(?= \((?:\w+\.? |[\d./-]+)?(?:19|20)\d\d\))")  # "Server 2008 (2010)"
 _SENTENCE_END = re.compile(r";|(?<!\b\w)\.\s+(?=[A-Z])")
 _FULL_STOP = re.compile(r"(?<!\b\w)[.!?]\s+(?=[A-Z])|\n")
 _SENTENCE = 160  # characters
