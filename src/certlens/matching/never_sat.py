@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from certlens.knowledge import certifications
 from certlens.matching.other_people import SENTENCE_END
 from certlens.matching.reach import Reach
 
@@ -27,6 +28,11 @@ _LABELS = re.compile(r"\W{0,3}:")  # "Also attended (no exam): …"
 _SHORT_CLASS = re.compile(
     r"(?:\s[a-z]+){0,2}\s(?:training|course|workshop|class|seminar)\s*\(\d+[ -]?(?:days?|hours?|hrs|h|weeks?)\b"
 )
+_ONLY_CLASS = re.compile(
+    r"[^,;\t\n]{0,16}[,–-]\s(?:(?:online|classroom|instructor-led|[\w]+[ -]day|self-paced|internal|vendor)\s)?"
+    r"(?:course|training|class|workshop|seminar)\s*(?=[\t\n]|$)",
+    re.IGNORECASE,
+)
 _REST = 110  # characters
 
 
@@ -36,6 +42,8 @@ def is_never_sat(text: str, reach: Reach) -> bool:
         return True
     start, end = reach.after
     if _SHORT_CLASS.match(text, start, end):
+        return True
+    if _ONLY_CLASS.match(text, start, end) and not _is_course(reach.mention.certification):
         return True
     if _TO_LEVEL.search(text[reach.before[0] : reach.mention.start]) and _LEVEL.match(text, start):
         return True
@@ -47,3 +55,8 @@ def is_never_sat(text: str, reach: Reach) -> bool:
     found = _NEVER_SAT.search(rest)
     of_what_follows = found and _LABELS.match(rest, found.end())
     return found is not None and not of_what_follows and not _SOON.search(rest)
+
+
+def _is_course(certification: str) -> bool:
+    row = certifications().get(certification)
+    return row is not None and row.kind == "course"

@@ -63,7 +63,12 @@ _LED_WHO = re.compile(
     r"mentoring|supervising|coaching)\b[^.;]{0,40}\bwho\b[^.;]{0,24}$",
     re.IGNORECASE,
 )
-_OF_OTHERS = (_LED_WHO, _NUMBER_OF, _THIRD_PERSON, _SOMEBODY_IS, _COUNTED_DID, _OTHERS_HOLD)
+_SOME_OF = re.compile(
+    r"\b(?:of|all|both|that|whom)\s(?:the|my|our|those|I|we)\s[^.;\n]{3,36}\b(?:have|has|had|later|since|then|now)\s"
+    r"(?:\w+\s)?(?:passed|earned|got|obtained|gained|achieved|cleared|taken|become)\b[^.;\n]{0,20}$",
+    re.IGNORECASE,
+)
+_OF_OTHERS = (_SOME_OF, _LED_WHO, _NUMBER_OF, _THIRD_PERSON, _SOMEBODY_IS, _COUNTED_DID, _OTHERS_HOLD)
 
 
 def speaks_of_others(lead: str) -> bool:
