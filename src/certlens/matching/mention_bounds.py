@@ -41,7 +41,10 @@ def before_year(around: Surroundings, found: Found[Sense], sense: Sense) -> Foun
     A product's year is part of the name of a versioned certification.
     """
     words, tables = around.words, around.catalogue
-    if not _YEAR.fullmatch(words[found.last - 1].text) or tables.rows[sense.certification].versioned:
+    if (
+        not _YEAR.fullmatch(words[found.last - 1].text)
+        or tables.rows[sense.certification].versioned
+    ):
         return found
     in_order = any(one.last == found.last for one in tables.phrases.all_at(words, found.first))
     return found if in_order else found._replace(last=found.last - 1)

@@ -68,7 +68,15 @@ _SOME_OF = re.compile(
     r"(?:\w+\s)?(?:passed|earned|got|obtained|gained|achieved|cleared|taken|become)\b[^.;\n]{0,20}$",
     re.IGNORECASE,
 )
-_OF_OTHERS = (_SOME_OF, _LED_WHO, _NUMBER_OF, _THIRD_PERSON, _SOMEBODY_IS, _COUNTED_DID, _OTHERS_HOLD)
+_OF_OTHERS = (
+    _SOME_OF,
+    _LED_WHO,
+    _NUMBER_OF,
+    _THIRD_PERSON,
+    _SOMEBODY_IS,
+    _COUNTED_DID,
+    _OTHERS_HOLD,
+)
 
 
 def speaks_of_others(lead: str) -> bool:

@@ -39,8 +39,11 @@ _NUMBER = re.compile(r"(?=.*\d)(?!\d{1,3}\.?$)[\w./#-]+(?: [\w./#-]*\d[\w./#-]*)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\b\w+\.(?:com|org|net|io)/\S+", re.IGNORECASE)
 _PRODUCT_YEAR = re.compile(r"^ (?:19|20)\d\d\b")
 _TWO_YEARS = re.compile(r"^ (?:19|20)\d\d(?=, (?:19|20)\d\d\b)")  # "MCITP … 2008, 2010"
+_EDITION = re.compile(r"^ \(?(?:2003|2005|2008|2012|2016)\b\)?")  # of Windows and SQL Server
 _SECOND_YEAR = re.compile(r"^/(?:19|20)\d\d\b")  # "SQL Server 2012/2014"
-_VERSION_YEAR = re.compile(r"^ (?:19|20)\d\d(?= \((?:\w+\.? |[\d./-]+)?(?:19|20)\d\d\))")  # "Server 2008 (2010)"
+_VERSION_YEAR = re.compile(
+    r"^ (?:19|20)\d\d(?= \((?:\w+\.? |[\d./-]+)?(?:19|20)\d\d\))"
+)  # "Server 2008 (2010)"
 _SENTENCE_END = re.compile(r";|(?<!\b\w)\.\s+(?=[A-Z])")
 _FULL_STOP = re.compile(r"(?<!\b\w)[.!?]\s+(?=[A-Z])|\n")
 _SENTENCE = 160  # characters
@@ -88,19 +91,25 @@ def read_validity(text: str, reach: Reach, status: Status) -> Validity:
     for start, end in _stretches(text, reach):
         if not find_dates(text[start:end]):
             continue
-        piece = _ADDRESS.sub(lambda found: "x" * len(found.group()), text[start:end])
+        piece = _ADDRESS.sub(_blank, text[start:end])
         if follows_product(text, start):
-            piece = _PRODUCT_YEAR.sub(lambda found: "x" * len(found.group()), piece)
+            piece = _PRODUCT_YEAR.sub(_blank, piece)
         if start == reach.mention.end and _is_versioned(reach.mention.certification):
-            piece = _TWO_YEARS.sub(lambda found: "x" * len(found.group()), piece)
-        piece = _SECOND_YEAR.sub(lambda found: "x" * len(found.group()), piece)
-        piece = _VERSION_YEAR.sub(lambda found: "x" * len(found.group()), piece)
+            named = text[reach.mention.start : start]
+            opens = " " in named and not named[-1].isdigit()
+            piece = (_EDITION if opens else _TWO_YEARS).sub(_blank, piece)
+        piece = _SECOND_YEAR.sub(_blank, piece)
+        piece = _VERSION_YEAR.sub(_blank, piece)
         if not reach.unit.certifies and not _dated_closely(piece):
             continue
         found = _of_piece(piece, status)
         if found != Validity():
             return _with_issue(text, reach, _with_expiry(text, reach, found))
     return _in_own_bracket(text[reach.mention.start : reach.mention.end], status)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return "x" * len(found.group())
 
 
 def later_in_sentence(text: str, reach: Reach, found: Validity, status: Status) -> Validity:
