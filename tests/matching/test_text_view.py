@@ -78,6 +78,7 @@ GAPS = [
     ("a semicolon", "a; b", HARD),
     ("a tab", "a\tb", HARD),
     ("a full stop", "a. b", HARD),
+    ("a shortened word's full stop", "recert. due", SOFT),
     ("a question mark", "a? b", HARD),
 ]
 

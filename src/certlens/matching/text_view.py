@@ -32,6 +32,7 @@ _NUMERIC = re.compile(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\
 _SLASHED = re.compile(r"\d[/-]\d{1,2}[/-]")
 _DATED = re.compile(r"\d{4}\)\s*,\s*$")
 _LIST_GAP = re.compile(r"[,/]")
+_SHORTENED = frozenset(("approx", "assoc", "cert", "est", "exp", "incl", "prof", "recert"))
 _REMEMBERED = 512
 
 
@@ -126,8 +127,8 @@ def split_words(text: str, spellings: Mapping[str, tuple[str, ...]]) -> list[Wor
         gap = _gap(between)
         if gap == LIST and ")" in between and _DATED.search(text, max(0, end - 4), start):
             gap = HARD
-        elif between == ". " and printed[0].islower():
-            gap = SOFT  # "recert. due"
+        elif between == ". " and printed[0].islower() and words[-1:] and words[-1][0] in _SHORTENED:
+            gap = SOFT
         end = start + len(printed)
         folded = printed.casefold()
         if WRAP in folded:
