@@ -1,0 +1,36 @@
+"""Patterns that are tried only where a text has one of the words they cannot be found without."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from itertools import chain
+
+_WORD = re.compile(r"\w+")
+
+
+def words_of(lowered: str) -> frozenset[str]:
+    """The words of a text in small letters."""
+    return frozenset(_WORD.findall(lowered))
+
+
+class WordedPatterns:
+    """Patterns of texts in small letters, by their words ("zero null"); compiled when first tried."""
+
+    def __init__(self, *tables: Mapping[str, str]) -> None:
+        self._by_word: dict[str, list[str]] = {}
+        for words, pattern in chain.from_iterable(table.items() for table in tables):
+            for word in words.split():
+                self._by_word.setdefault(word, []).append(pattern)
+
+    def worth_trying(self, words: frozenset[str]) -> tuple[re.Pattern[str], ...]:
+        """Those of the patterns that a text of these words may hold, each beginning at a word's start."""
+        told = words & self._by_word.keys()
+        patterns = dict.fromkeys(pattern for word in told for pattern in self._by_word[word])
+        return tuple(map(_compiled, patterns))
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?=\w)(?:{pattern})")
