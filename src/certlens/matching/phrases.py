@@ -68,6 +68,15 @@ class PhraseTable(Generic[Value]):
             node = node.setdefault(key, {})
         _add(node, _END, value, self._read)
 
+    def begins_with(self, word: str) -> bool:
+        """Whether a phrase begins with a word."""
+        return word in self.root
+
+    def goes_on_from(self, word: str) -> bool:
+        """Whether a phrase that begins with a word has more words."""
+        node = self.root[word]
+        return len(node) > (_END in node)
+
     def all_at(self, words: Sequence[Word], first: int) -> list[Found[Value]]:
         """Every phrase that begins at ``words[first]``, shortest first."""
         found: list[Found[Value]] = []

@@ -13,7 +13,7 @@ from certlens.matching.catalogue import spellings
 from certlens.matching.nominal_style import is_told_by_a_noun
 from certlens.matching.phrases import PhraseTable
 from certlens.matching.prepared import load
-from certlens.matching.text_view import TextView, Word, split_words
+from certlens.matching.text_view import TextView, Word, first_word, split_words
 
 _COUNT = re.compile(
     r" (?<=[a-z] )(?:(?:about|over|some|nearly|almost|around|roughly|up to|more than) )?"
@@ -69,9 +69,25 @@ def _prepare_actions() -> dict[str, Any]:
     return table.root
 
 
+@cache
+def _kinds_of_action() -> Mapping[str, frozenset[str]]:
+    """The past tenses of standing duties, and of what is done beside the work."""
+    kinds = load("kinds_of_action", ("actions",), _prepare_kinds_of_action)
+    return {kind: frozenset(past) for kind, past in kinds.items()}
+
+
+def _prepare_kinds_of_action() -> dict[str, list[str]]:
+    rows = read_rows("actions", Action)
+    return {
+        "duty": [row.past for row in rows if row.duty],
+        "beside": [row.past for row in rows if row.beside],
+    }
+
+
 PREPARED = (
     ("skills", ("skills", "spellings"), _prepare_skills),
     ("actions", ("actions",), _prepare_actions),
+    ("kinds_of_action", ("actions",), _prepare_kinds_of_action),
 )
 
 
@@ -154,28 +170,25 @@ def begins_with_action(text: str) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _opening_of(text: str) -> _Opening | None:
-    words = split_words(text, {})
-    found = _action_phrases().longest_at(words, 0) if words else None
+    actions, opening = _action_phrases(), first_word(text)
+    if not actions.begins_with(opening):
+        return None
+    words = split_words(text if actions.goes_on_from(opening) else opening, {})
+    found = actions.longest_at(words, 0)
     if found is None:
         return None
     return _Opening(found.values, " ".join(word.text for word in words[: found.last]))
-
-
-@cache
-def _beside() -> frozenset[str]:
-    return frozenset(row.past for row in read_rows("actions", Action) if row.beside)
-
-
-@cache
-def _duties() -> frozenset[str]:
-    return frozenset(row.past for row in read_rows("actions", Action) if row.duty)
 
 
 def begins_as_made(text: str) -> bool:
     """Whether a text begins with what was done to a thing, and is no standing duty ("kept", "handled")."""
     bare = _LEAD_IN.sub("", _DUTY.sub("", text, count=1), count=1)
     verb = _opening_of(_I.sub("", bare)[:_OPENING])
-    return is_told_by_a_noun(bare) if verb is None else _duties().isdisjoint(verb.past)
+    return (
+        is_told_by_a_noun(bare)
+        if verb is None
+        else _kinds_of_action()["duty"].isdisjoint(verb.past)
+    )
 
 
 def begins_in_the_past(text: str) -> bool:
@@ -195,7 +208,7 @@ def begins_beside_the_work(text: str) -> bool:
 
     To ask the users, report what tests found and answer a number of tickets is the work itself.
     """
-    return not _beside().isdisjoint(first_verbs(text)) and not _ASKED.match(text)
+    return not _kinds_of_action()["beside"].isdisjoint(first_verbs(text)) and not _ASKED.match(text)
 
 
 def names_action(text: str) -> bool:

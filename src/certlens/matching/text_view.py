@@ -117,6 +117,12 @@ def lowered(text: str) -> str:
     return text.replace("İ", "I").lower()
 
 
+def first_word(text: str) -> str:
+    """The first of a text's words, as ``split_words`` gives it; nothing where it has none."""
+    found = _WORD.search(text)
+    return found[0].casefold().replace("-" + WRAP, "") if found else ""
+
+
 def split_words(text: str, spellings: Mapping[str, tuple[str, ...]]) -> list[Word]:
     """The words of a text, lower case, split where letters meet digits (``az104`` is ``az 104``)."""
     words: list[Word] = []
