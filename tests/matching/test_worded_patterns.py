@@ -9,10 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from certlens.matching.changes_told import CHANGES
+from certlens.matching.evidence_kinds import MARKS
 from certlens.matching.states_reached import REACHED
 from certlens.matching.worded_patterns import WordedPatterns, words_of
 
-ROWS = [*CHANGES.items(), *REACHED.items()]
+ROWS = [*CHANGES.items(), *REACHED.items(), *(mark[1:] for mark in MARKS)]
 MADE = settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
 
 

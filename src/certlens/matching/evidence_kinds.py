@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from certlens.matching.worded_patterns import compiled, words_of
 from certlens.resume import EvidenceKind, SectionKind
 
 BY_SECTION: dict[SectionKind, EvidenceKind] = {
@@ -16,7 +17,7 @@ BY_SECTION: dict[SectionKind, EvidenceKind] = {
     "publications": "writing",
     "teaching": "teaching",
 }
-_HOME_LAB = re.compile(
+_HOME_LAB = (
     r"\b(?:home ?-?lab\b|home soc\b|heimlabor\b|"
     r"home ?(?:network|servers?)\b|self-hosted lab\b|lab environment at home\b|"
     r"(?:lab|servers?|cluster|rack|hosts?|proxmox|raspberry|nas|network|built|rebuilt|runs?|running)\b"
@@ -26,17 +27,17 @@ _HOME_LAB = re.compile(
     r"(?: \w+)? (?:lab|range|rack)\b|old (?:dell|thinkcentre|hp|laptop|server|pc)\b)|"
     r"^\W*[\w.+/-]+(?: [\w.+/-]+){0,2} at home\b(?! with)"
 )
-_COMPETITION = re.compile(
+_COMPETITION = (
     r"\b(?:zindi\b|ctf\b|capture the flag\b|hackathon|kaggle\b|cyberpatriot\b|competition\b|"
     r"ccdc\b|hack the box\b|tryhackme\b|boss of the soc\b|cyber league\b|olympiad\b)"
 )
-_OPEN_SOURCE = re.compile(
+_OPEN_SOURCE = (
     r"\b(?:open[- ]source\b|pull requests?\b|upstream\b|maintainer\b|merged prs?\b|"
     r"\d[\d.,]*k? (?:github )?stars\b|packaged (?:by|for|in)\b|merged into\b|"
     r"(?:outside|external) contributors\b|on (?:npm|the package index)\b|"
     r"contributor\b|npm package\b|pypi\b|crates\.io\b|homebrew\b)|^\W*patches to\b"
 )
-_COURSEWORK = re.compile(
+_COURSEWORK = (
     r"\b(?:capstone\b|course ?work\b|course project\b|class project\b|thesis\b|"
     r"university project\b|academic project\b|semester\b)"
 )
@@ -51,16 +52,12 @@ _TALK = re.compile(
     r"speakers?(?! (?:embedd|drift|recogn|verif|diari|ident|adapt))|speaking|conferences?|keynotes?)\b",
     re.IGNORECASE,
 )
-_ON_STAGE = re.compile(
-    r"\btalk\b|^\W*speaker\b|\b(?:spoke|speaker|presented)\b.{0,40}\b(?:at|meetup|conference|summit)\b"
-)
+_ON_STAGE = r"\btalk\b|^\W*speaker\b|\b(?:spoke|speaker|presented)\b.{0,40}\b(?:at|meetup|conference|summit)\b"
 _ANNOUNCED = re.compile(
     r"\W*[“\"][^”\"]{6,90}[”\"],?\s.{0,60}\b(?:20\d\d|bsides|meet(?:-?up)?|summit|conference)\b",
     re.IGNORECASE,
 )
-_PRINTED = re.compile(
-    r"\b(?:workshop paper\b|blog\b|published in\b|white ?papers?\b|articles?\b|quarterly\b|newsletter\b)"
-)
+_PRINTED = r"\b(?:workshop paper\b|blog\b|published in\b|white ?papers?\b|articles?\b|quarterly\b|newsletter\b)"
 _PROCEEDINGS = re.compile(r"\bproc\.|\bproceedings\b|\bj(?:ournal|\.) [a-z]|\b\d+\(\d+\)")
 _REPOSITORY = re.compile(
     r"\b(?:github|gitlab)\b|\bopen[- ]source\b|\bstars\b|\b(?:python|go|rust) (?:tool|parser|library)\b",
@@ -89,14 +86,38 @@ _BUILT_IN = re.compile(
     r"configured|deployed|migrated|moved|recorded|wrote)\b",
     re.IGNORECASE,
 )
-_MARKS: tuple[tuple[EvidenceKind, re.Pattern[str]], ...] = (
-    ("home-lab", _HOME_LAB),
-    ("competition", _COMPETITION),
-    ("open-source", _OPEN_SOURCE),
-    ("coursework", _COURSEWORK),
-    ("teaching", _ON_STAGE),
-    ("writing", _PRINTED),
+MARKS: tuple[tuple[EvidenceKind, str, str], ...] = (
+    (
+        "home-lab",
+        "home homelab homenetwork homeserver homeservers heimlabor proxmox lab range rack old",
+        _HOME_LAB,
+    ),
+    (
+        "competition",
+        "zindi ctf flag hackathon hackathons kaggle cyberpatriot competition ccdc box tryhackme soc league olympiad",
+        _COMPETITION,
+    ),
+    (
+        "open-source",
+        "source request requests upstream maintainer merged stars packaged contributor contributors npm package pypi "
+        "crates homebrew patches",
+        _OPEN_SOURCE,
+    ),
+    (
+        "coursework",
+        "capstone coursework course class thesis university academic semester",
+        _COURSEWORK,
+    ),
+    ("teaching", "talk speaker spoke presented", _ON_STAGE),
+    (
+        "writing",
+        "paper papers whitepaper whitepapers blog published article articles quarterly newsletter",
+        _PRINTED,
+    ),
 )
+"""The patterns that tell a kind in small letters, with the words that they can't be found without."""
+
+_WORDS = {words: frozenset(words.split()) for _, words, _ in MARKS}
 
 
 def kind_of(printed: str, otherwise: EvidenceKind) -> EvidenceKind:
@@ -106,7 +127,11 @@ def kind_of(printed: str, otherwise: EvidenceKind) -> EvidenceKind:
     printed = printed.lower()  # and no flag: twice as fast
     if otherwise in ("competition", "writing", "open-source"):
         return _of_published(printed, otherwise)
-    return next((kind for kind, mark in _MARKS if mark.search(printed)), otherwise)
+    told = words_of(printed)
+    for kind, words, pattern in MARKS:
+        if not _WORDS[words].isdisjoint(told) and compiled(pattern).search(printed):
+            return kind
+    return otherwise
 
 
 def kind_of_work(printed: str, title: str) -> EvidenceKind:
@@ -125,20 +150,24 @@ def is_teachers(title: str) -> bool:
 def _of_published(printed: str, otherwise: EvidenceKind) -> EvidenceKind:
     if _TALK.search(printed) and not (otherwise == "writing" and _PROCEEDINGS.search(printed)):
         return "teaching"
-    if _COMPETITION.search(printed):
+    if compiled(_COMPETITION).search(printed):
         return "competition"
-    if otherwise == "competition" and _PRINTED.search(printed):
+    if otherwise == "competition" and compiled(_PRINTED).search(printed):
         return "writing"
-    if otherwise == "writing" and _REPOSITORY.search(printed) and not _PRINTED.search(printed):
+    if (
+        otherwise == "writing"
+        and _REPOSITORY.search(printed)
+        and not compiled(_PRINTED).search(printed)
+    ):
         return "open-source"
-    if otherwise == "open-source" and _PRINTED.search(printed):
+    if otherwise == "open-source" and compiled(_PRINTED).search(printed):
         return "writing"
     return otherwise
 
 
 def is_spoken(title: str, printed: str) -> bool:
     """Whether an item under a title that speaks of talks is one."""
-    return _TALK.search(title) is not None and _PRINTED.search(printed.lower()) is None
+    return _TALK.search(title) is not None and compiled(_PRINTED).search(printed.lower()) is None
 
 
 def is_transcript(printed: str) -> bool:

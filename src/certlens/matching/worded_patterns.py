@@ -15,6 +15,12 @@ def words_of(lowered: str) -> frozenset[str]:
     return frozenset(_WORD.findall(lowered))
 
 
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern that not every document needs, compiled once."""
+    return re.compile(pattern)
+
+
 class WordedPatterns:
     """Patterns of texts in small letters, by their words ("zero null"); compiled when first tried."""
 
@@ -28,9 +34,4 @@ class WordedPatterns:
         """Those of the patterns that a text of these words may hold, each beginning at a word's start."""
         told = words & self._by_word.keys()
         patterns = dict.fromkeys(pattern for word in told for pattern in self._by_word[word])
-        return tuple(map(_compiled, patterns))
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?=\w)(?:{pattern})")
+        return tuple(compiled(rf"\b(?=\w)(?:{pattern})") for pattern in patterns)
