@@ -78,7 +78,8 @@ def _frames() -> re.Pattern[str]:
         r"\b(?:l[123]|production|general|first[- ]line|go-live) (?:\w+ )?support\b|\bvendor (?:management|contracts)\b|"
         r"\b(?:supplier|vendor) contracts\b|\bdefects?\b|\bsprint \w+|\bretrospectives?\b|\brefinement\b|"
         r"\bsocial engineering\b|\bprint(?:ing|ers?)\b|\bmembership\b|\b(?:project|product|release) managers?\b|"
-        r"\be-?mails?\b|\bprojectors?\b|\b(?:smart|white) ?boards?\b|\bsteering (?:group|committee)\b|"
+        r"\be-?mails?\b(?! (?:account )?(?:compromise|gateway|security|migration|server))|"
+        r"\bprojectors?\b|\b(?:smart|white) ?boards?\b|\bsteering (?:group|committee)\b|"
         r"\baudit committee\b|\bnew (?:hires|starters|joiners)\b",
         re.IGNORECASE,
     )
