@@ -178,7 +178,10 @@ def test_prose_names_no_specific_skill(text: str) -> None:
         ("Moved shared mailboxes to Exchange Online", {"exchange online"}),
         ("Tuned OSPF areas and BGP peering for dual ISP failover", {"ospf", "bgp"}),
         ("Ran quarterly user access reviews and SoD testing", {"identity governance"}),
-        ("Wrote Sigma rules and Splunk searches for lateral movement", {"spl", "lateral movement"}),
+        (
+            "Wrote Sigma rules and Splunk searches for lateral movement",
+            {"splunk searches", "lateral movement"},
+        ),
         ("Built pivot tables and a VBA tool for the sales team", {"excel workbook", "vba"}),
         ("Chaired the change advisory board", {"change enablement"}),
         (

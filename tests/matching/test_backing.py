@@ -28,6 +28,9 @@ APPLIED = [
     ("a task of another trade's", "SHRM-CP", "Handled grievances and disciplinary hearings at three plants"),
     ("what the users were asked", "CBAP", "Interviewed 30 stakeholders and wrote the business requirements"),
     ("the events of a team", "CSM", "Facilitated stand-ups and retrospectives for the squad"),
+    ("a skill spelled in another way in the name", "Certified Embedded Systems Engineer", "Ported FreeRTOS to a Cortex-M4"),
+    ("the field that a name is of", "Certified Mainframe Penetration Tester", "Tested RACF settings of a building society"),
+    ("an intrusion by mail", "GCIH", "Handled a business e-mail compromise from first call to review"),
     ("the certification is named", "CKA", "Taught the CKA syllabus on Kubernetes to six colleagues, being CKA myself"),
 ]  # fmt: skip
 
@@ -43,6 +46,11 @@ NOT_APPLIED = [
     ("the task on another vendor's devices", "CCNP Enterprise", "Built a ring of MikroTik routers with OSPF"),
     ("another task of another trade's", "SHRM-CP", "Closed the books in five days as month-end close lead"),
     ("minutes taken", "PMP", "Took the minutes of the steering committee"),
+    ("the craft, outside the field of the name", "Certified AI Red Team Operator", "Ran a red team against a bank"),
+    ("a backlog that is no product's", "PSPO I", "Cut the backlog of support cases from 140 to 25"),
+    ("a ransomware that is only feared", "GCIH", "Moved the backups to tape after a ransomware next door"),
+    ("a programme of another kind", "PgMP", "Started an apprenticeship programme with two colleges"),
+    ("a close that came with a new ledger", "CMA", "Configured asset accounting in S/4HANA; month-end close in 4 days"),
     ("another product of the field", "Docker Certified Associate", "Moved 70 Jenkins jobs to pipelines as code"),
 ]  # fmt: skip
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from certlens.knowledge import Certification, certifications, issuers, skills
 from certlens.matching.catalogue import spellings
 from certlens.matching.other_names import tasks_of_other
 from certlens.matching.skill_table import find_skills, platforms_of, skill_names
-from certlens.matching.text_view import split_words
+from certlens.matching.text_view import Word, split_words
 from certlens.resume import Claim
 
 _MOST_OF_A_NAME = 10
@@ -19,7 +19,12 @@ _REMEMBERED = 2_048  # names of rows, and of claims as printed
 _CERTIFIED = (" certified ", " accredited ", " chartered ")
 LANGUAGES = frozenset(("sql", "java", "excel"))
 _DELIVERED = "project delivery"
-_OF_A_PROJECT = re.compile(r" project (?:management|manager|professional|leader|director|planner) ")
+_OF_A_PROJECT = re.compile(
+    r" (?:project|program|programme) (?:management|manager|professional|leader|director|planner) "
+)
+_WIDE = frozenset(
+    ("administration", "automation", "cloud", "data", "it infrastructure", "network", "operations")
+).union(("security", "server infrastructure", "software", "users"))
 Names = frozenset[str]
 
 
@@ -89,7 +94,7 @@ def _named_need(name: str, is_course: bool = False) -> Need:
     A course's title names what it teaches by any name ("Microservices with Node JS").
     """
     words = split_words(name, spellings())
-    folded = f" {' '.join(word.text for word in words)} "
+    folded = f" {_spelled(name)} "
     named = {skill for first in range(len(words)) for skill in find_skills(words[first:])}
     told = {
         one
@@ -100,15 +105,30 @@ def _named_need(name: str, is_course: bool = False) -> Need:
     if _OF_A_PROJECT.search(folded):
         told.add(_DELIVERED)
     tasks = frozenset(told)
+    if not is_course and (field := _field(words, tasks)):
+        done = tasks - field if all(skills()[one].generic for one in field) else frozenset()
+        return Need(field, done, field, frozenset())
     suites = platforms_of(tasks) if not tasks <= platforms_of(tasks) else frozenset()
     return Need(suites, tasks - suites, frozenset(), frozenset())
+
+
+def _field(words: Sequence[Word], tasks: Names) -> Names:
+    """What a title names before its last skill: the field to be at work in ("Certified AI Red Team Operator")."""
+    named = [one for one in find_skills(words) if one in tasks or one not in _WIDE]
+    is_field = words[0].text == "certified" and len(named) > 1 and named[-1] in tasks
+    return frozenset(named[:-1]) if is_field else frozenset()
 
 
 def _is_called(skill: str, folded: str) -> bool:
     """Whether a name has a skill's own name in it; after "Certified", where no maker stands, another."""
     is_task = folded.startswith(_CERTIFIED) and not platforms_of(with_implied(skill))
     names = (skill, *skills()[skill].synonyms) if is_task else (skill,)
-    return any(f" {name} " in folded for name in names if name == skill or " " in name)
+    return any(f" {_spelled(name)} " in folded for name in names if name == skill or " " in name)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _spelled(name: str) -> str:
+    return " ".join(word.text for word in split_words(name, spellings()))
 
 
 @cache
