@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from certlens.knowledge import Action, read_rows, skills
@@ -32,6 +34,7 @@ _ASKED = re.compile(
 _I = re.compile(r"^\W*(?:I|[Ww]e) ")
 _OPENING = 60
 _REMEMBERED = 512
+_start = itemgetter(1)
 _LEAD_IN = re.compile(r"^\W*[A-Z][^:.\n]{2,40}:\s+")
 _IN_THE_PAST = re.compile(
     r"\W*(?!(?:Accomplish|Accredit|Advanc|Ag|Attend|Bas|Certifi(?!ed \d)|Chart|Dedicat|Detail|Distribut|"
@@ -142,12 +145,15 @@ def skills_at(view: TextView, start: int, end: int) -> tuple[str, ...]:
 def _skills_among(words: Sequence[Word], text: str, offset: int) -> tuple[str, ...]:
     """The skills that a text names, its words counted from the ``offset`` that it stands at."""
     found = find_skills(words)
-    counts = [(offset + count.start(), offset + count.end()) for count in _COUNT.finditer(text)]
-    if not counts:
+    uncounted: list[Word] = []
+    past = 0
+    for count in _COUNT.finditer(text):
+        first = bisect_left(words, offset + count.start(), past, key=_start)
+        uncounted += words[past:first]
+        past = bisect_left(words, offset + count.end(), first, key=_start)
+    if not past:
         return found
-    uncounted = [
-        word for word in words if not any(start <= word.start < end for start, end in counts)
-    ]
+    uncounted += words[past:]
     return tuple(dict.fromkeys((*found, *find_skills(uncounted))))
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 
 _WORD = re.compile(r"\w+")
+_REMEMBERED = 64
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def words_of(lowered: str) -> frozenset[str]:
     """The words of a text in small letters."""
     return frozenset(_WORD.findall(lowered))
