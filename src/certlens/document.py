@@ -23,9 +23,9 @@ Hidden = Literal[
 
 
 class Record(BaseModel):
-    """The one base of every public type: frozen, and strict about its fields."""
+    """The one base of every public type: frozen, strict about its fields, and built when first used."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Link(Record):
