@@ -12,6 +12,7 @@ from certlens.matching.text_view import HARD, LIST, SOFT, Word
 Value = TypeVar("Value")
 _END = ""
 _LONGEST_BAG = 7
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -202,7 +203,7 @@ class BagTable(Generic[Value]):
         whole = " ".join(sorted(seen))
         if whole in self.bags:
             return whole
-        if latest.isdigit() or not any(map(str.isdecimal, seen)):
+        if latest.isdigit() or not _DIGIT.search(whole):
             return None
         worded = [word for word in seen if not _is_version(word)]
         fewer = " ".join(sorted(worded))
