@@ -144,6 +144,15 @@ def test_a_list_mark_is_no_part_of_it(mark):
         "Presents to the risk committee",
         "Tableau Desktop Specialist, October 2019",
         "Lead SRE, Corrib Streaming, Galway",
+        "Scope tests with clients and debrief them on Kubernetes",
+        "Supervise six Oracle DBAs and two apprentices",
+        "Manage nine people and the AWS budget",
+        "Budget of 2.1m for Azure and VMware",
+        "Rotate on call with three other Kubernetes engineers",
+        "Review pull requests, keep the Terraform style guide",
+        "Represent the SAP team in the monthly change meeting",
+        "Present findings to the SOC of the customer",
+        "Served as super user in the change to Epic",
     ],
 )
 def test_meetings_training_and_others_papers_are_no_work(line):
@@ -166,6 +175,14 @@ def test_meetings_training_and_others_papers_are_no_work(line):
         "Baked golden AMIs with Packer",
         "Entwarf die Integrationsschicht auf SAP BTP",
         "Centralised secrets in HashiCorp Vault",
+        "Rotated the KMS keys of 40 AWS accounts",
+        "Scoped and led 30 penetration tests of web shops",
+        "Supervised the migration of 400 mailboxes to Exchange Online",
+        "Led six engineers in the move of a data centre to Azure",
+        "Reviewed code against MISRA with Polyspace",
+        "Hosted static sites on S3 behind CloudFront",
+        "Presented Terraform modules as a catalogue in Backstage",
+        "Served as technical lead of the move to S/4HANA",
     ],
 )
 def test_work_that_sounds_like_it_is_still_work(line):

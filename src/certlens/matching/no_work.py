@@ -38,6 +38,33 @@ _LED = re.compile(
     r"students|mentees|contractors|batch|interns|technicians|developers|consultants|members)\b",
     re.IGNORECASE,
 )
+_SOME = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several)"
+_PEOPLE = (
+    r"(?:people|persons|staff|colleagues?|juniors?|seniors?|trainees?|apprentices?|interns?|graduates?|hires|"
+    r"employees|associates|members|reports|mentees?|agents|clerks|officers|supervisors|operators|technicians?|"
+    r"engineers?|developers?|analysts?|administrators?|dbas?|testers?|auditors?|consultants?|architects?|"
+    r"managers|designers|scientists|accountants|planners|nurses|inspectors|coordinators|brokers|specialists|"
+    r"leads|isso?s)"
+)
+_BESIDE = re.compile(
+    rf"\W*(?:(?:lead|leads|leading|led|lead (?:of|for)|manag\w+|supervis\w+|coach\w*|mentor\w*|guid\w+|"
+    rf"coordinat\w+|line-?manage\w*|hired?|hiring|recruit\w*|direct\w*|look(?:ed|s|ing)? after|rostere?d?) "
+    rf"(?:an? |the )?(?:(?:team|group|desk|shift|crew) of )?{_SOME} (?:[\w-]+ ){{0,2}}{_PEOPLE}"
+    rf"(?= ?(?:[,;.(]|$)| and (?:{_SOME}|an?|the|hold|sit|chair|set|sign|share|settle)\b| in (?:shifts|\d)| until)|"
+    r"scop(?:e|es|ed|ing) (?:calls|new (?:work|jobs)|small jobs|offers|(?:[\w-]+ ){0,2}with (?:the )?"
+    r"(?:clients?|sales|customers?))|"
+    r"(?:(?:hold|held|steer\w*|own\w*) (?:the |an? )?)?budget(?:,| of| owner)|"
+    r"(?:on )?rotat(?:e|es|ed|ing|ion) (?:on[- ]call|through the|incident|for|with)|"
+    r"review(?:s|ed|ing)? (?:(?:and )?sign(?:ed)? off )?(?:code\b(?! (?:against|with|for))|(?:the )?pull requests|"
+    r"(?:the )?(?:reports|work|designs|functional specifications) of|colleagues|juniors?\b|vendor proposals)|"
+    r"(?:act\w*|serv\w+) as (?:an? |the )?(?:backup|trainer|super ?users?|duty|mentor|deputy|first|buddy)\b|"
+    r"prepar(?:e|es|ed|ing) (?:papers|super users|extracts)\b|"
+    r"host(?:s|ed|ing)? (?:the (?:monthly|weekly|daily)|(?:customer|school) visits|[\w-]+ (?:\w+ )?interns)|"
+    r"(?:speak|speaks|spoke|talked) (?:with|to|at)\b|"
+    r"represent(?:s|ed|ing)? .*\b(?:meetings?|committees?|working groups?|conferences?|councils?|day)\b|"
+    r"present(?:s|ed|ing)? (?:change requests|findings|options|results|(?:monthly )?service reviews)\b)",
+    re.IGNORECASE,
+)
 _HONOURED = re.compile(
     r"^\W*(?:(?:was |been )?(?:awarded|received|named|voted|nominated|recogni[sz]ed|elected|promoted|chosen)\b.*\b"
     r"(?:awards?|attendance|employee|prize|of the (?:month|quarter|year)|appreciation|bonus|supervisor|lead)\b|"
@@ -87,7 +114,8 @@ def tells_of_no_work(printed: str) -> bool:
     if _LED.match(printed) and _HELD.search(printed) and not _STANDARD.search(printed):
         return True
     met = _MET.match(printed) is not None and len(printed.split()) <= _LONG_WORDS
-    return met and not _holds_ceremonies(printed) and not find_outcomes(printed)
+    met = met and not _holds_ceremonies(printed)
+    return (met or _BESIDE.match(printed) is not None) and not find_outcomes(printed)
 
 
 def _holds_ceremonies(printed: str) -> bool:
