@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from certlens.matching.phrases import BagTable, PhraseTable
+from certlens.matching.prepared import packed
 from certlens.matching.text_view import split_words
 
 
@@ -107,3 +108,14 @@ def test_a_set_of_words_is_found(_, phrase, text):
 @pytest.mark.parametrize(("_", "phrase", "text"), NOT_IN_A_BAG, ids=[c[0] for c in NOT_IN_A_BAG])
 def test_a_set_of_words_is_not_found(_, phrase, text):
     assert widest(phrase, text) is None
+
+
+def test_a_packed_table_finds_and_takes_up_what_a_plain_one_does():
+    name = words("cloud native security")
+    plain = PhraseTable()
+    plain.add(name, "kcsa")
+    loaded = PhraseTable(packed(plain.root))
+    loaded.add(name[:1], "cloud")
+    assert [found.values for found in loaded.all_at(name, 0)] == [("cloud",), ("kcsa",)]
+    assert loaded.goes_on_from("cloud")
+    assert not loaded.goes_on_from("native")

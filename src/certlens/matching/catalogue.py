@@ -10,7 +10,7 @@ from typing import Any, Literal, NamedTuple
 
 from certlens.knowledge import Certification, Provider, Spelling, certifications, issuers, read_rows
 from certlens.matching.phrases import BagTable, PhraseTable
-from certlens.matching.prepared import load
+from certlens.matching.prepared import load, packed
 from certlens.matching.text_view import Word, split_words
 
 Strength = Literal["certain", "short", "contextual", "vendorless", "worded"]
@@ -158,8 +158,8 @@ def _prepare() -> Mapping[str, Any]:
     return {
         "issuers": made.issuer_names.root,
         "issuer_words": made.issuer_words,
-        "phrases": made.phrases.root,
-        "bags": made.bags.bags,
+        "phrases": packed(made.phrases.root),
+        "bags": packed(made.bags.bags),
     }
 
 

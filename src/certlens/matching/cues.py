@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from certlens.knowledge import Cue, CueWords, read_rows
 from certlens.matching.phrases import PhraseTable
-from certlens.matching.prepared import load
+from certlens.matching.prepared import load, packed
 from certlens.matching.text_view import AS_TYPED, Word, split_words
 
 _ROWS = ("cues", "cue_words")
@@ -65,7 +65,7 @@ def _prepare() -> list[dict[str, Any]]:
         for side, table in tables.items():
             if row.stands in (side, "either"):
                 table.add(split_words(row.text, AS_TYPED), Sense(row.means, side))
-    return [table.root for table in tables.values()]
+    return [packed(table.root) for table in tables.values()]
 
 
 PREPARED = (("cues", _ROWS, _prepare),)

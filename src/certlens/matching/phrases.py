@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from certlens.matching.prepared import unpacked
 from certlens.matching.text_view import HARD, LIST, SOFT, Word
 
 Value = TypeVar("Value")
@@ -35,8 +36,10 @@ _found = partial(tuple.__new__, Found)  # as for words
 def _values(
     held: dict[str, Any], key: str, read: Callable[[Any], Value] | None
 ) -> tuple[Value, ...]:
-    """The values under a key: a list as loaded, a tuple as soon as it was read."""
-    values: tuple[Value, ...] | list[Any] = held[key]
+    """The values under a key: a list or packed as loaded, a tuple as soon as it was read."""
+    values: tuple[Value, ...] | list[Any] | str = held[key]
+    if isinstance(values, str):
+        values = list(unpacked(values))
     if isinstance(values, list):
         values = held[key] = tuple(values if read is None else map(read, values))
     return values
@@ -64,10 +67,19 @@ class PhraseTable(Generic[Value]):
     def add(self, words: Sequence[Word], value: Value) -> None:
         """Let these words, in this order, mean the value (too)."""
         node = self.root
+        for opening in words[:1]:
+            self._under(opening.text)
         for position, word in enumerate(words):
             key = word.text if position == 0 or word.gap == SOFT else "," + word.text
             node = node.setdefault(key, {})
         _add(node, _END, value, self._read)
+
+    def _under(self, word: str) -> dict[str, Any] | None:
+        """What goes on behind the first word of phrases."""
+        node: dict[str, Any] | str | None = self.root.get(word)
+        if isinstance(node, str):
+            node = self.root[word] = dict(unpacked(node))
+        return node
 
     def begins_with(self, word: str) -> bool:
         """Whether a phrase begins with a word."""
@@ -75,13 +87,13 @@ class PhraseTable(Generic[Value]):
 
     def goes_on_from(self, word: str) -> bool:
         """Whether a phrase that begins with a word has more words."""
-        node = self.root[word]
-        return len(node) > (_END in node)
+        node = self._under(word)
+        return node is not None and len(node) > (_END in node)
 
     def all_at(self, words: Sequence[Word], first: int) -> list[Found[Value]]:
         """Every phrase that begins at ``words[first]``, shortest first."""
         found: list[Found[Value]] = []
-        node = self.root.get(words[first].text)
+        node = self._under(words[first].text)
         last = first + 1
         while node is not None:
             if _END in node:
@@ -98,7 +110,7 @@ class PhraseTable(Generic[Value]):
 
     def longest_at(self, words: Sequence[Word], first: int) -> Found[Value] | None:
         """The longest phrase that begins at ``words[first]``, or None."""
-        node, last = self.root.get(words[first].text), first + 1
+        node, last = self._under(words[first].text), first + 1
         whole: tuple[dict[str, Any], int] | None = None
         while node is not None:
             if _END in node:
@@ -137,7 +149,7 @@ class BagTable(Generic[Value]):
         self._fillers = fillers
         self._read = read
         self.bags: dict[str, list[Any]] = {} if bags is None else bags
-        self.first = {word for bag in self.bags for word in bag.split()}
+        self.first = set(" ".join(self.bags).split())
 
     def bag(self, words: Iterable[Word]) -> frozenset[str]:
         """The words that count."""

@@ -1,7 +1,8 @@
 """Search tables made ahead of time, so that starting costs milliseconds.
 
 ``models/prepared/*.json`` holds the tables, each with a digest of the rows it was made from. Where a
-row has changed since, the table is built again in memory: adding a row needs nothing else.
+row has changed since, the table is built again in memory: adding a row needs nothing else. What a large
+table has under a word is packed in a string, and read when a page has the word.
 ``python -m certlens.matching.prepared`` writes the files anew; a test compares them with the rows.
 """
 
@@ -9,7 +10,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 from importlib import import_module
 from importlib.resources import files
@@ -17,6 +18,8 @@ from pathlib import Path
 from typing import Any
 
 _MODELS = files("certlens.models")
+_FORM = b"packed"
+_QUOTE = "`"  # in no word and no value; the usual one would be escaped, which is slow to read
 
 
 def load(name: str, sources: tuple[str, ...], build: Callable[[], object]) -> Any:
@@ -30,11 +33,24 @@ def load(name: str, sources: tuple[str, ...], build: Callable[[], object]) -> An
 
 
 def digest(sources: tuple[str, ...]) -> str:
-    """A digest of the rows in ``models/<source>.jsonl``."""
-    total = sha256()
+    """A digest of the rows in ``models/<source>.jsonl``, and of the form that tables are kept in."""
+    total = sha256(_FORM)
     for source in sources:
         total.update(_MODELS.joinpath(f"{source}.jsonl").read_bytes())
     return total.hexdigest()
+
+
+def packed(table: Mapping[str, Any]) -> dict[str, str]:
+    """A table with everything under its keys in strings."""
+    return {
+        key: json.dumps(held, ensure_ascii=False, separators=(",", ":")).replace('"', _QUOTE)
+        for key, held in table.items()
+    }
+
+
+def unpacked(held: str) -> Any:
+    """What a string of a packed table holds."""
+    return json.loads(held.replace(_QUOTE, '"'))
 
 
 def write_all(folder: Path) -> None:

@@ -14,7 +14,7 @@ from certlens.matching.addresses import without_addresses
 from certlens.matching.catalogue import spellings
 from certlens.matching.nominal_style import is_told_by_a_noun
 from certlens.matching.phrases import PhraseTable
-from certlens.matching.prepared import load
+from certlens.matching.prepared import load, packed
 from certlens.matching.text_view import TextView, Word, first_word, split_words
 
 _COUNT = re.compile(
@@ -55,7 +55,7 @@ def _prepare_skills() -> dict[str, Any]:
         for name in (row.name, *row.synonyms):
             if words := split_words(name, spellings()):
                 table.add(words, row.name)
-    return table.root
+    return packed(table.root)
 
 
 @cache
@@ -69,7 +69,7 @@ def _prepare_actions() -> dict[str, Any]:
     for row in read_rows("actions", Action):
         for form in row.forms:
             table.add(split_words(form, {}), row.past)
-    return table.root
+    return packed(table.root)
 
 
 @cache
