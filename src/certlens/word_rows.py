@@ -43,6 +43,8 @@ class Cue(Record):
         "posting",
         "usage",
         "dropped",
+        "never-sat",
+        "no-certification",
     ]
     stands: Literal["before", "after", "either"]
 

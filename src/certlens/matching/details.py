@@ -108,6 +108,7 @@ _DETAIL_WORDS = frozenset(
 )
 _NUMBERED = re.compile(r"\S*\d\S*")  # ids, marks
 _MOST_OTHER_WORDS = 2
+_A_THING = "no-certification"  # an item of its own
 
 
 class Details:
@@ -153,7 +154,7 @@ class Details:
         text = self._view.text[unit.start : unit.end]
         told = [(found.start, found.end) for found in find_ranges(text)]
         told += [(found.start, found.end) for found in find_dates(text)]
-        told += [(cue.start, cue.end) for cue in cues_in(text)]
+        told += [(c.start, c.end) for c in cues_in(text) if not c.speaks("after", _A_THING)]
         told += [found.span() for found in _NUMBERED.finditer(text)]
         words = self._catalogue.fold_issuers(split_words(text, {}))
         other = [

@@ -16,6 +16,7 @@ from certlens.matching.validity import Validity
 from certlens.resume import ClaimKind, SectionKind
 
 _TITLE_BEHIND = re.compile(r"\s?[:-]\s+[A-Z]")
+_AMPERSAND = re.compile(r"\s?[&/]\s?")
 _LISTED = 3
 _BESIDE = re.compile(r"\s*(?:\(|-|\bon\b|\bvia\b|\bby\b|\bat\b)\s*")
 _PROVIDED = re.compile(
@@ -155,8 +156,10 @@ def with_shared_dates(view: TextView, drafts: Sequence[Draft]) -> list[Draft]:
     for place in range(len(shared) - 1, 0, -1):
         one, other = shared[place - 1], shared[place]
         behind = view.text[slice(*other.reach.after)].lstrip()
+        between = view.text[one.reach.mention.end : other.reach.mention.start]
         joined = other.reach.joined and one.reach.unit.number == other.reach.unit.number
-        if joined and one.validity == Validity() and not behind.startswith("("):
+        bracketed = behind.startswith("(") and not _AMPERSAND.fullmatch(between)
+        if joined and one.validity == Validity() and not bracketed:
             shared[place - 1] = replace(one, validity=other.validity)
     return shared
 

@@ -11,7 +11,7 @@ from certlens.matching.mentions import Mention
 
 UNLISTED = ""
 
-NEVER_ONE = re.compile(
+_NEVER_ONE = re.compile(
     r"\b(?:driv\w+|a\.a\.s?|associate of|associate degree|"
     r"good conduct|good standing|licen[cs]e|clearance|cpr|first aid\w*|webinar|workshop|"
     r"seminar|aed|bls|acls|assessments?|ielts|toefl|"
@@ -62,6 +62,13 @@ _CANDIDATE = re.compile(r"\s[Cc]andidate$")
 _LONGEST_NAME = 12
 
 
+def is_never_one(text: str) -> bool:
+    """Whether a text names what never is a certification: a licence, a diploma, a company's papers."""
+    return _NEVER_ONE.search(text) is not None or any(
+        cue.speaks("after", "no-certification") for cue in cues_in(text)
+    )
+
+
 def named_by_place(
     stretch: str, offset: int, *, listed: bool, styled: bool, dated: bool = False
 ) -> Iterator[Mention]:
@@ -77,7 +84,7 @@ def named_by_place(
     told = bool(tellers)
     name = stretch[start:end].strip(TRIM)
     words = name.split()
-    if NEVER_ONE.search(stretch.replace("\v", " ")) or _TRAINING.match(stretch):
+    if is_never_one(stretch.replace("\v", " ")) or _TRAINING.match(stretch):
         return
     if _ACRONYM.fullmatch(name):
         if listed and (told or styled):

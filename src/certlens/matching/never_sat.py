@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from certlens.knowledge import certifications
+from certlens.matching.cues import Cues
 from certlens.matching.other_people import SENTENCE_END
 from certlens.matching.reach import Reach
 
@@ -33,10 +34,12 @@ _ONLY_CLASS = re.compile(
     r"(?:course|training|class|workshop|seminar)\s*(?=[\t\n]|$)",
     re.IGNORECASE,
 )
+_MEANS = "never-sat"
 _REST = 110  # characters
+_CELLS_END = re.compile(r"[.;]\s|\.$")
 
 
-def is_never_sat(text: str, reach: Reach) -> bool:
+def is_never_sat(text: str, reach: Reach, cues: Cues) -> bool:
     """Whether the rest of the sentence says so of a mention ("CCNA 1 and 2 courses, no exam")."""
     if _CLASSES_ONLY.match(text, reach.unit.start, reach.mention.start):
         return True
@@ -49,12 +52,16 @@ def is_never_sat(text: str, reach: Reach) -> bool:
         return True
     if reach.closes:
         end = min(reach.unit.end, start + _REST)
-    rest = SENTENCE_END.split(text[start:end])[0]
+    ends = _CELLS_END if reach.unit.certifies else SENTENCE_END
+    rest = ends.split(text[start:end])[0]
+    said = [cue for cue in cues.between(start, start + len(rest)) if cue.speaks("after", _MEANS)]
     if reach.following:
         rest += " " + text[slice(*reach.following)]
+        said += [c for c in cues.between(*reach.following) if c.speaks("after", _MEANS)]
     found = _NEVER_SAT.search(rest)
     of_what_follows = found and _LABELS.match(rest, found.end())
-    return found is not None and not of_what_follows and not _SOON.search(rest)
+    told = said or (found is not None and not of_what_follows)
+    return bool(told) and not _SOON.search(rest)
 
 
 def _is_course(certification: str) -> bool:

@@ -24,6 +24,7 @@ _COUNTED_DID = re.compile(
 )
 _OTHERS_HOLD = re.compile(
     r"\b(?:(?![Hh]as|[Ww]as|[Ii]s|[Aa]lways|[Aa]lso)\w+s\s(?:hold|have|earned|obtained|passed)|"
+    r"(?!(?:year|month|credential|certification|certificate|role|skill)s\b)[A-Za-z][a-z]{2,}s\sholding|"
     r"(?:every|each)\s\w+\s(?:holds|has|passed|earned))\s(?:(?:the|their|an?|at least)\s)*$"
 )
 PEOPLE = re.compile(
@@ -68,6 +69,9 @@ _SOME_OF = re.compile(
     r"(?:\w+\s)?(?:passed|earned|got|obtained|gained|achieved|cleared|taken|become)\b[^.;\n]{0,20}$",
     re.IGNORECASE,
 )
+_WHO_IS_ONE = re.compile(
+    r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z-]+\s){0,2}[a-z-]+(?:,|\s\()\s?(?:who\sis\s)?an?\s(?:certified\s)?$"
+)
 _OF_OTHERS = (
     _SOME_OF,
     _LED_WHO,
@@ -76,6 +80,7 @@ _OF_OTHERS = (
     _SOMEBODY_IS,
     _COUNTED_DID,
     _OTHERS_HOLD,
+    _WHO_IS_ONE,
 )
 
 

@@ -69,6 +69,7 @@ _CERTIFIED_SOME = re.compile(
 )
 _SHARE = re.compile(r"\b\d{1,2}\s?%")
 _KNOWN_ONLY = re.compile(r"\b(?:of|with|in|to)$")
+_AND_AGAIN = re.compile(r"\s\d\s(?:and|&|to)\s")  # CCNA 1 and CCNA 2
 _OR = re.compile(r"\W*(?:or|oder|ou|o)\W*", re.IGNORECASE)
 
 
@@ -105,7 +106,9 @@ class OwnershipReader:
                 bare[position] = bare[position - 1] and bare[position]
         for position in range(len(reaches) - 1, 0, -1):
             gap = self._text[reaches[position - 1].mention.end : reaches[position].mention.start]
-            if after[position] and (reaches[position].joined or _OR.fullmatch(gap)):
+            one, other = reaches[position - 1].mention, reaches[position].mention
+            again = one.certification == other.certification and _AND_AGAIN.fullmatch(gap)
+            if after[position] and (reaches[position].joined or _OR.fullmatch(gap) or again):
                 after[position - 1] = True
         return [any(signs) for signs in zip(bare, before, after, strict=True)]
 
@@ -167,7 +170,7 @@ class OwnershipReader:
             return True
         if _FAILED.match(printed) and not _AGAIN.search(printed):
             return True
-        if is_never_sat(self._text, reach):
+        if is_never_sat(self._text, reach, self._cues):
             return True
         return any(self._denies_after(reach, cue) for cue in self._cues.between(*reach.after))
 

@@ -22,6 +22,7 @@ _PIECE_END = re.compile(rf"[,;|/\t\n→]|\band\b|&|\.\s|\s-\s(?!{_STATE})(?=\S+[
 _DASHED_STATE = re.compile(rf"\s-\s{_STATE}")  # of the mention before
 _JOINED = re.compile(r"\W*(?:and|&|/|as well as|plus)\W*(?:the\W*)?$|^\W*[/&+]\W*$", re.IGNORECASE)
 _BRACKETED = re.compile(r"^[^()]*\)|\([^()]*\)")
+_OPEN_CELL = re.compile(r"\n[^\n()]*\([^\n()]*")  # the next is in a bracket of the cell beside
 _LINE_END = re.compile(r"[^\v]+\v")  # the rest of a line, above one that the next mention opens
 _BRACKET = re.compile(r"\([^()]*\)")
 _NEXT_CELL = re.compile(r" *[\t\n].*\w", re.DOTALL)
@@ -169,8 +170,8 @@ def _before(text: str, unit: Unit, mention: Mention, previous: Mention | None) -
 
 
 def _ends(gap: str) -> list[re.Match[str]]:
-    """What divides the gap between two mentions; none in brackets, nor where a new line does."""
-    if _LINE_END.fullmatch(gap):
+    """What divides the gap between two mentions; none in brackets, nor where a new line or cell does."""
+    if _LINE_END.fullmatch(gap) or _OPEN_CELL.fullmatch(gap):
         return []
     return list(_PIECE_END.finditer(_BRACKETED.sub(lambda found: "x" * len(found.group()), gap)))
 

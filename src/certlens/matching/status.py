@@ -14,13 +14,15 @@ from certlens.matching.states import PART_DONE, PASSED, State, of_both
 
 _STATES = ("expired", "in-progress", "planned", "passed", "held")
 _PROSE_WORDS = 5
+_SENTENCE = 130  # characters
 _APART = re.compile(r"[.;]\s|[,\n]|\bwith\b|\bas an?\b|\bcertified (?:in|as)\b", re.IGNORECASE)
 _RENEWED = re.compile(r"renewed|re-?cert|reinstat|re-?reg|regain|re-?sat", re.IGNORECASE)
 _NEXT_NAME = re.compile(r";\s*[^;]*\b[A-Z]")  # "…, 2023; EDB Professional in progress"
 _RESULT = re.compile(r"\bresults?\b", re.IGNORECASE)
 _PART = re.compile(
     r"\b(?:part|core|paper|module|section|level|second|first|of|retake|one|lab|renew\w*|"
-    r"recertif\w*)\b|\bexams?\b(?! (?:pass|clear))(?<!passed exam)(?<!cleared exam)",
+    r"recertif\w*)\b|\bexams?\b(?! (?:pass|clear))"
+    r"(?<!passed exam)(?<!cleared exam)(?<!passed the exam)(?<!cleared the exam)",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(r"[.;]\s|;|\b(?:who|that|what|which|whose|for whom)\b", re.IGNORECASE)
@@ -76,9 +78,12 @@ class StatusReader:
         return award_awaited(self._text[before : rest.start], self._text[rest.end : end])
 
     def _behind(self, reach: Reach) -> State | None:
+        start, end = reach.after
+        last = min(reach.unit.end, start + _SENTENCE) if reach.closes else end
         cues = [
             cue
-            for cue in self._cues.behind(*reach.after)
+            for cue in self._cues.behind(start, max(end, last))
+            if cue.end <= end or OF_AWARD.match(self._text, cue.start)
             if self._reads_on(reach, cue) and not self._labels_next(reach, cue)
         ]
         return self._first(cues, alone=reach.closes and reach.unit.certifies)

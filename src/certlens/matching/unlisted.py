@@ -14,9 +14,9 @@ from certlens.document import Document
 from certlens.matching.columns import HeadedCell
 from certlens.matching.dates import find_dates, find_ranges
 from certlens.matching.item_names import (
-    NEVER_ONE,
     TRIM,
     is_graded,
+    is_never_one,
     name_at,
     named_by_place,
     named_in_list,
@@ -205,7 +205,7 @@ def _by_pattern(stretch: str, offset: int) -> Iterator[Mention]:
     last = -1
     for span in sorted(matcher(doc, as_spans=True), key=lambda span: (span.start, -span.end)):
         start, end = span.start_char, span.end_char
-        if start < last or NEVER_ONE.search(span.text) or len(span) < 3:
+        if start < last or is_never_one(span.text) or len(span) < 3:
             continue
         yield from name_at(stretch, offset, start, end)
         last = end
@@ -224,7 +224,7 @@ def _learned(text: str, units: Sequence[Unit]) -> Iterator[Mention]:
 
 def _may_name(item: str) -> bool:
     """Whether an item has the words of a name, and none of what is never a certification."""
-    if len(item.split()) > _LONGEST_ITEM or NEVER_ONE.search(item):
+    if len(item.split()) > _LONGEST_ITEM or is_never_one(item):
         return False
     parts = (part for piece in _between_dates(item) for part in _CELL_END.split(piece))
     return any(len(part.split()) > 1 for part in parts)

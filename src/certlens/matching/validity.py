@@ -44,7 +44,7 @@ _SECOND_YEAR = re.compile(r"^/(?:19|20)\d\d\b")  # "SQL Server 2012/2014"
 _VERSION_YEAR = re.compile(
     r"^ (?:19|20)\d\d(?= \((?:\w+\.? |[\d./-]+)?(?:19|20)\d\d\))"
 )  # "Server 2008 (2010)"
-_SENTENCE_END = re.compile(r";|(?<!\b\w)\.\s+(?=[A-Z])")
+_SENTENCE_END = re.compile(r";|(?<!\b\w)(?<!\b[Nn][or])\.\s+(?=[A-Z])")
 _FULL_STOP = re.compile(r"(?<!\b\w)[.!?]\s+(?=[A-Z])|\n")
 _SENTENCE = 160  # characters
 _PAST = re.compile(r"\b(?:since|passed|earned|taken|started|began|enrolled)\W*(?:on|in)?\W*$")
