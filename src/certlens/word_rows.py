@@ -24,6 +24,8 @@ class Heading(Record):
 class Cue(Record):
     """A phrase beside a mention that says what state it is in, or that it is no claim at all.
 
+    Some stand beside a date ("ends": it is the last day) or in an item ("no-certification": it names none).
+
     ``stands`` tells on which side of the mention it speaks of it; ``{wish}`` in the text is any of
     the words so named in ``cue_words``.
     """
@@ -45,6 +47,7 @@ class Cue(Record):
         "dropped",
         "never-sat",
         "no-certification",
+        "ends",
     ]
     stands: Literal["before", "after", "either"]
 

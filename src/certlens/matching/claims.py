@@ -147,7 +147,10 @@ def _draft(
         told, told_number = read_cells(view.text, cells, state.status)
         number = told_number or number
         if told != Validity():
-            validity = told._replace(expires=told.expires or validity.expires)
+            ends = told.expires or validity.expires
+            validity = told._replace(
+                issued=None if told.issued == ends else told.issued, expires=ends
+            )
     return Draft(
         reach=reach,
         row=row,

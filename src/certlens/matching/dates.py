@@ -33,7 +33,7 @@ _FROM_NUMBER = (
     r"(?P<mm{n}>0[1-9]|1[0-2])/(?P<short{n}>[0-3]\d)(?![\d/])",
     r"(?<=['‘’])(?P<short{n}>[0-3]\d)\b",
     r"(?<=(?:19|20)\d\d-)(?P<short{n}>1[3-9]|[2-5]\d)(?![\d/.-])",
-    r"(?P<bare>YEAR)",
+    r"(?<!-\d{3}-)(?P<bare>YEAR)",
 )
 _NOT_OUT = r"(?:(?!out\b)|(?<!\brun )(?<!\bruns )(?<!\bran )(?<!nning ))"  # "runs out", no October
 _MAY_HOLD_DATE = re.compile(  # the search skips to what its alternatives begin with

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import replace
 from datetime import date
 
-from certlens.matching.dates import find_dates, is_before
+from certlens.matching.dates import find_dates, find_ranges, is_before
 from certlens.matching.drafts import Draft
 from certlens.matching.states import State
 from certlens.matching.text_view import TextView
@@ -17,6 +18,10 @@ _EXAM_AHEAD = re.compile(
 )
 _SOME_TIME = re.compile(r"[\s,:(–-]*(?:in|by|for|around|during|before|after)\b", re.IGNORECASE)
 _SAT = re.compile(r"(?:exam|test)\s(?:in|on)", re.IGNORECASE)
+_DAY_ALONE = re.compile(
+    r"\b(?:on|am|le|el|il)\s(?:the\s)?(\d{1,2})(?:st|nd|rd|th|\.)(?!\d)", re.IGNORECASE
+)
+_SENTENCE_END = re.compile(r"[.;]\s")
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2(20\d\d)(?!\d)")
 
 
@@ -49,9 +54,13 @@ def with_day_to_come(draft: Draft, view: TextView, as_of: date) -> Draft:
     past = year is not None and len(year) == len("2026") and is_before(year, as_of)
     if past and draft.state.status in ("in-progress", "planned"):
         return replace(draft, validity=draft.validity._replace(planned_for=None))
+    if year is None and draft.state.status in ("in-progress", "planned"):
+        return _told_before(draft, view, as_of)
+    last = reach.following[1] if reach.following else reach.after[1]
+    if year is not None and len(year) == len("2026-11"):
+        return _with_day_alone(draft, view.text[reach.after[0] : last])
     if year is None or len(year) > len("2026"):
         return draft
-    last = reach.following[1] if reach.following else reach.after[1]
     printed = (found.edtf for found in find_dates(view.text[reach.after[0] : last]))
     if exact := next((day for day in printed if day.startswith(year + "-")), None):
         return replace(draft, validity=draft.validity._replace(planned_for=exact))
@@ -62,6 +71,26 @@ def with_day_to_come(draft: Draft, view: TextView, as_of: date) -> Draft:
                 draft, validity=draft.validity._replace(planned_for=days.pop().isoformat())
             )
     return draft
+
+
+def _told_before(draft: Draft, view: TextView, as_of: date) -> Draft:
+    """The draft with the date in front of the name in its sentence: "my goal for 2027 is the CySA+"."""
+    reach = draft.reach
+    lead = _SENTENCE_END.split(view.text[slice(*reach.before)])[-1]
+    dates = [found for found in find_dates(lead) if not is_before(found.edtf, as_of)]
+    if reach.unit.certifies or len(dates) != 1 or find_ranges(lead):
+        return draft
+    return replace(draft, validity=draft.validity._replace(planned_for=dates[0].edtf))
+
+
+def _with_day_alone(draft: Draft, piece: str) -> Draft:
+    """The draft with the day of its exam, printed apart from month and year ("Nov 2026 … on the 20th")."""
+    planned = draft.validity.planned_for or ""
+    days = _DAY_ALONE.findall(piece)
+    if len(days) != 1 or not 1 <= int(days[0]) <= monthrange(*map(int, planned.split("-")))[1]:
+        return draft
+    exact = f"{planned}-{int(days[0]):02}"
+    return replace(draft, validity=draft.validity._replace(planned_for=exact))
 
 
 def _readings(found: re.Match[str]) -> list[date]:

@@ -12,6 +12,7 @@ from certlens.matching.text_view import SOFT
 CERTIFIED = ("certified", "accredited")
 _FEW_LETTERS = 3
 _GLUED = re.compile(r"[-.(|][A-Z]{2,}\b|-[A-Z\d]+-\d")
+_IN_NUMBER = re.compile(r"-\d{4}\b")
 _AFTER_A_NAME = frozenset(("ce", "and", "test", "is", "was", "in", "on", "since", "by", "due"))
 
 
@@ -40,6 +41,16 @@ def is_numbered(around: Surroundings, found: Found[Sense]) -> bool:
     """Whether a number is joined to a short form ("Cat6")."""
     end = around.words[found.last - 1].end
     return around.view.text[end : end + 1].isdigit()
+
+
+def is_in_number(around: Surroundings, found: Found[Sense]) -> bool:
+    """Whether an exam's code is only part of a longer number ("cert. id 200-120-2015")."""
+    text, start = around.view.text, around.words[found.first].start
+    if not text[start].isdigit():
+        return False
+    return _IN_NUMBER.match(text, around.words[found.last - 1].end) is not None or (
+        text[start - 1 : start] == "-" and text[start - 2 : start - 1].isdigit()
+    )
 
 
 def is_glued(around: Surroundings, found: Found[Sense]) -> bool:

@@ -174,9 +174,9 @@ def _merged_validity(group: Sequence[Draft], state: State) -> Validity:
     issued = [d.validity.issued for d in group if d.validity.issued]
     expires = [d.validity.expires for d in group if d.validity.expires]
     planned = [d.validity.planned_for for d in group if d.validity.planned_for]
-    return Validity(
-        max(issued, default=None), max(expires, default=None), planned[0] if planned else None
-    )
+    first = planned[0] if planned else None
+    exact = max((one for one in planned if first and one.startswith(first)), default=None)
+    return Validity(max(issued, default=None), max(expires, default=None), exact)
 
 
 def _status(status: Status, validity: Validity, as_of: date) -> Status:

@@ -115,6 +115,7 @@ class OwnershipReader:
     def _denied_before(self, reach: Reach) -> bool:
         unit, mention = reach.unit, reach.mention
         seldom = unit.kinds[0] in _SELDOM_HERE and not unit.certifies
+        seldom = seldom and not self._is_studied(reach)
         if seldom and not _CERTIFIED.search(self._text[unit.start : unit.end]):
             return True
         if _NOT.search(self._text[max(unit.start, mention.start - 20) : mention.start]):

@@ -15,6 +15,7 @@ from certlens.matching.joined_words import (
     CERTIFIED,
     certifies_with,
     is_glued,
+    is_in_number,
     is_numbered,
     plus_joins,
     runs_on,
@@ -36,7 +37,7 @@ _OFTEN = 3  # times that a page names an issuer before its exams need no name of
 
 def read_sense(around: Surroundings, found: Found[Sense], *, listed: bool) -> Sense | None:
     """The row that a phrase means here, or None; ``listed`` tells whether it is in one list with a certification."""
-    if plus_joins(around, found) or certifies_with(around, found):
+    if plus_joins(around, found) or certifies_with(around, found) or is_in_number(around, found):
         return None
     allowed = [sense for sense in found.values if _is_allowed(around, found, sense, listed)]
     return _choose(around, found, allowed) if allowed else None

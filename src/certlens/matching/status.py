@@ -17,6 +17,8 @@ _PROSE_WORDS = 5
 _SENTENCE = 130  # characters
 _APART = re.compile(r"[.;]\s|[,\n]|\bwith\b|\bas an?\b|\bcertified (?:in|as)\b", re.IGNORECASE)
 _RENEWED = re.compile(r"renewed|re-?cert|reinstat|re-?reg|regain|re-?sat", re.IGNORECASE)
+_FAILED = re.compile(r"fail|first (?:attempt|try)", re.IGNORECASE)
+_UNDONE = {"expired": _RENEWED, "in-progress": PASSED}  # by what comes later
 _NEXT_NAME = re.compile(r";\s*[^;]*\b[A-Z]")  # "…, 2023; EDB Professional in progress"
 _RESULT = re.compile(r"\bresults?\b", re.IGNORECASE)
 _PART = re.compile(
@@ -111,10 +113,13 @@ class StatusReader:
 
     def _overruled(self, meaning: str, cue: FoundCue, cues: Sequence[FoundCue]) -> str:
         """The meaning of a cue, seen with the others: "lapsed 2018, renewed 2022" is held."""
-        if meaning == "in-progress" and self._awaits_award(cue, cues):
+        printed = self._text[cue.start : cue.end]
+        unnamed = meaning == "planned" and "certified" in printed.casefold()
+        if (meaning == "in-progress" or unnamed) and self._awaits_award(cue, cues):
             return "passed"
         later = (c for c in cues if c.start > cue.start and c.speaks("after", "held"))
-        if meaning == "expired" and any(_RENEWED.match(self._text[c.start : c.end]) for c in later):
+        undone = _UNDONE.get(meaning if meaning == "expired" or _FAILED.search(printed) else "")
+        if undone and any(undone.match(self._text[c.start : c.end]) for c in later):
             return "held"
         return meaning
 

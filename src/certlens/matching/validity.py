@@ -9,22 +9,10 @@ from typing import NamedTuple
 from certlens.knowledge import certifications
 from certlens.matching.columns import HeadedCell
 from certlens.matching.dates import FoundDate, FoundRange, find_dates, find_ranges, follows_product
+from certlens.matching.expiry import tells_end, with_full_months
 from certlens.matching.reach import Reach, Stretch
 from certlens.resume import Status
 
-_EXPIRY = re.compile(
-    r"(?:expir\w*(?:\s+since)?|exp\.?|valid(?:ity)?(?:\s+(?:until|through|thru|till|to|up to))?|until|"
-    r"through|thru|(?<!\w)till|"
-    r"(?:renewed|extended|prolonged|maintained|current|good)\s+(?:to|until|till|through|thru)|"
-    r"renew(?:al|s)?(?:\s+(?:due|by|on|date))?|recertify by|re-?cert(?:ification|\.)?\s+(?:due|by)|"
-    r"inactive(?:\s+since)?|good (?:through|thru|until)|\bend(?:s|ed)?|(?<!\d )\bto|r[au]ns? out|"
-    r"overdue(?:\s+since)?|let (?:it |this )?(?:go|lapse|expire|run out)|given up|"
-    r"not (?:kept up|renewed|maintained|prolonged|extended)(?: after| since)?|lapse[sd]?|long gone|"
-    r"g[uü]ltig bis|l[aä]uft ab|ablauf|vervalt|wa[zż]n[yae] do|wygas\w*|valable|v[aá]lid[oa]|scade|gyldig|"
-    r"giltig|platn\w do|vence|expira|abgelaufen|expirée?|caducad[oa]|vencid[oa]|scadut[oa]|verlopen|"
-    r"\bjusqu\W?(?:en|au|à)?|\bhasta|\bat[ée]|\bfino(?: al?)?|geldig tot|\bbis)\W*(?:date|on|in|"
-    r"by|en|em|im|am|op|il|le|el|nel|desde|depuis|seit|dal)?\W*$",
-)
 _PLAN = re.compile(
     r"(?:expected|anticipated|scheduled|booked|planned|planning|target(?:ed|ing)?|due|estimated|"
     r"est\.?|"
@@ -57,7 +45,10 @@ _CLOSE = 4  # words
 _FARTHEST = 10
 _NEAR = 32  # characters
 _AT_END = re.compile(r"\b(?:by|by the|the|at)?\s?end(?: of)?\W*$")
-_MOVED_TO = re.compile(r"\bto\W*$")
+_MOVED_TO = re.compile(
+    r"\b(?:to|(?<!ltig )bis|hasta|at[ée]|(?<!geldig )tot|fino|jusqu\S*)\b\W*(?:ende|eind|fin|finale?s?)?\W*"
+    r"(?:de|al?)?\W*$"
+)
 _PLAN_LEAD = re.compile(
     r"^[^.;\n]{0,60}\b(?:list|goal|aim|diary|dream|expect\w*|sit(?:ting)?|schedul\w+|book\w+|plan\w*|target\w*|due|exam|"
     r"test)\b[^.;\n]{0,24}$",
@@ -78,8 +69,8 @@ def read_cells(
 ) -> tuple[Validity, str | None]:
     """The dates and the credential id of a table row whose columns are headed."""
     told = {cell.meaning: text[cell.start : cell.end].strip() for cell in cells if cell.meaning}
-    issued = _of_piece(told.get("issued", ""), status)
-    expiry = find_dates(told.get("expires", ""))
+    issued = _of_piece(with_full_months(told.get("issued", ""), alone=True), status)
+    expiry = find_dates(with_full_months(told.get("expires", ""), alone=True))
     expires = expiry[-1].edtf if expiry and status not in ("in-progress", "planned") else None
     validity = issued._replace(expires=expires or issued.expires)
     number = told.get("id", "").strip("#: ")
@@ -89,9 +80,10 @@ def read_cells(
 def read_validity(text: str, reach: Reach, status: Status) -> Validity:
     """The dates in a mention's reach: nearest first, what follows it before what precedes it."""
     for start, end in _stretches(text, reach):
-        if not find_dates(text[start:end]):
+        piece = with_full_months(text[start:end])
+        if not find_dates(piece):
             continue
-        piece = _ADDRESS.sub(_blank, text[start:end])
+        piece = _ADDRESS.sub(_blank, piece)
         if follows_product(text, start):
             piece = _PRODUCT_YEAR.sub(_blank, piece)
         if start == reach.mention.end and _is_versioned(reach.mention.certification):
@@ -100,8 +92,10 @@ def read_validity(text: str, reach: Reach, status: Status) -> Validity:
             piece = (_EDITION if opens else _TWO_YEARS).sub(_blank, piece)
         piece = _SECOND_YEAR.sub(_blank, piece)
         piece = _VERSION_YEAR.sub(_blank, piece)
-        if not reach.unit.certifies and not _dated_closely(piece):
-            continue
+        if not reach.unit.certifies:
+            if not _dated_closely(piece):
+                continue
+            piece = _before_period(piece)
         found = _of_piece(piece, status)
         if found != Validity():
             return _with_issue(text, reach, _with_expiry(text, reach, found))
@@ -110,6 +104,13 @@ def read_validity(text: str, reach: Reach, status: Status) -> Validity:
 
 def _blank(found: re.Match[str]) -> str:
     return "x" * len(found.group())
+
+
+def _before_period(piece: str) -> str:
+    """What stands before a period that is not the first date ("passed in May 2024 during the 2023–2025 move")."""
+    dates, ranges = find_dates(piece), find_ranges(piece)
+    later = ranges and dates[0].end <= ranges[0].start
+    return piece[: ranges[0].start] if later else piece
 
 
 def later_in_sentence(text: str, reach: Reach, found: Validity, status: Status) -> Validity:
@@ -124,7 +125,7 @@ def later_in_sentence(text: str, reach: Reach, found: Validity, status: Status) 
         lead = _before(rest, date)
         if status in ("in-progress", "planned") and not _PAST.search(lead):
             return found._replace(planned_for=date.edtf)
-        if found.issued and found.issued < date.edtf and _EXPIRY.search(lead):
+        if found.issued and found.issued < date.edtf and tells_end(lead):
             return found._replace(expires=date.edtf)
     return found
 
@@ -156,7 +157,7 @@ def _with_expiry(text: str, reach: Reach, found: Validity) -> Validity:
         return found
     piece = text[slice(*reach.following)]
     for date in find_dates(piece):
-        if _EXPIRY.search(_before(piece, date)):
+        if tells_end(_before(piece, date)):
             return found._replace(expires=date.edtf)
     return found
 
@@ -189,7 +190,7 @@ def _dated_closely(piece: str) -> bool:
     if not dates or _SENTENCE_END.search(lead):
         return False
     words = len(re.findall(r"\w[\w.]*", lead))
-    told = _EXPIRY.search(lead.lower()) or _SO_DATED.search(lead) or lead.endswith("(")
+    told = tells_end(lead.lower()) or _SO_DATED.search(lead) or lead.endswith("(")
     farthest = _FARTHEST if told and "\n" not in lead else _CLOSE
     return words <= farthest or bool(_PLAN_LEAD.match(lead))
 
@@ -202,7 +203,7 @@ def _of_piece(piece: str, status: Status) -> Validity:
     undecided: list[str] = []
     for found in find_dates(piece):
         before = _before(piece, found)
-        if _EXPIRY.search(before):
+        if tells_end(before):
             if status not in ("in-progress", "planned") or "expir" in before:
                 expires = expires or found.edtf
             elif _MOVED_TO.search(before) or _AT_END.search(before):
@@ -238,7 +239,7 @@ def _renewed(found: Validity, rest: str) -> Validity:
     """The dates with the later end that stands behind a first period ("2019 – 2022, renewed until 2025")."""
     for date in find_dates(rest):
         later = found.expires is not None and date.edtf > found.expires
-        if later and _EXPIRY.search(_before(rest, date)):
+        if later and tells_end(_before(rest, date)):
             return found._replace(expires=date.edtf)
     return found
 

@@ -1,0 +1,55 @@
+"""Words before a date that make it the end of a certification: "good to", "cycle ends", "gültig bis"."""
+
+from __future__ import annotations
+
+import re
+
+from certlens.matching.cues import cues_in
+
+_WORDS = (
+    r"(?:expir\w*(?:\s+since)?|exp\.?|valid(?:ity)?(?:\s+(?:until|through|thru|till|to|up to))?|until|"
+    r"through|thru|(?<!\w)till|"
+    r"(?:renewed|extended|prolonged|maintained|current|good)\s+(?:to|until|till|through|thru)|"
+    r"renew(?:al|s)?(?:\s+(?:due|by|on|date))?|recertify by|re-?cert(?:ification)?\s+(?:due|by)|"
+    r"inactive(?:\s+since)?|good (?:through|thru|until)|\bend(?:s|ed)?|(?<!\d )\bto|r[au]ns? out|"
+    r"overdue(?:\s+since)?|let (?:it |this )?(?:go|lapse|expire|run out)|given up|"
+    r"not (?:kept up|renewed|maintained|prolonged|extended)(?: after| since)?|lapse[sd]?|long gone|"
+    r"g[uü]ltig bis|l[aä]uft ab|ablauf|vervalt|wa[zż]n[yae] do|wygas\w*|valable|v[aá]lid[oa]|scade|gyldig|"
+    r"giltig|platn\w do|vence|expira|abgelaufen|expirée?|caducad[oa]|vencid[oa]|scadut[oa]|verlopen|"
+    r"\bjusqu\W?(?:en|au|à)?|\bhasta|\bat[ée]|\bfino(?: al?)?|geldig tot|\bbis)"
+)
+_DATE_OF = (
+    r"\W*(?:date|on|in|by|en|em|im|am|op|il|le|el|nel|desde|depuis|seit|dal)?\W*"
+    r"(?:(?:(?:the|a)\s)?(?:very\s)?(?:end|start|beginning|middle)\sof(?:\sthe\syear)?|mid|early|late|ende|anfang|"
+    r"mitte|fin(?:\sde)?|(?:finales|principios|mediados|final|fim|inicio)\sde|fine|eind)?\W*$"
+)
+_EXPIRY = re.compile(_WORDS + _DATE_OF)
+_REST = re.compile(_DATE_OF)
+_MONTH = re.compile(r"(?<![\d/.-])(?=[1-9]/[1-4]\d(?![\d/.]))")
+_PAIR = re.compile(r"[1-9]/(\d\d)\s?(?:-|to|until|through)\s?(?:0?[1-9]|1[0-2])/(\d\d)(?![\d/])")
+_LAST = re.compile(r"\d/\d\d\s?(?:-|to|until|through)\s?$")
+_NEAR = 40  # characters
+
+
+def tells_end(lead: str) -> bool:
+    """Whether text in lower case says that the date behind it is when a certification ends."""
+    if _EXPIRY.search(lead):
+        return True
+    return any(cue.speaks("before", "ends") and _REST.match(lead, cue.end) for cue in cues_in(lead))
+
+
+def with_full_months(piece: str, *, alone: bool = False) -> str:
+    """The text with "3/28" as "03/28" where it is a month: told to be an end, one of two, or ``alone`` in a cell."""
+    places = [found.start() for found in _MONTH.finditer(piece)] if "/" in piece else []
+    for start in reversed(places):
+        lead = piece[max(0, start - _NEAR) : start].lower()
+        whole = alone and not piece.replace(piece[start : start + 4], "", 1).strip(" ()")
+        if whole or _opens_period(piece, start) or _LAST.search(lead) or tells_end(lead):
+            piece = piece[:start] + "0" + piece[start:]
+    return piece
+
+
+def _opens_period(piece: str, start: int) -> bool:
+    """Whether month and year open a period ("4/22 - 4/28"), and no two days of a month."""
+    pair = _PAIR.match(piece, start)
+    return pair is not None and pair[1] < pair[2]
