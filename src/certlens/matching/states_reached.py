@@ -33,7 +33,7 @@ _TAKEN_UP = (
     r"(?:(?<![a-z] )|(?<=all )|(?<=each )|(?<=both )|(?<=were )|(?<=was ))"
     r"(?:later |since |then |now |soon |today )?(?:taken (?:over|up|into use)|picked up|adopted|reused|copied|"
     r"rolled out|signed(?: off)?|accepted|approved|endorsed|cleared|ratified|relied on|übernommen|abgenommen|"
-    r"genehmigt|freigegeben|adoptée?s?|reprise?s?|validée?s? par|adoptad[oa]s?|aprobad[oa]s?|adotad[oa]s?|"
+    r"genehmigt|freigegeben|adoptée?s?|repris(?:es?)?|validée?s? par|adoptad[oa]s?|aprobad[oa]s?|adotad[oa]s?|"
     r"aprovad[oa]s?|adottat[oaie]|approvat[oaie]|overgenomen|goedgekeurd)"
     r" (?:(?:by|in|at|to|across|von|vom|durch|auf|par|por|pel[oa]s?|da|dal|dalla|door) )+"
     rf"(?:the |all |both |an? |our |its |two |{_COUNT}|\w+)\b"
