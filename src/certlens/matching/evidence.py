@@ -27,6 +27,7 @@ from certlens.matching.skill_table import (
 )
 from certlens.matching.text_view import TextView
 from certlens.matching.work_told import is_work
+from certlens.matching.work_weights import is_written_as_work
 from certlens.resume import Entry, Evidence, EvidenceKind, SectionKind
 
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9%)])\.\s+(?=[A-Z])")
@@ -60,8 +61,21 @@ def find_evidence(
     document: Document, view: TextView, units: Sequence[Unit]
 ) -> tuple[tuple[Entry, ...], tuple[Evidence, ...]]:
     """The entries, and the evidence in reading order."""
-    text = view.text
-    entries = find_entries(document, text, units)
+    entries = find_entries(document, view.text, units)
+    found: list[Evidence] = []
+    for item in find_items(document, view.text, units, entries):
+        if evidence := _evidence(document, view, item, len(found) + 1):
+            found.append(evidence)
+    return tuple(entry for entry, _ in entries), tuple(found)
+
+
+def find_items(
+    document: Document,
+    text: str,
+    units: Sequence[Unit],
+    entries: Sequence[tuple[Entry, Sequence[Unit]]],
+) -> list[Item]:
+    """Every stretch of text that might be evidence, in reading order."""
     by_line = {unit.first_line: unit for unit in units}
     titles = {unit.section: text[unit.start : unit.end] for unit in units if unit.is_title}
     items: list[Item] = []
@@ -71,11 +85,7 @@ def find_evidence(
             title = titles.get(first.section, "")
             items.extend(_of_entry(document, text, entry, body, first, title))
     items.extend(_loose_items(document, text, units))
-    found: list[Evidence] = []
-    for item in sorted(items, key=lambda item: item.start):
-        if evidence := _evidence(document, view, item, len(found) + 1):
-            found.append(evidence)
-    return tuple(entry for entry, _ in entries), tuple(found)
+    return sorted(items, key=lambda item: item.start)
 
 
 def _of_entry(
@@ -176,19 +186,22 @@ def _labs(text: str, unit: Unit) -> Iterator[Item]:
 
 def _evidence(document: Document, view: TextView, item: Item, number: int) -> Evidence | None:
     printed = view.text[item.start : item.end].replace("\v", " ")
-    bare = _without_mark(printed)
-    if item.kind == "work" and (not _tells_of_deed(bare) or tells_of_no_work(bare)):
+    bare = without_mark(printed)
+    if item.kind == "work" and not may_be_work(bare):
         return None
     named = skills_at(view, item.start, item.end)
     outcomes = find_outcomes(bare)
-    if not _is_evidence(item, bare, named, outcomes):
+    if not is_evidence(item, bare, named, outcomes):
+        return None
+    title = item.entry.title if item.entry else ""
+    kind = kind_of_work(bare, title) if item.kind == "work" else item.kind
+    if kind == "work" and not is_written_as_work(bare, named, outcomes):
         return None
     start = item.start + len(printed) - len(bare)
     end = item.end - len(printed) + len(printed.rstrip())
-    title = item.entry.title if item.entry else ""
     return Evidence(
         id=f"e{number}",
-        kind=kind_of_work(bare, title) if item.kind == "work" else item.kind,
+        kind=kind,
         text=" ".join(document.text[start:end].split()),
         title=title,
         section=item.section,
@@ -201,11 +214,14 @@ def _evidence(document: Document, view: TextView, item: Item, number: int) -> Ev
     )
 
 
-def _tells_of_deed(bare: str) -> bool:
-    return names_action(bare) or is_told_by_a_noun(bare)
+def may_be_work(bare: str) -> bool:
+    """Whether a line of a job says that something was done, and not what is never work."""
+    told = names_action(bare) or is_told_by_a_noun(bare)
+    return told and not tells_of_no_work(bare)
 
 
-def _is_evidence(item: Item, bare: str, named: Sequence[str], outcomes: Sequence[str]) -> bool:
+def is_evidence(item: Item, bare: str, named: Sequence[str], outcomes: Sequence[str]) -> bool:
+    """Whether the rules take an item for evidence, by what it names and reached."""
     if item.kind not in ("teaching", "writing") and not outcomes and is_title_or_name(bare):
         return False
     if item.kind == "work":
@@ -219,7 +235,7 @@ def _is_evidence(item: Item, bare: str, named: Sequence[str], outcomes: Sequence
     return words > _FEW_WORDS + 1 and item.kind in ("writing", "teaching", "competition")
 
 
-def _without_mark(printed: str) -> str:
+def without_mark(printed: str) -> str:
     """A text without the white space and list mark that it begins with."""
     return _LEADING_MARK.sub("", printed, count=1)
 
