@@ -37,6 +37,7 @@ _DUTY = re.compile(
     r"provid\w+|technologies|environment|tools|stack|tech)\b",
     re.IGNORECASE,
 )
+_FIGURE = re.compile(r"\d")
 _NAMED = ("projects", "open-source", "competitions")
 _NAMED_AND_TOLD = re.compile(r"[\W_]*[^:.;–—\n\t]{2,40}?(?::|\s[–—-])\s+\w+(?:\s+\S+){3}")
 
@@ -114,6 +115,8 @@ def _dates_the_last(text: str, draft: Draft, unit: Unit) -> bool:
 
 def _is_told_inline(text: str, unit: Unit) -> bool:
     """Whether a paragraph begins with its own job and period ("Acme, Engineer, 2017 to date. Built …")."""
+    if not _has_figure(text, unit):
+        return False
     printed = text[unit.start : unit.end]
     ranges = find_ranges(printed)
     if not ranges:
@@ -201,8 +204,15 @@ def _leads_in(document: Document, text: str, after: Sequence[Unit]) -> bool:
 
 
 def _is_period_line(text: str, unit: Unit) -> bool:
+    if not _has_figure(text, unit):
+        return False
     printed = text[unit.start : unit.end]
     return bool(find_ranges(printed)) and len(printed.split()) <= _SHORT_WORDS
+
+
+def _has_figure(text: str, unit: Unit) -> bool:
+    """Whether a line has a figure, without which it has no period."""
+    return _FIGURE.search(text, unit.start, unit.end) is not None
 
 
 def _entry(document: Document, text: str, kind: SectionKind, draft: Draft) -> Entry:

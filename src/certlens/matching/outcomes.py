@@ -163,9 +163,9 @@ def _amount(printed: str) -> float:
 
 def _is_aftermath(clause: str, before: str) -> bool:
     """Whether a clause after the work tells what something else then did ("; the plant was back")."""
-    told = clause.split()
     if not before or (before != ";" and not _AND_THEN.match(clause)):
         return False
+    told = clause.split()
     words = told if before == ";" else told[1:]
     if len(words) < 3 or words[0] in ("I", "we", "maps") or begins_with_action(" ".join(words)):
         return False

@@ -22,7 +22,7 @@ _COUNT = re.compile(
     r"(?:[$£€₹]?\d[\d.,]*(?: ?(?:k|m|bn|million|billion|\+|%))?|two|three|four|five|six|seven|eight|"
     r"nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens of|hundreds of|several) (?=[A-Za-z])"
 )
-_DUTY = re.compile(r"^\W*(?:responsible for|in charge of|tasked with) (?:the )?", re.IGNORECASE)
+_DUTY = re.compile(r"\W*(?:responsible for|in charge of|tasked with) (?:the )?", re.IGNORECASE)
 _ASKED = re.compile(
     r"\W*interview(?:ed|ing|s)?\b(?:\W+[\w’'-]+){0,3}?\W+(?:customers|users|stakeholders|clients|suspects|"
     r"witnesses|patients|nurses|buyers|process owners|department heads|subject matter)\b|"
@@ -31,11 +31,11 @@ _ASKED = re.compile(
     r"\W*answer(?:ed|ing|s)? (?:\w+ )?\d[\d,.]* (?:\w+ )?(?:data subject|subject access|tickets)\b",
     re.IGNORECASE,
 )
-_I = re.compile(r"^\W*(?:I|[Ww]e) ")
+_I = re.compile(r"\W*(?:I|[Ww]e) ")
 _OPENING = 60
 _REMEMBERED = 512
 _start = itemgetter(1)
-_LEAD_IN = re.compile(r"^\W*[A-Z][^:.\n]{2,40}:\s+")
+_LEAD_IN = re.compile(r"\W*[A-Z][^:.\n]{2,40}:\s+")
 _IN_THE_PAST = re.compile(
     r"\W*(?!(?:Accomplish|Accredit|Advanc|Ag|Attend|Bas|Certifi(?!ed \d)|Chart|Dedicat|Detail|Distribut|"
     r"Earn|Embedd|Enjoy|Experienc|Fe|Follow|Gift|Interest|Learn|Licens|Limit|Listen|Motivat|Ne|Preferr|"
@@ -186,10 +186,16 @@ def _opening_of(text: str) -> _Opening | None:
     return _Opening(found.values, " ".join(word.text for word in words[: found.last]))
 
 
+def _past(opening: re.Pattern[str], text: str) -> str:
+    """The text behind what it may begin with."""
+    found = opening.match(text)
+    return text[found.end() :] if found else text
+
+
 def begins_as_made(text: str) -> bool:
     """Whether a text begins with what was done to a thing, and is no standing duty ("kept", "handled")."""
-    bare = _LEAD_IN.sub("", _DUTY.sub("", text, count=1), count=1)
-    verb = _opening_of(_I.sub("", bare)[:_OPENING])
+    bare = _past(_LEAD_IN, _past(_DUTY, text))
+    verb = _opening_of(_past(_I, bare)[:_OPENING])
     return (
         is_told_by_a_noun(bare)
         if verb is None
@@ -219,9 +225,9 @@ def begins_beside_the_work(text: str) -> bool:
 
 def names_action(text: str) -> bool:
     """Whether a text says that work was done: it begins with a verb, or has one in the past tense."""
-    if begins_with_action(_DUTY.sub("", text, count=1)) or _IN_THE_PAST.match(text):
+    if begins_with_action(_past(_DUTY, text)) or _IN_THE_PAST.match(text):
         return True
-    words = split_words(_LEAD_IN.sub("", text, count=1), {})
+    words = split_words(_past(_LEAD_IN, text), {})
     for found in _action_phrases().find(words):
         if found.first == 0:
             return True

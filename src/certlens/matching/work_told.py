@@ -24,10 +24,10 @@ def is_work(printed: str, named: Sequence[str], outcomes: Sequence[str]) -> bool
     if not outcomes and begins_beside_the_work(printed):
         return kind_of_work(printed, "") == "teaching"
     made = begins_as_made(printed)
-    done = without_others(printed, made=made)
-    left = named if done == printed else skills_named(done)
     if outcomes and (made or skills_named(without_others(printed, made=True))):
         return True
+    done = without_others(printed, made=made)
+    left = named if done == printed else skills_named(done)
     if any(not skills()[name].generic for name in left):
         return True
     if not made:
