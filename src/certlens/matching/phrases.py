@@ -143,12 +143,12 @@ class BagTable(Generic[Value]):
     def __init__(
         self,
         fillers: frozenset[str],
-        bags: dict[str, list[Any]] | None = None,
+        bags: dict[str, Any] | None = None,
         read: Callable[[Any], Value] | None = None,
     ) -> None:
         self._fillers = fillers
         self._read = read
-        self.bags: dict[str, list[Any]] = {} if bags is None else bags
+        self.bags: dict[str, Any] = {} if bags is None else bags
         self.first = set(" ".join(self.bags).split())
 
     def bag(self, words: Iterable[Word]) -> frozenset[str]:
