@@ -37,10 +37,10 @@ def _values(
     held: dict[str, Any], key: str, read: Callable[[Any], Value] | None
 ) -> tuple[Value, ...]:
     """The values under a key: a list or packed as loaded, a tuple as soon as it was read."""
-    values: tuple[Value, ...] | list[Any] | str = held[key]
-    if isinstance(values, str):
-        values = list(unpacked(values))
-    if isinstance(values, list):
+    values = held[key]
+    if not isinstance(values, tuple):
+        if isinstance(values, str):
+            values = unpacked(values)
         values = held[key] = tuple(values if read is None else map(read, values))
     return values
 
