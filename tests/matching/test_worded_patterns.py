@@ -14,7 +14,9 @@ from certlens.matching.states_reached import REACHED
 from certlens.matching.worded_patterns import WordedPatterns, words_of
 
 ROWS = [*CHANGES.items(), *REACHED.items(), *(mark[1:] for mark in MARKS)]
-MADE = settings(max_examples=8, derandomize=True, deadline=None, suppress_health_check=list(HealthCheck))
+MADE = settings(
+    max_examples=8, derandomize=True, deadline=None, suppress_health_check=list(HealthCheck)
+)
 
 
 @pytest.mark.parametrize(("words", "pattern"), ROWS, ids=[words[:40] for words, _ in ROWS])
