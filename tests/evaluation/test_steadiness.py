@@ -23,7 +23,7 @@ from docx.shared import Cm
 
 from certlens.analysis import analyze
 from certlens.document import Document, Line, number_lines
-from certlens.knowledge import OtherCertification, read_rows
+from certlens.knowledge import OtherCertification, issuers, read_rows
 from certlens.matching import match
 from certlens.matching.catalogue import catalogue
 from certlens.parsers import parse
@@ -250,8 +250,10 @@ def first_visible(document: Document) -> int:
 
 
 NAMES = ("Nguyen", "Fatima", "Björk", "Oyelaran", "Kowalska", "Singh")
+KIND_OF_SCHOOL = r"(?:University|College|Institute of Technology|School|Polytechnic)"
+ISSUING = [name for name in issuers() if re.search(rf"\b{KIND_OF_SCHOOL}\b", name)]
 SCHOOL = re.compile(
-    r"\b(?:[A-Z][\w.'-]+ ){1,3}(?=University|College|Institute of Technology|School|Polytechnic)"
+    rf"\b(?!(?:{'|'.join(map(re.escape, ISSUING))})\b)(?:[A-Z][\w.'-]+ ){{1,3}}(?={KIND_OF_SCHOOL})"
 )
 CONTACT = ((r"\+?\d[\d ()-]{8,}\d", "555 0100"), (r"[\w.+-]+@[\w.-]+", "someone@example.org"))
 
