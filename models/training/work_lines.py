@@ -27,7 +27,8 @@ from numpy.typing import NDArray
 from certlens.errors import CertlensError
 from certlens.matching.catalogue import catalogue, spellings
 from certlens.matching.entries import find_entries
-from certlens.matching.evidence import find_items, is_evidence, may_be_work, without_mark
+from certlens.matching.evidence import is_evidence, may_be_work, without_mark
+from certlens.matching.evidence_items import find_items
 from certlens.matching.evidence_kinds import kind_of_work
 from certlens.matching.layout_units import find_units
 from certlens.matching.outcomes import find_outcomes
