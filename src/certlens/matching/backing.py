@@ -29,7 +29,7 @@ _FEW_WORDS = 3
 _REMEMBERED = 2_048  # names of rows, and of claims as printed
 _OF_A_TOOL = re.compile(
     r"\b(?:wrote|built|developed|published|python|rust|go|command-line|npm|small)\b[^.;]{0,25}"
-    r"\b(?:tool|importer|ingestor|exporter|plug-?in|extension|linter|wrapper|package|site)\b(?!-)"
+    r"\b(?:tool|importer|ingestor|exporter|converter|generator|plug-?in|extension|linter|wrapper|package|site)\b(?!-)"
 )
 _JOBS = ("experience", "volunteering")
 _SUITES = frozenset(

@@ -50,7 +50,7 @@ _BESIDE = re.compile(
     rf"\W*(?:(?:lead|leads|leading|led|lead (?:of|for)|manag\w+|supervis\w+|coach\w*|mentor\w*|guid\w+|"
     rf"coordinat\w+|line-?manage\w*|hired?|hiring|recruit\w*|direct\w*|look(?:ed|s|ing)? after|rostere?d?) "
     rf"(?:an? |the )?(?:(?:team|group|desk|shift|crew) of )?{_SOME} (?:[\w-]+ ){{0,2}}{_PEOPLE}"
-    rf"(?= ?(?:[,;.(]|$)| and (?:{_SOME}|an?|the|hold|sit|chair|set|sign|share|settle)\b| in (?:shifts|\d)| until)|"
+    rf"(?= ?(?:[,;.(]|$)| and (?:{_SOME}|an?|the|sit|chair|set (?:their|the)|settle)\b| in (?:shifts|\d)| until)|"
     r"scop(?:e|es|ed|ing) (?:calls|new (?:work|jobs)|small jobs|offers|(?:[\w-]+ ){0,2}with (?:the )?"
     r"(?:clients?|sales|customers?))|"
     r"(?:(?:hold|held|steer\w*|own\w*) (?:the |an? )?)?budget(?:,| of| owner)|"
