@@ -48,6 +48,8 @@ NOT_APPLIED = [
     ("minutes taken", "PMP", "Took the minutes of the steering committee"),
     ("the craft, outside the field of the name", "Certified AI Red Team Operator", "Ran a red team against a bank"),
     ("a backlog that is no product's", "PSPO I", "Cut the backlog of support cases from 140 to 25"),
+    ("the doing, without what is done", "Certified Retrospective Facilitator", "Facilitated the Jira clean-up of three teams"),
+    ("an event attended", "AZ-104", "Attended the Azure days in Oslo and built nothing"),
     ("a ransomware that is only feared", "GCIH", "Moved the backups to tape after a ransomware next door"),
     ("a programme of another kind", "PgMP", "Started an apprenticeship programme with two colleges"),
     ("a close that came with a new ledger", "CMA", "Configured asset accounting in S/4HANA; month-end close in 4 days"),

@@ -46,6 +46,8 @@ def find_evidence(
 def _evidence(document: Document, view: TextView, item: Item, number: int) -> Evidence | None:
     printed = view.text[item.start : item.end].replace("\v", " ")
     bare = without_mark(printed)
+    if bare.startswith(("Attended ", "Attending ")):
+        return None
     if item.kind == "work" and not may_be_work(bare):
         return None
     named = skills_at(view, item.start, item.end)

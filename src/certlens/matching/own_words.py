@@ -19,6 +19,8 @@ _ROLES = re.compile(
     r"administrat|analy|architect|assess|associat|audit|consult|design|develop|engineer|model|offic|"
     r"operat|servic|special|technic"
 )
+_STYLED = re.compile(r"accredit|certif|charter|profession|practition|register|qualif|license")
+_DOING = re.compile(r"facilitat|instruct|leader")
 
 
 def own_word(name: str, text: str) -> str | None:
@@ -45,8 +47,11 @@ def _pairs(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _stems(name: str) -> tuple[str, ...]:
-    long = (word.casefold() for word in _LONG.findall(name))
-    told = (word for word in long if word not in _common_words() and not _ROLES.match(word))
+    long = [word.casefold() for word in _LONG.findall(name)]
+    crafts = [word for word in long if not _ROLES.match(word) and not _STYLED.match(word)]
+    told = [word for word in crafts if word not in _common_words()]
+    if len(crafts) > 1:
+        told = [word for word in told if not _DOING.match(word)]
     return tuple(_ENDING.sub("", word) for word in told)
 
 

@@ -40,7 +40,7 @@ _IN_THE_PAST = re.compile(
     r"\W*(?!(?:Accomplish|Accredit|Advanc|Ag|Attend|Bas|Certifi(?!ed \d)|Chart|Dedicat|Detail|Distribut|"
     r"Earn|Embedd|Enjoy|Experienc|Fe|Follow|Gift|Interest|Learn|Licens|Limit|Listen|Motivat|Ne|Preferr|"
     r"Qualifi|Relat|Requir|Season|Se|Shadow|Shar|Skill|Talent|Travell?|Unifi|Unit|Updat|Volunteer)ed\b)"
-    r"[A-Z][a-z]{2,12}ed\b(?! (?:in|with|by|as)\b|.*\b(?:exams?|certifications?)\b)"
+    r"(?:[A-Z][a-z]{2,12}|(?:Co|De|Pre|Re)-[a-z]{3,14})ed\b(?! (?:in|with|by|as)\b|.*\b(?:exams?|certifications?)\b)"
 )
 
 
