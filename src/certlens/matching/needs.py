@@ -61,7 +61,8 @@ def need_of(claim: Claim, rows: Mapping[str, Certification]) -> Need:
     elif listed and not named.tasks and _is_title(claim, listed):
         named = _named_need(claim.name, is_course=True)
     own = _known(listed.tasks if listed else tasks_of_other(claim.name))
-    return named._replace(tasks=named.tasks | own)
+    told = named.tasks - {_DELIVERED} if own else named.tasks
+    return named._replace(tasks=told | own)
 
 
 def _of_its_versions(row: Certification) -> Names:
