@@ -49,6 +49,8 @@ NOT_APPLIED = [
     ("the craft, outside the field of the name", "Certified AI Red Team Operator", "Ran a red team against a bank"),
     ("a backlog that is no product's", "PSPO I", "Cut the backlog of support cases from 140 to 25"),
     ("the doing, without what is done", "Certified Retrospective Facilitator", "Facilitated the Jira clean-up of three teams"),
+    ("a suite of another maker", "Tally ERP 9 Certified Professional", "Loaded open items into SAP ECC with LSMW"),
+    ("a rank of badges", "Salesforce Trailhead Ranger", "Replaced 61 Process Builders in Salesforce by flows"),
     ("an event attended", "AZ-104", "Attended the Azure days in Oslo and built nothing"),
     ("a ransomware that is only feared", "GCIH", "Moved the backups to tape after a ransomware next door"),
     ("a programme of another kind", "PgMP", "Started an apprenticeship programme with two colleges"),
@@ -105,6 +107,9 @@ def test_the_job_title_tells_the_task_or_the_product(title, certification, line)
         ("Project Manager", "PMP", "Hardened 200 RHEL servers with SELinux"),
         ("Scrum Master", "Certified ScrumMaster", "Wrote the Jira workflows of the whole department"),
         ("Penetration Tester", "OSCP", "Wrote Selenium tests for the company website"),
+        ("Project Manager", "PMP", "Supervised the change advisory board's process mapping in BPMN"),
+        ("SOC Analyst", "CySA+", "Built the shift hand-over template in Confluence"),
+        ("Salesforce Administrator", "Salesforce Certified Administrator", "Built dashboards in Tableau for the warehouse"),
     ],
 )  # fmt: skip
 def test_what_is_done_beside_the_titles_task_is_none_of_it(title, certification, line):

@@ -161,7 +161,7 @@ def _applied(need: Need, work: Work) -> tuple[str, ...]:
     elif _is_elsewhere(need.home, work.shown) or (need.tasks and need.skills and work.is_tool):
         return ()
     if need.tasks:
-        done = _done(need, work)
+        done = _done(need, work, used=used)
         return done or tuple(
             sorted(name for name in work.held & need.tasks if _is_in_the_job(name, work))
         )
@@ -174,11 +174,14 @@ def _applied(need: Need, work: Work) -> tuple[str, ...]:
     return tuple(touched) if len(touched) >= _EVERYDAY else ()
 
 
-def _done(need: Need, work: Work) -> tuple[str, ...]:
-    """The skills named that are its tasks, or show one: a product in SQL is no work in SQL."""
+def _done(need: Need, work: Work, *, used: bool) -> tuple[str, ...]:
+    """The skills named that are its tasks, or show one: a product in SQL is no work in SQL.
+
+    A line that only a job's title puts on the product may be on another ("dashboards in Tableau").
+    """
     shown = need.tasks - LANGUAGES if need.products else need.tasks
     done = [name for name, implied in work.named.items() if name in need.tasks or implied & shown]
-    if need.products:
+    if used:
         return tuple(done)
     return tuple(name for name in done if work.named.keys().isdisjoint(skills()[name].unless))
 
