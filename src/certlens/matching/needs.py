@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -25,7 +25,7 @@ _OF_A_PROJECT = re.compile(
 _WIDE = frozenset(
     ("administration", "automation", "cloud", "data", "it infrastructure", "network", "operations")
 ).union(("security", "server infrastructure", "software", "users"))
-_KINDS = ("crm", "erp")
+_KINDS = frozenset(("crm", "erp"))  # of suites: any would do
 Names = frozenset[str]
 
 
@@ -106,18 +106,12 @@ def _named_need(name: str, is_course: bool = False) -> Need:
     }
     if _OF_A_PROJECT.search(folded):
         told.add(_DELIVERED)
-    tasks = frozenset(told) if is_course else _closest(told)
+    tasks = frozenset(told if is_course else told - _KINDS)
     if not is_course and (field := _field(words, tasks)):
         done = tasks - field if all(skills()[one].generic for one in field) else frozenset()
         return Need(field, done, field, frozenset())
     suites = platforms_of(tasks) if not tasks <= platforms_of(tasks) else frozenset()
     return Need(suites, tasks - suites, frozenset(), frozenset())
-
-
-def _closest(told: Collection[str]) -> Names:
-    """Skills without those that another of them shows, and without mere kinds of suites."""
-    shown = (with_implied(one) - {one} for one in told)
-    return frozenset(told).difference(_KINDS, *shown)
 
 
 def _field(words: Sequence[Word], tasks: Names) -> Names:
