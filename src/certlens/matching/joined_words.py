@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from certlens.matching.catalogue import CERTIFICATION_WORDS, Sense
+from certlens.matching.dates import find_dates
 from certlens.matching.phrases import Found
 from certlens.matching.surroundings import Surroundings
-from certlens.matching.text_view import SOFT
+from certlens.matching.text_view import SOFT, Word
 
 CERTIFIED = ("certified", "accredited")
 _FEW_LETTERS = 3
+_DATE = 16  # characters
 _GLUED = re.compile(r"[-.(|][A-Z]{2,}\b|-[A-Z\d]+-\d")
 _IN_NUMBER = re.compile(r"-\d{4}\b")
 _AFTER_A_NAME = frozenset(("ce", "and", "test", "is", "was", "in", "on", "since", "by", "due"))
@@ -87,5 +89,20 @@ def runs_on(around: Surroundings, found: Found[Sense]) -> bool:
     after = around.words[found.last]
     between = around.view.text[around.words[found.last - 1].end : after.start]
     printed = around.view.text[after.start : after.end]
-    names = len(printed) > 3 and printed[0].isupper() and after.text not in CERTIFICATION_WORDS
-    return between == " " and names and after.text not in around.catalogue.issuer_words
+    known = after.text in CERTIFICATION_WORDS or after.text in around.catalogue.short_forms
+    names = len(printed) > 3 and printed[0].isupper() and not known
+    names = names or (not known and _is_other_short(around, printed, after))
+    if between != " " or not names or after.text in around.catalogue.issuer_words:
+        return False
+    dates = find_dates(around.view.text[after.start : after.start + _DATE])
+    return not (dates and dates[0].start == 0)
+
+
+def _is_other_short(around: Surroundings, printed: str, word: Word) -> bool:
+    """Whether three capitals are no word for a state ("PCI DSS")."""
+    return (
+        len(printed) == _FEW_LETTERS
+        and printed.isupper()
+        and printed.isalpha()
+        and not around.cues.between(word.start, word.end)
+    )
