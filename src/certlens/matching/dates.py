@@ -33,7 +33,7 @@ _FROM_NUMBER = (
     r"(?P<mm{n}>0[1-9]|1[0-2])/(?P<short{n}>[0-3]\d)(?![\d/])",
     r"(?<=['‘’])(?P<short{n}>[0-3]\d)\b",
     r"(?<=(?:19|20)\d\d-)(?P<short{n}>1[3-9]|[2-5]\d)(?![\d/.-])",
-    r"(?<!-\d{3}-)(?P<bare>YEAR)",
+    r"(?:(?<!\d-)|(?<=19\d\d-)|(?<=20\d\d-))(?P<bare>YEAR)(?!-(?!19|20)\d{3})",
 )
 _NOT_OUT = r"(?:(?!out\b)|(?<!\brun )(?<!\bruns )(?<!\bran )(?<!nning ))"  # "runs out", no October
 _MAY_HOLD_DATE = re.compile(  # the search skips to what its alternatives begin with
@@ -60,6 +60,7 @@ _BEFORE = 20  # characters
 _SEASON = re.compile(
     r"\b(?:spring|summer|fall|autumn|winter|q[1-4]|h[12])\W{1,2}(?=(?:19|20)\d\d\b)", re.IGNORECASE
 )
+_APOSTROPHES = ("'", "‘", "’")
 _REMEMBERED = 512
 
 
@@ -169,7 +170,8 @@ def _between_and(text: str, first: FoundDate) -> re.Match[str] | None:
 def _starts_at(text: str, found: FoundDate, offset: int) -> bool:
     """Whether the date begins here, seasons ("Summer 2020") allowed for."""
     season = _SEASON.match(text, offset)
-    return found.start == (season.end() if season else offset)
+    opened = offset + (text[offset : offset + 1] in _APOSTROPHES)
+    return found.start in (season.end() if season else offset, opened)
 
 
 def _edtf(found: re.Match[str]) -> str:

@@ -57,6 +57,8 @@ def with_day_to_come(draft: Draft, view: TextView, as_of: date) -> Draft:
     if year is None and draft.state.status in ("in-progress", "planned"):
         return _told_before(draft, view, as_of)
     last = reach.following[1] if reach.following else reach.after[1]
+    if year is not None and is_before(year, as_of):
+        return _later_attempt(draft, view.text[reach.after[0] : last], as_of)
     if year is not None and len(year) == len("2026-11"):
         return _with_day_alone(draft, view.text[reach.after[0] : last])
     if year is None or len(year) > len("2026"):
@@ -81,6 +83,14 @@ def _told_before(draft: Draft, view: TextView, as_of: date) -> Draft:
     if reach.unit.certifies or len(dates) != 1 or find_ranges(lead):
         return draft
     return replace(draft, validity=draft.validity._replace(planned_for=dates[0].edtf))
+
+
+def _later_attempt(draft: Draft, piece: str, as_of: date) -> Draft:
+    """The draft with the one date still to come behind a past one ("attempt Nov 2025 failed, next Jan 2027")."""
+    coming = [found.edtf for found in find_dates(piece) if not is_before(found.edtf, as_of)]
+    if len(coming) != 1 or draft.validity.expires:
+        return draft
+    return replace(draft, validity=draft.validity._replace(planned_for=coming[0]))
 
 
 def _with_day_alone(draft: Draft, piece: str) -> Draft:

@@ -26,6 +26,10 @@ _DATE_OF = (
 _EXPIRY = re.compile(_WORDS + _DATE_OF)
 _REST = re.compile(_DATE_OF)
 _MONTH = re.compile(r"(?<![\d/.-])(?=[1-9]/[1-4]\d(?![\d/.]))")
+_SHORT_YEAR = re.compile(
+    r"(?<![\d/.-])(\d{1,2}/\d{1,2}/|[QHqh][1-4]\s?[/-]\s?)([12]\d|3[0-4])(?![\d/.-])"
+)
+_DASHED = re.compile(r"(?<![\d/.-])(0[1-9]|1[0-2])-([23]\d)(?![\d/.-])")
 _PAIR = re.compile(r"[1-9]/(\d\d)\s?(?:-|to|until|through)\s?(?:0?[1-9]|1[0-2])/(\d\d)(?![\d/])")
 _LAST = re.compile(r"\d/\d\d\s?(?:-|to|until|through)\s?$")
 _NEAR = 40  # characters
@@ -38,8 +42,17 @@ def tells_end(lead: str) -> bool:
     return any(cue.speaks("before", "ends") and _REST.match(lead, cue.end) for cue in cues_in(lead))
 
 
-def with_full_months(piece: str, *, alone: bool = False) -> str:
-    """The text with "3/28" as "03/28" where it is a month: told to be an end, one of two, or ``alone`` in a cell."""
+def with_full_numbers(piece: str, *, alone: bool = False) -> str:
+    """The text with days and quarters of a short year in full ("12/31/26", "Q1/27"), and months of one digit.
+
+    "3/28" is a month where it is told to be an end, one of two, or ``alone`` in a cell.
+    """
+    if "/" not in piece and "-" not in piece:
+        return piece
+    piece = _SHORT_YEAR.sub(lambda found: f"{found[1]}20{found[2]}", piece)
+    for found in reversed(list(_DASHED.finditer(piece))):
+        if tells_end(piece[max(0, found.start() - _NEAR) : found.start()].lower()):
+            piece = f"{piece[: found.start()]}{found[1]}/{piece[found.end() - 2 :]}"
     places = [found.start() for found in _MONTH.finditer(piece)] if "/" in piece else []
     for start in reversed(places):
         lead = piece[max(0, start - _NEAR) : start].lower()

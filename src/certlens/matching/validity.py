@@ -9,7 +9,7 @@ from typing import NamedTuple
 from certlens.knowledge import certifications
 from certlens.matching.columns import HeadedCell
 from certlens.matching.dates import FoundDate, FoundRange, find_dates, find_ranges, follows_product
-from certlens.matching.expiry import tells_end, with_full_months
+from certlens.matching.expiry import tells_end, with_full_numbers
 from certlens.matching.reach import Reach, Stretch
 from certlens.resume import Status
 
@@ -35,7 +35,9 @@ _VERSION_YEAR = re.compile(
 _SENTENCE_END = re.compile(r";|(?<!\b\w)(?<!\b[Nn][or])\.\s+(?=[A-Z])")
 _FULL_STOP = re.compile(r"(?<!\b\w)[.!?]\s+(?=[A-Z])|\n")
 _SENTENCE = 160  # characters
-_PAST = re.compile(r"\b(?:since|passed|earned|taken|started|began|enrolled)\W*(?:on|in)?\W*$")
+_PAST = re.compile(
+    r"\b(?:since|passed|earned|(?<!\bbe )taken|started|began|enrolled)\W*(?:on|in)?\W*$"
+)
 _SO_DATED = re.compile(
     r"(?:issued|earned|obtained|awarded|gained|passed|taken|sat|completed|dat(?:es?|ed|ing) (?:from|back to))"
     r"\W*(?:in|on|from)?\W*$",
@@ -69,8 +71,8 @@ def read_cells(
 ) -> tuple[Validity, str | None]:
     """The dates and the credential id of a table row whose columns are headed."""
     told = {cell.meaning: text[cell.start : cell.end].strip() for cell in cells if cell.meaning}
-    issued = _of_piece(with_full_months(told.get("issued", ""), alone=True), status)
-    expiry = find_dates(with_full_months(told.get("expires", ""), alone=True))
+    issued = _of_piece(with_full_numbers(told.get("issued", ""), alone=True), status)
+    expiry = find_dates(with_full_numbers(told.get("expires", ""), alone=True))
     expires = expiry[-1].edtf if expiry and status not in ("in-progress", "planned") else None
     validity = issued._replace(expires=expires or issued.expires)
     number = told.get("id", "").strip("#: ")
@@ -80,7 +82,7 @@ def read_cells(
 def read_validity(text: str, reach: Reach, status: Status) -> Validity:
     """The dates in a mention's reach: nearest first, what follows it before what precedes it."""
     for start, end in _stretches(text, reach):
-        piece = with_full_months(text[start:end])
+        piece = with_full_numbers(text[start:end])
         if not find_dates(piece):
             continue
         piece = _ADDRESS.sub(_blank, piece)
