@@ -119,7 +119,7 @@ def _share(
                 if following and _shares_following(text, inside[position:])
                 else None,
                 joined=bool(previous) and bool(_JOINED.match(gap)),
-                listed=bool(previous) and not gap.strip(" ,;|\v·-:()"),
+                listed=bool(previous) and not gap.removeprefix(" ce").strip(" ,;|\v·-:()"),
                 closes=following_mention is None,
                 leading=False,
             )

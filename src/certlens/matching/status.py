@@ -180,7 +180,7 @@ class StatusReader:
         if reach.joined:
             return state
         opening = self._text[previous.unit.start : previous.mention.start]
-        opens = len(opening.split()) <= len(state.cue.split()) + 3 or ":" in opening
+        opens = len(opening.rpartition(":")[2].split()) <= len(state.cue.split()) + 3
         return state if reach.listed and opens else None
 
     def _joined(self, reach: Reach, state: State | None) -> State | None:
