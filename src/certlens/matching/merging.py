@@ -69,7 +69,7 @@ def _without_short_forms(
         if not _is_inline(group)
         for draft in group
         if draft.row and draft.reach.unit.certifies
-        for word in _printed(document, draft).split()
+        for word in (*_printed(document, draft).split(), _initials(_printed(document, draft)))
     ]
     return {
         key: group
@@ -84,6 +84,10 @@ def _without_short_forms(
             )
         )
     }
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def _printed(document: Document, draft: Draft) -> str:

@@ -46,7 +46,9 @@ def is_told(around: Surroundings, found: Found[Sense]) -> bool:
     text, cues = around.view.text, around.cues
     start, end = around.words[found.first].start, around.words[found.last - 1].end
     for cue in cues.between(end, end + _CUE_REACH):
-        if cue.speaks("after", "held", *_UNEARNED) and _BESIDE.fullmatch(text[end : cue.start]):
+        named = found.last - found.first == 1 or text[cue.start : cue.end] != "since"
+        told = named and cue.speaks("after", "held", *_UNEARNED)  # no "Scrum Master since 2016"
+        if told and _BESIDE.fullmatch(text[end : cue.start]):
             return True
     if text[max(0, start - 3) : start].casefold() == "my ":
         return True

@@ -220,7 +220,7 @@ class OwnershipReader:
             return False
         close = len(gap.split()) <= 3
         if cue.speaks("before", "training", "dropped", "internal") and close:
-            return True
+            return not _AGAIN.search(self._text[slice(*reach.after)])
         if reach.unit.certifies:
             return self._known_only(reach)
         if cue.speaks("before", "in-progress", "planned"):

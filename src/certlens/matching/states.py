@@ -30,6 +30,7 @@ PART_DONE = re.compile(
 _WISH = re.compile(r"inten[dt]|hop[ei]|want|plan|like|wish|aim|goal|would", re.IGNORECASE)
 _VAGUE = re.compile(r"soon|(?:exam|test|certification)\s(?:in|on|by)", re.IGNORECASE)
 _EXAM = re.compile(r"exam|test", re.IGNORECASE)
+_ALONG = ("on the way", "along the way")
 _CURRENT = ("current", "currently", "active")
 
 
@@ -44,7 +45,8 @@ class State(NamedTuple):
 def of_both(front: State, behind: State, *, listed: bool) -> State:
     """The state of a mention with a cue in front and one behind; ``listed`` in a list of certifications."""
     told = behind.cue or ""
-    if front.status in ("held", "passed") and _EXAM.match(told):
+    along = told.casefold() in _ALONG and front.status == "held"
+    if along or (front.status in ("held", "passed") and _EXAM.match(told)):
         return front
     if front.status == "planned" and _VAGUE.fullmatch(told) and _WISH.search(front.cue or ""):
         return front  # intend to take it soon
