@@ -43,6 +43,7 @@ from certlens.parsers import parse
 EVALUATION = Path(__file__).resolve().parents[2] / "tests" / "evaluation"
 SHEETS = EVALUATION.parent / "matching" / "pairs"
 SINGLE = Path(__file__).with_name("corpus") / "work-lines.txt"
+_KEPT_ASIDE = "set-aside"
 BY_RULES = "taken by the rules"
 _LEAST_OFTEN = 2  # lines that a sign stands in
 _STEPS = 1_500
@@ -98,6 +99,8 @@ def _lines_of(path: Path, label: Any, plain: Any) -> Iterator[WorkLine]:
 def read_sheets(folder: Path) -> Iterator[WorkLine]:
     """The lines of sheets (``*.matrix``) that apply a certification named above them, so are work."""
     for path in sorted(folder.glob("*.matrix")):
+        if path.stem == _KEPT_ASIDE:
+            continue
         title = ""
         for row in path.read_text(encoding="utf-8").splitlines():
             mark, _, rest = row.partition(" ")

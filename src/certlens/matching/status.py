@@ -180,7 +180,8 @@ class StatusReader:
         if reach.joined:
             return state
         opening = self._text[previous.unit.start : previous.mention.start]
-        opens = len(opening.rpartition(":")[2].split()) <= len(state.cue.split()) + 3
+        lead = opening.rpartition(":")[2]
+        opens = "," not in lead and len(lead.split()) <= len(state.cue.split()) + 3
         return state if reach.listed and opens else None
 
     def _joined(self, reach: Reach, state: State | None) -> State | None:
