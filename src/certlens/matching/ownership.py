@@ -64,9 +64,7 @@ _PERSON = re.compile(
     r"owner|trainer|auditor|tester|head)\b",
     re.IGNORECASE,
 )
-_CERTIFIED_SOME = re.compile(
-    r"[\s-]*certified(?:\s(?!in\b|as\b|and\b|for\b|with\b)\w+){0,2}\s", re.IGNORECASE
-)
+_CERTIFIED_SOME = re.compile(r"[\s-]*certified(?:\s(?!(?:in|as|and|for|with)\b)\w+){0,2}\s", re.I)
 _SHARE = re.compile(r"\b\d{1,2}\s?%")
 _KNOWN_ONLY = re.compile(r"\b(?:of|with|in|to)$")
 _AND_AGAIN = re.compile(r"\s\d\s(?:and|&|to)\s")  # CCNA 1 and CCNA 2

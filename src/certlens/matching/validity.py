@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from certlens.knowledge import certifications
 from certlens.matching.columns import HeadedCell
-from certlens.matching.dates import FoundDate, FoundRange, find_dates, find_ranges, follows_product
+from certlens.matching.dates import FoundDate, FoundRange, find_dates, find_ranges
 from certlens.matching.expiry import tells_end, with_full_numbers
+from certlens.matching.product_years import without_product_years
 from certlens.matching.reach import Reach, Stretch
 from certlens.resume import Status
 
@@ -24,14 +24,6 @@ _START = re.compile(
     r"re-?issued)\W*(?:in|on)?(?:\W*(?:\d{4}|and)\b)*\W*$",
 )
 _NUMBER = re.compile(r"(?=.*\d)(?!\d{1,3}\.?$)[\w./#-]+(?: [\w./#-]*\d[\w./#-]*)*")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\b\w+\.(?:com|org|net|io)/\S+", re.IGNORECASE)
-_PRODUCT_YEAR = re.compile(r"^ (?:19|20)\d\d\b")
-_TWO_YEARS = re.compile(r"^ (?:19|20)\d\d(?=, (?:19|20)\d\d\b)")  # "MCITP … 2008, 2010"
-_EDITION = re.compile(r"^ \(?(?:2003|2005|2008|2012|2016)\b\)?")  # of Windows and SQL Server
-_SECOND_YEAR = re.compile(r"^/(?:19|20)\d\d\b")  # "SQL Server 2012/2014"
-_VERSION_YEAR = re.compile(
-    r"^ (?:19|20)\d\d(?= \((?:\w+\.? |[\d./-]+)?(?:19|20)\d\d\))"
-)  # "Server 2008 (2010)"
 _SENTENCE_END = re.compile(r";|(?<!\b\w)(?<!\b[Nn][or])\.\s+(?=[A-Z])")
 _FULL_STOP = re.compile(r"(?<!\b\w)[.!?]\s+(?=[A-Z])|\n")
 _SENTENCE = 160  # characters
@@ -85,15 +77,7 @@ def read_validity(text: str, reach: Reach, status: Status) -> Validity:
         piece = with_full_numbers(text[start:end])
         if not find_dates(piece):
             continue
-        piece = _ADDRESS.sub(_blank, piece)
-        if follows_product(text, start):
-            piece = _PRODUCT_YEAR.sub(_blank, piece)
-        if start == reach.mention.end and _is_versioned(reach.mention.certification):
-            named = text[reach.mention.start : start]
-            opens = " " in named and not named[-1].isdigit()
-            piece = (_EDITION if opens else _TWO_YEARS).sub(_blank, piece)
-        piece = _SECOND_YEAR.sub(_blank, piece)
-        piece = _VERSION_YEAR.sub(_blank, piece)
+        piece = without_product_years(text, start, piece, reach.mention)
         if not reach.unit.certifies:
             if not _dated_closely(piece):
                 continue
@@ -102,10 +86,6 @@ def read_validity(text: str, reach: Reach, status: Status) -> Validity:
         if found != Validity():
             return _with_issue(text, reach, _with_expiry(text, reach, found))
     return _in_own_bracket(text[reach.mention.start : reach.mention.end], status)
-
-
-def _blank(found: re.Match[str]) -> str:
-    return "x" * len(found.group())
 
 
 def _before_period(piece: str) -> str:
@@ -130,11 +110,6 @@ def later_in_sentence(text: str, reach: Reach, found: Validity, status: Status) 
         if found.issued and found.issued < date.edtf and tells_end(lead):
             return found._replace(expires=date.edtf)
     return found
-
-
-def _is_versioned(certification: str) -> bool:
-    row = certifications().get(certification)
-    return row is not None and row.versioned
 
 
 def _in_own_bracket(named: str, status: Status) -> Validity:
