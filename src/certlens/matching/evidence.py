@@ -46,9 +46,7 @@ def find_evidence(
 def _evidence(document: Document, view: TextView, item: Item, number: int) -> Evidence | None:
     printed = view.text[item.start : item.end].replace("\v", " ")
     bare = without_mark(printed)
-    if bare.startswith(("Attended ", "Attending ")):
-        return None
-    if item.kind == "work" and not may_be_work(bare):
+    if bare.startswith("Attend") or (item.kind == "work" and not may_be_work(bare)):
         return None
     named = skills_at(view, item.start, item.end)
     outcomes = find_outcomes(bare)
