@@ -28,9 +28,15 @@ def scripts():
     return [line.split() for command in PROJECT["commands"] for line in command["script"]]
 
 
-def test_the_workflow_is_corpus_train_evaluate_package():
+def test_the_workflow_makes_the_pipeline_then_the_weights():
     names = [command["name"] for command in PROJECT["commands"]]
-    assert PROJECT["workflows"]["all"] == names == ["corpus", "train", "evaluate", "package"]
+    assert PROJECT["workflows"]["all"] == names == [
+        "corpus",
+        "train",
+        "evaluate",
+        "package",
+        "work-lines",
+    ]
 
 
 def test_every_command_names_files_that_exist():
