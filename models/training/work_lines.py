@@ -93,7 +93,8 @@ def _lines_of(path: Path, label: Any, plain: Any) -> Iterator[WorkLine]:
         is_work = any(phrase in said for phrase in wanted)
         if is_work or not any(phrase in said for phrase in debatable):
             by_rules = may_be_work(bare) and is_evidence(item, bare, named, outcomes)
-            yield WorkLine(path.name, tuple(signs_of(bare, named, outcomes)), by_rules, is_work)
+            signs = tuple(sorted(signs_of(bare, named, outcomes)))
+            yield WorkLine(path.name, signs, by_rules, is_work)
 
 
 def read_sheets(folder: Path) -> Iterator[WorkLine]:
@@ -123,7 +124,8 @@ def read_single(path: Path) -> Iterator[WorkLine]:
 def _single(resume: str, printed: str, *, is_labelled: bool) -> WorkLine:
     named, outcomes = skills_named(printed), find_outcomes(printed)
     by_rules = may_be_work(printed) and is_work(printed, named, outcomes)
-    return WorkLine(resume, tuple(signs_of(printed, named, outcomes)), by_rules, is_labelled)
+    signs = tuple(sorted(signs_of(printed, named, outcomes)))
+    return WorkLine(resume, signs, by_rules, is_labelled)
 
 
 def learn(lines: Sequence[WorkLine]) -> dict[str, int]:

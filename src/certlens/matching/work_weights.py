@@ -36,7 +36,7 @@ def signs_of(printed: str, named: Sequence[str], outcomes: Sequence[str]) -> lis
     opening = _FIRST.search(small)
     plain = sum(skills()[name].generic for name in named)
     return [
-        *sorted(words),
+        *words,
         f"^{opening.group()[:_KEPT_LETTERS]}" if opening else "^",
         f"skills {min(len(named) - plain, _MOST_SKILLS)}",
         f"plain {min(plain, _MOST_SKILLS)}",
