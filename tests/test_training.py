@@ -30,13 +30,17 @@ def scripts():
 
 def test_the_workflow_makes_the_pipeline_then_the_weights():
     names = [command["name"] for command in PROJECT["commands"]]
-    assert PROJECT["workflows"]["all"] == names == [
-        "corpus",
-        "train",
-        "evaluate",
-        "package",
-        "work-lines",
-    ]
+    assert (
+        PROJECT["workflows"]["all"]
+        == names
+        == [
+            "corpus",
+            "train",
+            "evaluate",
+            "package",
+            "work-lines",
+        ]
+    )
 
 
 def test_every_command_names_files_that_exist():
