@@ -136,10 +136,8 @@ class Document(Record):
         if not 0 <= start < end <= len(self.text):
             raise ValueError(f"no such stretch of text: {start}:{end}")
         first, last = self.line_number(start), self.line_number(end - 1)
-        if first == last and (span := self._span(first, start, end)):
-            return (span,)
-        found = [self._span(number, start, end) for number in range(first, last + 1)]
-        return tuple([span for span in found if span is not None])
+        found = (self._span(number, start, end) for number in range(first, last + 1))
+        return tuple(span for span in found if span is not None)
 
     def _span(self, number: int, start: int, end: int) -> Span | None:
         """What a stretch touches of a line, if any of its characters."""

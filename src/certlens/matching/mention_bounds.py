@@ -1,4 +1,4 @@
-"""Where a mention ends, and which phrases are only part of an address."""
+"""Where a mention ends, and which phrases are only part of an address or id."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LONGEST_ADDRESS = 80
 _CLOSING = re.compile(r"[^()\n;a-z]{0,24}\)")
 
 
-def in_address(around: Surroundings, found: Found[Sense]) -> bool:
+def in_address_or_id(around: Surroundings, found: Found[Sense]) -> bool:
     """Whether a phrase is part of a web or mail address, or of an id."""
     start, end = around.words[found.first].start, around.words[found.last - 1].end
     text = around.view.text

@@ -8,7 +8,12 @@ from functools import cache
 from typing import NamedTuple
 
 from certlens.matching.catalogue import CERTIFICATION_WORDS, FILLERS, Sense
-from certlens.matching.mention_bounds import before_number, before_year, in_address, past_bracket
+from certlens.matching.mention_bounds import (
+    before_number,
+    before_year,
+    in_address_or_id,
+    past_bracket,
+)
 from certlens.matching.neighbours import is_listed
 from certlens.matching.phrases import Found
 from certlens.matching.senses import read_sense
@@ -160,7 +165,7 @@ def _scan(
         if found is None or sense is None:
             continue
         found = before_year(around, before_number(around, found), sense)
-        if in_address(around, found):
+        if in_address_or_id(around, found):
             continue
         yield Mention(
             sense.certification,
