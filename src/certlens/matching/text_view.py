@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from itertools import accumulate
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ from certlens.document import Document
 
 WRAP = "\v"
 SOFT, LIST, HARD = 0, 1, 2
+_OPEN = 3  # the words beside it decide
 AS_TYPED = {"&": ("and",)}
 
 _REPLACED = {ord(mark): "-" for mark in "‐‑‒–—―−"}
@@ -125,21 +127,13 @@ def first_word(text: str) -> str:
 
 def split_words(text: str, spellings: Mapping[str, tuple[str, ...]]) -> list[Word]:
     """The words of a text, lower case, split where letters meet digits (``az104`` is ``az 104``)."""
-    words: list[Word] = []
-    end = 0
     parts = _WORD.split(text)
-    for between, printed in zip(parts[::2], parts[1::2], strict=False):
-        start = end + len(between)
-        gap = _gap(between)
-        if gap == LIST and ")" in between and _DATED.search(text, max(0, end - 4), start):
-            gap = HARD
-        elif between == ". " and printed[0].islower() and words[-1:] and words[-1][0] in _SHORTENED:
-            gap = SOFT
-        end = start + len(printed)
-        folded = printed.casefold()
-        if WRAP in folded:
-            folded = folded.replace("-" + WRAP, "")
-        words.append(_word((folded, start, end, gap)))
+    ends = list(accumulate(map(len, parts)))
+    folded = "\n".join(parts[1::2]).casefold().replace("-" + WRAP, "").split("\n")
+    gaps = list(map(_gap, parts[:-1:2]))
+    for place in [place for place, gap in enumerate(gaps) if gap == _OPEN]:
+        gaps[place] = _gap_beside(parts, 2 * place)
+    words = list(map(_word, zip(folded, ends[::2], ends[1::2], gaps, strict=False)))
     if words:
         words[0] = words[0]._replace(gap=HARD)
     return _folded(words, spellings) if spellings else words
@@ -161,10 +155,27 @@ def _folded(words: Sequence[Word], spellings: Mapping[str, tuple[str, ...]]) -> 
 
 @lru_cache(maxsize=_REMEMBERED)
 def _gap(between: str) -> int:
+    """What divides two words, or that this depends on them too."""
     if between in ("", " ", "-"):
         return SOFT
+    if between == ". " or (")" in between and "," in between):
+        return _OPEN
+    return _plain_gap(between)
+
+
+def _plain_gap(between: str) -> int:
     if "|" in between and len(between) == 1:
         return LIST
     if _HARD_GAP.search(between):
         return HARD
     return LIST if _LIST_GAP.search(between) else SOFT
+
+
+def _gap_beside(parts: Sequence[str], place: int) -> int:
+    """What ``parts[place]`` divides: a year in brackets ends an item, a shortened word does not."""
+    between, before = parts[place], parts[place - 1] if place else ""
+    gap = _plain_gap(between)
+    if gap == LIST and _DATED.search(before[-4:] + between):
+        return HARD
+    goes_on = between == ". " and before.casefold() in _SHORTENED and parts[place + 1][0].islower()
+    return SOFT if goes_on else gap
