@@ -29,6 +29,7 @@ _FROM_NUMBER = (
     r"YEAR(?P<mark{n}>[-/.])(?P<mm{n}>0[1-9]|1[0-2])(?P=mark{n})(?P<dd{n}>[0-2]\d|3[01])",
     r"(?<!\d{5}-)YEAR[-/.](?P<mm{n}>0[1-9]|1[0-2])\b(?![-/.]\d)",
     r"(?P<a{n}>\d{1,2})(?P<mark{n}>[-/.]|\. )(?P<b{n}>\d{1,2})(?P=mark{n})YEAR",
+    r"(?P<day{n}>\d{1,2})(?:\.\s?|\s|/)(?P<roman{n}>i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?:\.\s?|\s|/)YEAR",
     r"(?P<mm{n}>0?[1-9]|1[0-2])\s?[-/.]\s?YEAR",
     r"(?P<mm{n}>0[1-9]|1[0-2])/(?P<short{n}>[0-3]\d)(?![\d/])",
     r"(?<=['‘’])(?P<short{n}>[0-3]\d)\b",
@@ -46,7 +47,7 @@ _OPEN_END = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
-    r"\.?\s*(?:-{1,2}|>|→|~|\b(?:to|until|till|through|bis|a|al|à|au|até|hasta|tot|do)\b)\s*",
+    r"\.?\s*(?:-{1,2}|>|→|~|\b(?:to|until|till|through|thru|up ?to|bis|a|al|à|au|até|hasta|tot|do)\b)\s*",
     re.IGNORECASE,
 )
 _FROM_BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
@@ -60,6 +61,7 @@ _BEFORE = 20  # characters
 _SEASON = re.compile(
     r"\b(?:spring|summer|fall|autumn|winter|q[1-4]|h[12])\W{1,2}(?=(?:19|20)\d\d\b)", re.IGNORECASE
 )
+_ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _APOSTROPHES = ("'", "‘", "’")
 _REMEMBERED = 512
 
@@ -178,6 +180,7 @@ def _edtf(found: re.Match[str]) -> str:
     parts = {name: value for name, value in zip(_parts(), found.groups(), strict=True) if value}
     year = parts.get("year") or _full_year(parts["short"])
     month = _months()[parts["month"]] if "month" in parts else int(parts.get("mm", 0))
+    month = _ROMAN.index(parts["roman"]) if "roman" in parts else month
     day = int(parts.get("day") or parts.get("dd") or 0)
     if "a" in parts:
         month, day = _day_and_month(int(parts["a"]), int(parts["b"]), parts["mark"].strip())

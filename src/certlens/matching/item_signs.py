@@ -47,6 +47,8 @@ def is_spelt_otherwise(around: Surroundings, found: Found[Sense], sense: Sense) 
     printed = around.printed(found).partition("-")[0]
     if not printed.isupper() or not printed.isalpha():
         return False
+    if _glosses_plain_words(around, found, sense, printed):
+        return True
     spelt = _spelt_out(around, found, printed)
     if not spelt:
         return False
@@ -54,6 +56,24 @@ def is_spelt_otherwise(around: Surroundings, found: Found[Sense], sense: Sense) 
     spelt_words = [w.text for w in around.catalogue.words_of(spelt) if w.text not in FILLERS]
     telling = [word for word in spelt_words if word not in CERTIFICATION_WORDS][: len(printed)]
     return 2 * sum(word in known for word in telling) <= len(telling)
+
+
+def _glosses_plain_words(
+    around: Surroundings, found: Found[Sense], sense: Sense, printed: str
+) -> bool:
+    """Whether a bracket shortens words in lower case that the row has not: "a new PM plan (PMP)"."""
+    text, start = around.view.text, around.words[found.first].start
+    if text[start - 2 : start] != " (" or not text[start - 3].islower():
+        return False
+    letters, plain = "", []
+    for word in reversed(text[max(0, start - _LONGEST_SPELT) : start - 1].split()):
+        letters = (word if word.isupper() else word[0]).upper() + letters
+        plain.append(word.casefold().rstrip("s"))
+        if len(letters) >= len(printed):
+            break
+    known = around.catalogue.words_in_names(around.catalogue.rows[sense.certification])
+    names = {word.rstrip("s") for word in known}
+    return letters == printed and not names.issuperset(word for word in plain if len(word) > 2)
 
 
 def _spelt_out(around: Surroundings, found: Found[Sense], printed: str) -> str | None:

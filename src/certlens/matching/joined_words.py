@@ -63,6 +63,8 @@ def is_glued(around: Surroundings, found: Found[Sense]) -> bool:
     before, joint = text[start - 3 : start - 1], text[start - 1 : start]
     if joint == "|" and before[-1:].isupper():
         return True
+    if joint == "(" and before.isupper() and found.last - found.first == 1:
+        return len(around.printed(found)) < _FEW_LETTERS  # "CA(SA)"
     return (joint == "-" and before.isupper()) or (joint == "." and before[-1:].islower())
 
 

@@ -178,11 +178,9 @@ class BagTable(Generic[Value]):
                 tight = start - past == 1
                 comma = gap == LIST and not tight
                 commas += comma
-                if (
-                    gap == HARD
-                    or commas > 1
-                    or (comma and (len(seen) < 2 or _YEAR.fullmatch(text)))
-                ):
+                if gap == HARD or commas > 1 or (comma and len(seen) < 2):
+                    break
+                if comma and (_YEAR.fullmatch(text) or _YEAR.fullmatch(words[position - 1][0])):
                     break
             past = end
             if text in self._fillers:

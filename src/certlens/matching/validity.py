@@ -21,8 +21,10 @@ _PLAN = re.compile(
 )
 _START = re.compile(
     r"(?:start(?:ed|ing)?|began|begun|enrolled|re-?new(?:ed|al)|re-?certified|"
-    r"re-?issued)\W*(?:in|on)?(?:\W*(?:\d{4}|and)\b)*\W*$",
+    r"re-?issued|re-?registered|re-?validated|refreshed)\W*(?:in|on)?(?:\W*(?:\d{4}|and|again)\b)*\W*$",
 )
+_RENEWED_TO = re.compile(r"\b(?:renewed|extended|prolonged|re-?certified)\W*?(?:→|[->]>|[–>-])\s*$")
+_END_BEHIND = re.compile(r"\W{1,2}(?:expiry|expiration)\b(?!\W*\d)", re.IGNORECASE)
 _NUMBER = re.compile(r"(?=.*\d)(?!\d{1,3}\.?$)[\w./#-]+(?: [\w./#-]*\d[\w./#-]*)*")
 _SENTENCE_END = re.compile(r";|(?<!\b\w)(?<!\b[Nn][or])\.\s+(?=[A-Z])")
 _FULL_STOP = re.compile(r"(?<!\b\w)[.!?]\s+(?=[A-Z])|\n")
@@ -66,6 +68,8 @@ def read_cells(
     issued = _of_piece(with_full_numbers(told.get("issued", ""), alone=True), status)
     expiry = find_dates(with_full_numbers(told.get("expires", ""), alone=True))
     expires = expiry[-1].edtf if expiry and status not in ("in-progress", "planned") else None
+    if expires and issued.issued and expires < issued.issued[: len(expires)]:
+        expires = None
     validity = issued._replace(expires=expires or issued.expires)
     number = told.get("id", "").strip("#: ")
     return validity, number if _NUMBER.fullmatch(number) and not find_dates(number) else None
@@ -180,9 +184,9 @@ def _of_piece(piece: str, status: Status) -> Validity:
     undecided: list[str] = []
     for found in find_dates(piece):
         before = _before(piece, found)
-        if tells_end(before):
+        if tells_end(before) or _END_BEHIND.match(piece, found.end):
             if status not in ("in-progress", "planned") or "expir" in before:
-                expires = expires or found.edtf
+                expires = max(expires or "", found.edtf)
             elif _MOVED_TO.search(before) or _AT_END.search(before):
                 planned = planned or found.edtf
         elif _START.search(before) and status != "planned":
@@ -216,7 +220,8 @@ def _renewed(found: Validity, rest: str) -> Validity:
     """The dates with the later end that stands behind a first period ("2019 – 2022, renewed until 2025")."""
     for date in find_dates(rest):
         later = found.expires is not None and date.edtf > found.expires
-        if later and tells_end(_before(rest, date)):
+        before = _before(rest, date)
+        if later and (tells_end(before) or _RENEWED_TO.search(before)):
             return found._replace(expires=date.edtf)
     return found
 
