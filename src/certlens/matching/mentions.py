@@ -50,11 +50,11 @@ def find_mentions(around: Surroundings) -> list[Mention]:
         if mentions and _is_issuer_of(around, mentions[-1], mention):
             continue
         if mentions and _is_same(around, mentions[-1], mention):
-            kept = max(mentions[-1], mention, key=lambda one: (one.sure, len(one.certification)))
-            end = past_bracket(around, mentions[-1].start, mention.end)
-            mentions[-1] = mentions[-1]._replace(end=end, last=mention.last)
-            if _related(around, mentions[-1], mention) or _describes(around, mentions[-1], mention):
-                mentions[-1] = mentions[-1]._replace(certification=kept.certification)
+            first, end = mentions[-1], past_bracket(around, mentions[-1].start, mention.end)
+            kept = max(first, mention, key=lambda one: (one.sure, len(one.certification)))
+            told_again = _related(around, first, mention) or _describes(around, first, mention)
+            named = kept.certification if told_again else first.certification
+            mentions[-1] = first._replace(certification=named, end=end, last=mention.last)
         else:
             mentions.append(mention)
     return mentions
