@@ -16,7 +16,10 @@ _OPENING = re.compile(r"(?:^|[.;:(|\t\n]\s|[(|\t\n])[\W_]*$")
 _OWN = re.compile(
     r"\b(?:I|myself|became|become|becoming|as)\b|\b[Cc]ertif(?:ied|ication|icate)\b[^.;]{0,12}$"
 )
-_CERTIFIED = re.compile(r"[\W_]*(?:certified|certification|certificate|myself)\b", re.IGNORECASE)
+_CERTIFIED = re.compile(
+    r"[\W_]*(?:certified|certification|certificate|myself|zertifiziert|certifié|certificad|certificat)",
+    re.IGNORECASE,
+)
 _DATED = 14  # characters
 _SENTENCE = 300
 

@@ -39,6 +39,10 @@ _OF_THE_EXAM = re.compile(
     re.IGNORECASE,
 )
 _ATTENDANCE = "course-attendance"
+_SHOWS = re.compile(
+    r"\W*(?:(?:verify|view|show|see|check|open|link|proof|validate)\b[\w ]{0,24}|(?:credential|badge|certificate))\W*",
+    re.IGNORECASE,
+)
 _PRINTED_URL = re.compile(r"https?://[^\s,;)\]]+")
 _COURSE = re.compile(
     r"\b(?:course|bootcamp|boot camp|completion|training|webinar|workshop|nanodegree|moocs?|tutorial|"
@@ -176,5 +180,16 @@ def _url(document: Document, reach: Reach) -> str | None:
             start, end = line.start + link.start, line.start + link.end
             if start <= last and end > reach.before[0] and link.url.startswith("http"):
                 return link.url
+    if below := _url_below(document, last):
+        return below
     printed = _PRINTED_URL.search(document.text, reach.mention.end, last)
     return printed.group() if printed else None
+
+
+def _url_below(document: Document, last: int) -> str | None:
+    """The target of a link that is a line of its own under the name ("verify")."""
+    for line in document.lines[document.line_number(last) :][:1]:
+        for link in line.links:
+            if _SHOWS.fullmatch(line.text) and link.url.startswith("http"):
+                return link.url
+    return None

@@ -22,6 +22,7 @@ _DAY_ALONE = re.compile(
     r"\b(?:on|am|le|el|il)\s(?:the\s)?(\d{1,2})(?:st|nd|rd|th|\.)(?!\d)", re.IGNORECASE
 )
 _SENTENCE_END = re.compile(r"[.;]\s")
+_YEAR_LABEL = re.compile(r"\b20\d\d:\s*$")  # "2027: CKA"
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2(20\d\d)(?!\d)")
 
 
@@ -44,7 +45,8 @@ def of_future_exam(draft: Draft, view: TextView, as_of: date) -> Draft:
         return replace(draft, state=state, validity=Validity(planned_for=issued))
     if draft.validity.expires or draft.state.cue:
         return draft
-    state = State("in-progress", None, None)
+    labelled = _YEAR_LABEL.search(view.text[slice(*draft.reach.before)])
+    state = State("planned" if labelled else "in-progress", None, None)
     return replace(draft, state=state, validity=Validity(planned_for=issued))
 
 

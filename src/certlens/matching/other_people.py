@@ -7,7 +7,7 @@ import re
 _MANY = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|several|many|both|all)"
 _NUMBER_OF = re.compile(
     rf"(?<!\bhold )(?<!\bholds )(?<!\bheld )(?<!\bholding )"
-    rf"\b(?:(?<![\d,.])\d{{1,3}}|{_MANY}|all now|other|our|its|their|(?<!let )(?:his|her)|"
+    rf"\b(?:(?<![\d,.])\d{{1,3}}|(?!(?<=passed )both|(?<=sat )both|(?<=cleared )both){_MANY}|all now|other|our|its|their|(?<!let )(?:his|her)|"
     r"of (?:them|whom|us|these|which)(?:[ \v]\w+){0,2})[ \v]+$",
     re.IGNORECASE,
 )
@@ -38,10 +38,10 @@ PEOPLE = re.compile(
 SOMEBODY_WHO = re.compile(
     r"(?:\ba\s(?:trainee|colleague|junior|mentee|intern|newcomer|friend|apprentice|classmate|coworker|"
     r"teammate)\s(?:who is\s)?(?:\w+ly\s)?$)|"
-    r"(?:\b(?:to|for|with|of|by|an|another|each|every)\s(?:associate|colleague|junior|mentee|intern|student|"
+    r"(?:\b(?:to|for|with|of|by|an|another|each|every)\s(?:(?:my|our|the)\s)?(?:associate|colleague|junior|mentee|intern|student|"
     r"trainee|newcomer|friend|apprentice|classmate|coworker|teammate|candidate)|\b(?:colleagues|juniors|"
     r"students|people|members|apprentices|trainees|interns|mentees|newcomers|teammates|candidates|"
-    r"learners|staff|beginners|anyone|those))\s(?:who (?:are|is|were|was)\s)?(?:\w+ly\s)?$",
+    r"learners|staff|beginners|anyone|those)),?\s(?:who (?:are|is|were|was)\s)?(?:\w+ly\s)?$",
     re.IGNORECASE,
 )
 _COUNTED_PEOPLE = re.compile(rf"\b(?:\d{{1,3}}|{_MANY})\b[^.;,\n]{{0,30}}$", re.IGNORECASE)

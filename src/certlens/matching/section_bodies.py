@@ -57,6 +57,8 @@ def kinds_by_body(kinds: Kinds, title: str, body: Sequence[Line], experienced: b
         return (*kinds, "certifications") if certified else kinds
     if kinds == ("courses",) and _LEARNS.search(title):
         return ("certifications",) if _certified_share(body) >= _HALF else kinds
+    if kinds == ("publications",) and _certified_share(body) >= _HALF:
+        return ("certifications",)  # "Papers"
     if kinds == ("skills",) and any(_MOTHER_TONGUE.match(line.text) for line in body):
         return ("skills", "languages")
     if unknown and (told := _told_kind(body)):

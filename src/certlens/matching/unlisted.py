@@ -56,6 +56,7 @@ _FIRM = re.compile(
 _TITLE = re.compile(r"(?:[eo]r|ist|ant|ian|nal|ate|ee|man|tech)s?\b", re.IGNORECASE)
 _IN_PRODUCTS = re.compile(r"(?:Certified|Accredited) in\b")
 _NAMED = re.compile(r"[Cc]ert(?:ifi\w+)?\b|CERT|[Qq]ualification|[Bb]adge|[Cc]hartered|[:(]")
+_WORD = re.compile(r"\W*(?:certifi(?:ed|cation|cate)|accredited|chartered)\W*", re.IGNORECASE)
 _LONGEST_ISSUER = 3
 _LONGEST_ITEM = 20
 _NAMING = re.compile(r"[A-Z][a-z]{3,}\s+[A-Z]")
@@ -103,7 +104,8 @@ def find_unlisted(
             )
         if unit.kind == "certifications" and len(stretches) == 1 and len(found) == before:
             unexplained.append(unit)
-    return [*found, *_learned(text, unexplained)]
+    named = [*found, *_learned(text, unexplained)]
+    return [mention for mention in named if not _WORD.fullmatch(text, mention.start, mention.end)]
 
 
 def _may_hold_one(text: str, unit: Unit) -> bool:
