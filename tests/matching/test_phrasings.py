@@ -5,7 +5,8 @@ it), a letter for the state (h held, i in progress, p planned, e expired, a pass
 page prints: ``i:`` issued, ``e:`` expires, ``p:`` planned. ``@`` lines tell what kind of text follows.
 
 ``kept_phrasings.txt`` was written the same way before the program was run on it, and only its totals
-were looked at, twice; ``@@`` lines divide what is no claim, what is one, and what is dated.
+were looked at, twice; ``@@`` lines divide what is no claim, what is one, what is dated, and a third of
+450 everyday lines, of which the others stand in ``phrasings.txt``.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ JOB = "## Experience\n\n**Engineer, Example Ltd**, 2019 – 2023\n\n- Kept the s
 ROWS = "## Certifications\n\n| Certification | {0} |\n| --- | --- | --- |\n| CDMP Practitioner | {1} |\n"
 PAGES = {
     "list": HEAD + "## Certifications\n\n- {}\n- CDMP Practitioner, DAMA, 2020\n",
+    "paragraph": HEAD + "## Certifications\n\n{}\n\n" + JOB,
     "vendors": HEAD + "## Certifications\n\n- DAMA: CDMP Practitioner\n- {}\n",
     "cells": HEAD + ROWS.format("Issued | Valid until", "2020 | 2030") + "| {} |\n",
     "states": HEAD + ROWS.format("Status | Date", "held | 2020") + "| {} |\n",
@@ -92,5 +94,6 @@ def test_kept_phrases_are_read_as_often_as_when_they_were_counted():
     for part, kind, text, wanted in rows(KEPT):
         every[part] += 1
         right[part] += are_as_wanted(claimed(kind, text), wanted)
-    assert every == {"decoys": 139, "claims": 62, "dates": 63}
+    assert every == {"decoys": 139, "claims": 62, "dates": 63, "everyday": 150}
     assert right["decoys"] >= 132 and right["claims"] >= 53 and right["dates"] >= 57
+    assert right["everyday"] >= 138

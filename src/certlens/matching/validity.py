@@ -24,7 +24,7 @@ _START = re.compile(
     r"re-?issued|re-?registered|re-?validated|refreshed)\W*(?:in|on)?(?:\W*(?:\d{4}|and|again)\b)*\W*$",
 )
 _RENEWED_TO = re.compile(r"\b(?:renewed|extended|prolonged|re-?certified)\W*?(?:→|[->]>|[–>-])\s*$")
-_END_BEHIND = re.compile(r"\W{1,2}(?:expiry|expiration)\b(?!\W*\d)", re.IGNORECASE)
+_END_BEHIND = re.compile(r" \(?(?:expiry|expiration)\b(?!\W*(?:date\b|on\b|\d))", re.IGNORECASE)
 _NUMBER = re.compile(r"(?=.*\d)(?!\d{1,3}\.?$)[\w./#-]+(?: [\w./#-]*\d[\w./#-]*)*")
 _SENTENCE_END = re.compile(r";|(?<!\b\w)(?<!\b[Nn][or])\.\s+(?=[A-Z])")
 _FULL_STOP = re.compile(r"(?<!\b\w)[.!?]\s+(?=[A-Z])|\n")
