@@ -226,7 +226,7 @@ WORDS_BEHIND = [
     row("a share of the labs", certs("CCNA 200-301 (self-study, 60% of the labs done)"), "cisco-ccna in-progress"),
     row("a label that ends the one before", certs("Under way: CKA, exam date 14 November 2026. Also: CSM, 2022"), "cncf-cka in-progress for=2026-11-14", "scrum-csm issued=2022"),
     row("at a year's end", certs("Busy with: MD-102, end 2026"), "microsoft-365-endpoint-administrator-associate in-progress for=2026"),
-    row("the next recertification", certs("CPHIMS, HIMSS, 2022, next recert 2028"), "himss-cphims issued=2022"),
+    row("the next recertification", certs("CPHIMS, HIMSS, 2022, next recert 2028"), "himss-cphims issued=2022 expires=2028"),
     row("retired by its maker", certs("MCDST (retired by Microsoft)"), "microsoft-mcdst expired"),
     row("studying for what follows", summary("I earned the CKA in 2019 and am studying for the next exam at present."), "cncf-cka issued=2019"),
     row("the exam's day later in the sentence", summary("CISSP study is under way at last; test date 22 JAN 2027."), "isc2-cissp in-progress for=2027-01-22"),

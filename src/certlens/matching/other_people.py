@@ -7,7 +7,8 @@ import re
 _MANY = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|several|many|both|all)"
 _NUMBER_OF = re.compile(
     rf"(?<!\bhold )(?<!\bholds )(?<!\bheld )(?<!\bholding )"
-    rf"\b(?:(?<![\d,.])\d{{1,3}}|(?!(?<=passed )both|(?<=sat )both|(?<=cleared )both){_MANY}|all now|other|our|its|their|(?<!let )(?:his|her)|"
+    rf"\b(?:(?<![\d,.])\d{{1,3}}|(?!(?<=passed )both|(?<=sat )both|(?<=cleared )both){_MANY}|"
+    r"all now|other|our|its|their|(?<!let )(?:his|her)|"
     r"of (?:them|whom|us|these|which)(?:[ \v]\w+){0,2})[ \v]+$",
     re.IGNORECASE,
 )

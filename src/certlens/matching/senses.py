@@ -30,6 +30,7 @@ _VERB = re.compile(
 )
 _RENEWED_ON = re.compile(r"\brenew\w*\s[\w\s]{0,20}(?:on|via|through)\s?$", re.IGNORECASE)
 _PRODUCTS = frozenset(("gcp", "oci", "erp", "sql", "rac", "bi", "crm", "red"))
+_PRONOUNS = frozenset(("it", "its", "us", "who"))  # "its certificate"
 _DATED = re.compile(r"\s?\((?:19|20)\d\d\)")
 _DIPLOMA = re.compile(r"\s(?:[\w-]+\s){0,3}(?:diploma|degree)\b", re.IGNORECASE)
 _OFTEN = 3  # times that a page names an issuer before its exams need no name of theirs
@@ -84,6 +85,8 @@ def _is_allowed_short(
     """A short form that several things share: at home, certified, listed, or beside its issuer."""
     printed = around.printed(found)
     if is_numbered(around, found) and not printed.isupper():
+        return False
+    if printed in _PRONOUNS:
         return False
     if _is_certified(around, found):
         return True
