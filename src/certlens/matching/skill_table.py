@@ -25,7 +25,10 @@ _COUNT = re.compile(
 _DUTY = re.compile(r"\W*(?:responsible for|in charge of|tasked with) (?:the )?", re.IGNORECASE)
 _ASKED = re.compile(
     r"\W*interview(?:ed|ing|s)?\b(?:\W+[\w’'-]+){0,3}?\W+(?:customers|users|stakeholders|clients|suspects|"
-    r"witnesses|patients|nurses|buyers|process owners|department heads|subject matter)\b|"
+    r"witnesses|patients|nurses|buyers|process owners|department heads|subject matter|members|staff|"
+    r"employees|operators|experts|clinicians|residents)\b|"
+    r"\W*interview(?:ed|ing|s)?\b.*\b(?:requirements|user stories|use cases)\b|"
+    r"\W*report(?:ed|ing|s)?\b(?:\W+[\w’'-]+){0,4}?\W+breaches\b|"
     r"\W*report(?:ed|ing|s)?\b(?:\W+[\w’'-]+){0,4}?\W+(?:bugs|defects|vulnerabilities|flaws)\b"
     r"(?!.* to (?:the|my|our) )|"
     r"\W*answer(?:ed|ing|s)? (?:\w+ )?\d[\d,.]* (?:\w+ )?(?:data subject|subject access|tickets)\b",
