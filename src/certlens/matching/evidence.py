@@ -17,6 +17,7 @@ from certlens.matching.layout_units import Unit
 from certlens.matching.no_work import is_title_or_name, tells_of_no_work
 from certlens.matching.nominal_style import is_told_by_a_noun
 from certlens.matching.outcomes import find_outcomes
+from certlens.matching.product_heads import is_told_by_a_product
 from certlens.matching.skill_table import (
     names_action,
     skills_at,
@@ -75,7 +76,7 @@ def _evidence(document: Document, view: TextView, item: Item, number: int) -> Ev
 
 def may_be_work(bare: str) -> bool:
     """Whether a line of a job says that something was done, and not what is never work."""
-    told = names_action(bare) or is_told_by_a_noun(bare)
+    told = names_action(bare) or is_told_by_a_noun(bare) or is_told_by_a_product(bare)
     return told and not tells_of_no_work(bare)
 
 
