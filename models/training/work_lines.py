@@ -100,7 +100,7 @@ def _lines_of(path: Path, label: Any, plain: Any) -> Iterator[WorkLine]:
 def read_sheets(folder: Path) -> Iterator[WorkLine]:
     """The lines of sheets (``*.matrix``) that apply a certification named above them, so are work."""
     for path in sorted(folder.glob("*.matrix")):
-        if path.stem == _KEPT_ASIDE:
+        if path.stem.startswith(_KEPT_ASIDE):
             continue
         title = ""
         for row in path.read_text(encoding="utf-8").splitlines():
