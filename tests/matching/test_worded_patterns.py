@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from certlens.matching.changes_told import CHANGES
 from certlens.matching.evidence_kinds import MARKS
+from certlens.matching.gains_told import GAINS
 from certlens.matching.states_reached import REACHED
 from certlens.matching.worded_patterns import WordedPatterns, words_of
 
-ROWS = [*CHANGES.items(), *REACHED.items(), *(mark[1:] for mark in MARKS)]
+ROWS = [*CHANGES.items(), *GAINS.items(), *REACHED.items(), *(mark[1:] for mark in MARKS)]
 MADE = settings(
     max_examples=8, derandomize=True, deadline=None, suppress_health_check=list(HealthCheck)
 )

@@ -65,8 +65,8 @@ CHANGES: Mapping[str, str] = {
     "downtime": r"(?:downtime \d\b|downtime (?:of )?under|minutes of downtime)",
     "shut": r"shut (?:down )?the (?:old|last)\b",
     "now": r"now the (?:\w+['’]s )?(?:only|main|standard)\b",
-    "to": r"\d[\d.,]* ?(?:h|hrs?|hours?|min|minutes?|days?|weeks?) to "
-    r"\d[\d.,]* ?(?:s|h|min|minutes?|hours?|seconds?|days?)\b",
+    "to": r"\d[\d.,]* ?(?:s|h|hrs?|hours?|mins?|minutes?|days?|weeks?|months?) to "
+    r"\d[\d.,]* ?(?:ms|s|h|hrs?|mins?|minutes?|hours?|seconds?|days?|weeks?)\b",
     "bajó subió pasó baixou caiu passou sank sanken fiel fielen stieg stiegen": r"(?:bajó|subió|pasó|baixou|caiu|"
     r"passou|sank|sanken|fiel|fielen|stieg|stiegen) (?:de|von|um|auf|unter|del|da|em)\b",
     "genutzt": r"von (?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) \w+ genutzt\b",
@@ -115,13 +115,14 @@ CHANGES: Mapping[str, str] = {
     "finalist finalists": r"finalist",
     "clean": r"clean (?:\w+ )?audit",
     "passed": r"passed (?:the|an|its|every|all)\b(?! acceptance)",
-    "won placed ranked winning": r"(?:won|placed|ranked|winning)\b",
+    "won placed ranked winning": r"(?:won|placed|(?<!and )ranked|winning)\b",
     "award awards awarded awarding": r"award",
     "accepted": r"accepted (?:upstream|into)",
     "stars": r"stars\b",
     "merged": r"merged (?:upstream|by|into|pull|patch\w*|fix\w*|corrections)",
     "certified": r"certified the fix",
-    "closed removed cleared": r"(?:closed|removed|cleared) (?:the|its|all|every) ",
+    "closed removed cleared": r"(?:closed|removed|cleared) (?:the|its|all|every) "
+    r"(?!(?:general |monthly |annual |yearly )?(?:ledgers?|books|month|year|quarter|accounts|periods?)\b)",
     "obtained received secured gained": r"(?:obtained|received|secured|gained) [^.;]{0,30}\b(?:approval|"
     r"accreditation|licen[cs]e|funding|grant)\b",
     "domain domains": r"reached domain|to domain administrator",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from certlens.matching.changes_told import CHANGES, NUMBER, SPAN
+from certlens.matching.gains_told import GAINS
 from certlens.matching.skill_table import begins_with_action
 from certlens.matching.states_reached import (
     REACHED,
@@ -25,10 +26,10 @@ _HEARD = (
 )
 _NOT_A_QUANTITY = re.compile(
     r"(?:\b(?:19|20)\d\d\b(?!\s?%)|\b24\s?[/x×]\s?7\b|\b\d+\.\d+\.\d+\b|\b802\.\S+|"
-    r"(?<=[\w,(]\s)(?!(?:[A-Z]{3}|RM?|Rs|Ksh|N) ?\d[\d.,]* (?:million|billion|lakh|crore|m|k)\b)"
-    r"[A-Z][\w.+#/-]*[ -]v?\d[\d.]*\b"
+    r"(?<=[\w,(]\s)(?!(?:[A-Z]{3}|RM?|Rs|Ksh|N) ?\d[\d.,]* (?:million|billion|lakh|crore|m|M|k)\b|"
+    r"[A-Z]{3} \d[\d.,]*[kKmM]\b)[A-Z][\w.+#/-]*[ -]v?\d[\d.]*\b"
     r"(?!\s?%)|\b(?!(?:RM?|N|Rs|Ksh)\d[\d.,]* ?(?:million|billion|m\b|k\b))"
-    r"[A-Za-z]+\d[\w.-]*|\b\d+[xX]?[A-Z][\w-]*\b|\b[vV]\s?\d[\d.]*|\b\d+-\d{3}\b|"
+    r"[A-Za-z]+\d[\w.-]*|(?<![A-Z]{3} )\b\d+[xX]?[A-Z][\w-]*\b|\b[vV]\s?\d[\d.]*|\b\d+-\d{3}\b|"
     r"\d[\d,.]*\+? (?!hours|days|minutes|million|billion|euros?|dollars|pounds|[kM]\b)"
     r"(?:\w+ ){0,3}\w+s (?:an?|per|each|every) "
     r"(?:day|week|month|shift|night|summer|year)\b)"
@@ -66,7 +67,7 @@ _CHANGING = re.compile(
     r"rais|boost|"
     r"gr[eo]w|accelerat|sp[eu]ed|eliminat|shorten|dropp|fell|recover(?!y)|prevent|avoid|block|stopp|"
     r"detected|found|"
-    r"expos|identif|cleared|clearing|remov|exceed|worth|trimm|lift|earned|won\b|became|"
+    r"expos(?!ed services)|identif|cleared|clearing|remov|exceed|worth|trimm|lift|earned|won\b|became|"
     r"instead|used by|adopted|serv(?:es|ed|ing)\b|down to|down by|up to|opened|ended|stopped|"
     r"decommission|reclaim|uncover|contained|beat\b|"
     r"releas(?:ed|ing) [$€£]|closed)",
@@ -85,15 +86,20 @@ _ATTESTED = re.compile(
 )
 _NAMES_STANDARD = re.compile(_STANDARD)
 _FELL = re.compile(
-    r"(?<=[a-zM:,(] )\$?(\d[\d,]*(?:\.\d+)?)(?:%| \w+)? to \$?(\d[\d,]*(?:\.\d+)?)\b(?!\.\d)"
+    r"(?:(?<=[a-zM:,(] )|^ ?)\$?(\d[\d,]*(?:\.\d+)?)(?:%| \w+)? to \$?(\d[\d,]*(?:\.\d+)?)\b(?!\.\d)"
 )
-_TOLD = WordedPatterns(CHANGES, REACHED)
+_TOLD = WordedPatterns(CHANGES, GAINS, REACHED)
+_CERTIFIED_THING = re.compile(
+    r"\bcertified (?:[\w-]+ ){0,2}?(?:access points?|plants?|sites?|data cent(?:re|er)s?|technology|hardware|software|"
+    r"products?|platforms?|models?|export|lines?|systems?|buildings?|labs?|hospitals?|compan(?:y|ies)|warehouses?|"
+    r"cloud|equipment|devices?|meters?|modules?|gateways?|office|pmo|environments?|facilit(?:y|ies))\b"
+)
 _OF_AN_EXAM = re.compile(r"\b(?:exam|certified|certification)\b")
 _OF_PEOPLE = re.compile(
     r"\b(?:exam|certified|certification|qualified|holders?|holding)\b", re.IGNORECASE
 )
 _OTHERS = re.compile(
-    rf"\s*(?:the|an?|all|both|each|every|its|our|their|no|nobody|none|nothing|it|they|{NUMBER})\b",
+    rf"\s*(?:client|customer|vendor|the|an?|all|both|each|every|its|our|their|no|nobody|none|nothing|it|they|{NUMBER})\b",
     re.IGNORECASE,
 )
 _AND_THEN = re.compile(r"\s*and (?:the|all|both|our|every|no|nobody|none|it|they)\b", re.IGNORECASE)
@@ -135,7 +141,7 @@ def _is_outcome(clause: str, told: Sequence[re.Pattern[str]], *, of_a_plant: boo
     if of_a_plant and _NAMES_STANDARD.search(clause) and _ATTESTED.search(clause):
         return True
     lowered = without_versions(clause.lower())  # and no flag: twice as fast
-    if _OF_AN_EXAM.search(lowered):
+    if _OF_AN_EXAM.search(_CERTIFIED_THING.sub(" ", lowered)):
         return of_a_plant and is_reached_at_once(lowered)
     for test in told:  # in half the time of any(…)
         if test.search(lowered):
@@ -167,7 +173,11 @@ def _is_aftermath(clause: str, before: str) -> bool:
         return False
     told = clause.split()
     words = told if before == ";" else told[1:]
-    if len(words) < 3 or words[0] in ("I", "we", "maps") or begins_with_action(" ".join(words)):
+    if (
+        len(words) < 3
+        or words[0] in ("I", "we", "my", "maps")
+        or begins_with_action(" ".join(words))
+    ):
         return False
     rest = " ".join(words[1:8])
     ended = before == ";" and _OTHERS.match(clause) and _PAST.search(rest)

@@ -82,7 +82,7 @@ REACHED: Mapping[str, str] = {
     "formerly previously vorher früher zuvor bisher auparavant contre anteriormente voorheen": r"(?:formerly|"
     r"previously|vorher|früher|zuvor|bisher|auparavant|contre|anteriormente|voorheen) "
     rf"(?:about |over )?{_COUNT}\b",
-    "before earlier previously formerly vorher zuvor auparavant": rf"{_COUNT} {_UNIT} (?:before|earlier|"
+    "before earlier previously formerly vorher zuvor auparavant": rf"{_COUNT} ?{_UNIT} (?:before|earlier|"
     r"previously|formerly|vorher|zuvor|auparavant)\b",
     "where": r"where (?:it|they) (?:had )?(?:took|taken|needed|was|were|used)\b",
     "against": r"against (?:an? |the )?(?:(?:target|goal|limit|budget|plan)\b|"
@@ -110,8 +110,8 @@ REACHED: Mapping[str, str] = {
     "played certified": r"have (?:played|certified) (?:it|so far)\b",
     "reaching": r"reaching (?:domain\b|level\b|an? |\d|[\w ]{2,25}? (?:above|below|under|over|of) \d)",
     "entfernt abgeschaltet abgelöst eingespart stillgelegt supprimée supprimées supprimé supprimés eliminado "
-    "eliminada eliminados eliminadas rimosse rimossi": rf"{_COUNT} \w+ (?:entfernt|abgeschaltet|abgelöst|eingespart|"
-    r"stillgelegt|supprimée?s|eliminad[oa]s|rimoss[ie])\b",
+    "eliminada eliminados eliminadas rimosse rimossi": rf"{_COUNT} (?:\d{{3}} )?(?:\w+ ){{1,2}}?(?:entfernt|"
+    r"abgeschaltet|abgelöst|eingespart|stillgelegt|supprimée?s|eliminad[oa]s|rimoss[ie])\b",
     "abgenommen genehmigt freigegeben übernommen anerkannt": r"(?:vom|von der|durch (?:den|die|das)?) ?[\w-]+"
     r"(?: [\w-]+)? (?:abgenommen|genehmigt|freigegeben|übernommen|anerkannt)\b",
     "moitié mitad metade metà hälfte helft": r"(?:de moitié|a la mitad|pela metade|della metà|um die hälfte|"
@@ -142,13 +142,21 @@ _SUM = re.compile(
     r"\d[\d.,]*\s?(?:T€|k€|M€|Mio|Mrd|Tsd|mln|mil\b|millions?|€|EUR|%|Prozent|por ciento|Punkte|h\b|[a-zäöü]{3,})"
 )
 _VERSIONS = re.compile(
-    r"\bfrom (?!0)\d+(?:\.\d+)+ to \d+(?:\.\d+)+(?! ?(?:%|s|ms|h|min|m|million|x|seconds)\b)"
+    r"(?P<measured>\b(?:ratings?|scores?|accuracy|average|marks?|satisfaction|cpk|nps|csat|ratio|turns|rates?|fill)\b"
+    r"[^.;]{0,20} )?\bfrom (?!0)(?P<old>\d+(?:\.\d+)+) to (?P<new>\d+(?:\.\d+)+)"
+    r"(?! ?(?:%|(?:s|ms|h|min|m|million|x|seconds|per cent|percent)\b))"
 )
 
 
 def without_versions(text: str) -> str:
     """A text without an upgrade from one version to another, which looks like a figure that rose."""
-    return _VERSIONS.sub(" ", text) if " from " in text else text
+    return _VERSIONS.sub(_no_version, text) if "from " in text else text
+
+
+def _no_version(found: re.Match[str]) -> str:
+    """Nothing, or what was found where a measure is named or the figure falls, as no version does."""
+    old, new = (tuple(map(int, found[name].split("."))) for name in ("old", "new"))
+    return found[0] if found["measured"] or new < old else " "
 
 
 def is_reached_at_once(lowered: str) -> bool:
