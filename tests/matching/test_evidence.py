@@ -34,6 +34,10 @@ IS_WORK = [
     ("English, acting", "Act as Scrum Master for two teams working in Jira"),
     ("a duty with a product", "Look after the ServiceNow CMDB and its discovery schedules"),
     ("a present tense", "Check screen-reader paths with axe and NVDA"),
+    ("a pair at work", "Paired with developers on acceptance tests in Cucumber"),
+    ("a verb in the present", "Bypass certificate pinning in mobile banking apps with Frida"),
+    ("a verb done again", "Requalified two Windows images with Ansible and wrote the calendar"),
+    ("a verb of more words", "Went through every settings screen with NVDA and JAWS"),
     ("a result told", "brought deploy time from 50 min to 7 min"),
 ]
 
@@ -61,6 +65,8 @@ IS_NONE = [
     ("an award", "Awarded perfect attendance two years in a row"),
     ("an award for something", "Spot award for the AWS recap presented to the cloud guild"),
     ("calls with a share", "Handled an average of 45 calls per shift at 92% satisfaction"),
+    ("a pair for an exam", "Paired with two juniors to certify them"),
+    ("a title with its employer", "Tester in Scrum teams, Example Software House, Porto"),
     ("an address is no skill", "Met visitors; see https://example.com/team"),
 ]
 
@@ -77,6 +83,7 @@ KINDS = [
     ("Publications", "- Counting seats with PyTorch, workshop paper, 2021", "writing"),
     ("Projects", "- Home SOC: Wazuh and Suricata on an old server", "home-lab"),
     ("Publications", "- Why Terraform drifts, Example Blog, 2024", "writing"),
+    ("Projects", "- lagoon-load: a k3s cluster on three second-hand ThinkCentres", "home-lab"),
     ("Projects", "- Wazuh at home: alerts of two Windows machines in Splunk", "home-lab"),
     ("Projects", "- Course work: switch set-up and static routes in Packet Tracer", "coursework"),
     (
@@ -195,6 +202,7 @@ def test_work_that_sounds_like_it_is_still_work(line):
     [
         ("Summary", "Most at home with two Scrum teams in Jira and one honest owner."),
         ("Education", "GPA 3.1. Courses: Control, Computer Networks, Embedded Systems built on C."),
+        ("Education", "Employer holds ISO 22301 certification; glad to talk about my AWS part."),
         ("Research interests", "Speech recognition with PyTorch, evaluation of language models"),
     ],
 )
@@ -205,6 +213,12 @@ def test_what_is_liked_or_studied_is_no_evidence(heading, line):
 def test_an_article_among_talks_is_writing():
     resume = resume_of(section("Talks and writing", "- Why Terraform drifts, Example Blog, 2024"))
     assert [item.kind for item in resume.evidence] == ["writing"]
+
+
+def test_a_title_in_quotation_marks_keeps_the_first_of_them():
+    line = "“Jitter in control loops”, Example Drives Review, with measurements on an STM32"
+    (item,) = resume_of(section("Publications", f"- {line}")).evidence
+    assert item.text == line
 
 
 def test_a_date_read_after_the_work_it_stands_beside_is_its_own():

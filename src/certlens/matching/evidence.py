@@ -14,7 +14,11 @@ from certlens.matching.evidence_kinds import (
     kind_of_work,
 )
 from certlens.matching.layout_units import Unit
-from certlens.matching.no_work import is_title_or_name, tells_of_no_work
+from certlens.matching.no_work import (
+    is_title_or_name,
+    tells_of_no_work,
+    tells_of_the_employer,
+)
 from certlens.matching.nominal_style import is_told_by_a_noun
 from certlens.matching.outcomes import find_outcomes
 from certlens.matching.product_heads import is_told_by_a_product
@@ -47,7 +51,8 @@ def find_evidence(
 def _evidence(document: Document, view: TextView, item: Item, number: int) -> Evidence | None:
     printed = view.text[item.start : item.end].replace("\v", " ")
     bare = without_mark(printed)
-    if bare.startswith("Attend") or (item.kind == "work" and not may_be_work(bare)):
+    unlike = not may_be_work(bare) if item.kind == "work" else tells_of_the_employer(bare)
+    if bare.startswith("Attend") or unlike:
         return None
     named = skills_at(view, item.start, item.end)
     outcomes = find_outcomes(bare)
@@ -57,7 +62,7 @@ def _evidence(document: Document, view: TextView, item: Item, number: int) -> Ev
     kind = kind_of_work(bare, title) if item.kind == "work" else item.kind
     if kind == "work" and not is_written_as_work(bare, named, outcomes):
         return None
-    start = item.start + len(printed) - len(bare)
+    start = _with_quote(document.text, item.start, item.start + len(printed) - len(bare))
     end = item.end - len(printed) + len(printed.rstrip())
     return Evidence(
         id=f"e{number}",
@@ -72,6 +77,11 @@ def _evidence(document: Document, view: TextView, item: Item, number: int) -> Ev
         end=item.entry.end if item.entry else None,
         spans=document.spans(start, end),
     )
+
+
+def _with_quote(text: str, earliest: int, start: int) -> int:
+    """Where a text starts, with the quotation mark that opens it."""
+    return start - 1 if start > earliest and text[start - 1] in '"“„«' else start
 
 
 def may_be_work(bare: str) -> bool:

@@ -22,6 +22,7 @@ _HOME_LAB = (
     r"home ?(?:network|servers?)\b|self-hosted lab\b|lab environment at home\b|"
     r"(?:lab|servers?|cluster|rack|hosts?|proxmox|raspberry|nas|network|built|rebuilt|runs?|running)\b"
     r"[^.;]{0,60}\bat home\b|"
+    r"(?:range|cluster|k3s) (?:\w+ )?on (?:\w+ ){0,2}(?:proxmox|second-?hand|used|refurbished|retired)\b|"
     r"proxmox\b.*\b(?:home|lab|range|old)\b|(?:my|personal) lab\b|"
     r"(?:garage|basement|bedroom|attic|kitchen(?:-table)?|closet|attack|detection)"
     r"(?: \w+)? (?:lab|range|rack)\b|old (?:dell|thinkcentre|hp|laptop|server|pc)\b)|"
@@ -89,7 +90,7 @@ _BUILT_IN = re.compile(
 MARKS: tuple[tuple[EvidenceKind, str, str], ...] = (
     (
         "home-lab",
-        "home homelab homenetwork homeserver homeservers heimlabor proxmox lab range rack old",
+        "home homelab homenetwork homeserver homeservers heimlabor proxmox lab range cluster k3s rack old",
         _HOME_LAB,
     ),
     (

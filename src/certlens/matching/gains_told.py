@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from certlens.matching.changes_told import NUMBER, SPAN
 
 _FIGURE = rf"[$€£₹]? ?{NUMBER}"
-_MADE_ONE = "consolidated merged collapsed condensed folded converted boiled reduced trimmed"
+_MADE_ONE = (
+    "consolidated merged collapsed condensed folded converted boiled reduced trimmed sorted grouped"
+)
 _FAULTS = (
     r"(?:repeats?|outages?|incidents?|findings?|breach\w*|takeovers?|jams?|failures?|reinfections?|losses|injur\w+|"
     r"accidents?|complaints?|recalls?|stock-?outs?|penalt(?:y|ies)|backlog|defects?|non-?conform\w+|regressions?)"
@@ -18,8 +20,8 @@ _OTHERS = (
 )
 
 GAINS: Mapping[str, str] = {
-    _MADE_ONE: rf"(?:consolidated|merged|collapsed|condensed|folded|boiled|reduced|trimmed) (?:\w+ )?{NUMBER}"
-    rf"\b[^.;]{{0,60}} (?:in|on)?to (?:an? |the )?(?:[a-z]+ ){{0,3}}?(?!(?:19|20)\d\d\b)"
+    _MADE_ONE: rf"(?:consolidated|merged|collapsed|condensed|folded|boiled|reduced|trimmed|sorted|grouped) "
+    rf"(?:\w+ )?{NUMBER}\b[^.;]{{0,60}} (?:in|on)?to (?:an? |the )?(?:[a-z]+ ){{0,3}}?(?!(?:19|20)\d\d\b)"
     rf"(?:{NUMBER}\b|a single\b|an? \w+-)|"
     r"(?:converted|reduced|trimmed|merged) \d[^.;]{3,40} to an? (?:\w+ ){1,3}of (?:about |only |under )?\d",
     "consolidated down cut": rf"(?:consolidated|down|cut) (?:in|on)?to (?:about |under )?{NUMBER}\b(?! level)",

@@ -101,10 +101,16 @@ _MINUTES = re.compile(
 _NOT_DONE = (_EMPLOYER, _PARTNER, _LEARNED, _VENDORS, _HONOURED, _MINUTES)
 _LONG_WORDS = 22
 _JOB = re.compile(
-    r"(?:[A-Z][\w/&.-]* ){0,4}(?:SRE|[A-Z]\w+(?:er|or|ist|lead|ect|ant|yst))(?: [A-Z]\w+){0,2},(?: [A-Z][\w&.'’-]*,?)+"
+    r"(?:[A-Z][\w/&.-]* ){0,4}(?:SRE|[A-Z]\w+(?:er|or|ist|lead|ect|ant|yst))(?: [A-Z]\w+){0,2}(?: in [A-Z]\w+ teams?)?,"
+    r"(?: [A-Z][\w&.'’-]*,?)+"
 )
 _TITLE_WORDS = 9
 _NAME_WORDS = 16
+
+
+def tells_of_the_employer(printed: str) -> bool:
+    """Whether a line tells what papers the employer has ("Employer holds ISO 22301 certification")."""
+    return _EMPLOYER.match(printed) is not None
 
 
 def tells_of_no_work(printed: str) -> bool:

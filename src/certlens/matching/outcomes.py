@@ -66,7 +66,7 @@ _CHANGING = re.compile(
     r"\b(?=\w)(?:reduc|cut\b|cutting|decreas|lower|shr[aiu]nk|slash|sav(?:e|ed|es|ings?)\b|increas|improv|"
     r"rais|boost|"
     r"gr[eo]w|accelerat|sp[eu]ed|eliminat|shorten|dropp|fell|recover(?!y)|prevent|avoid|block|stopp|"
-    r"detected|found|"
+    r"detected|found\b|"
     r"expos(?!ed services)|identif|cleared|clearing|remov|exceed|worth|trimm|lift|earned|won\b|became|"
     r"instead|used by|adopted|serv(?:es|ed|ing)\b|down to|down by|up to|opened|ended|stopped|"
     r"decommission|reclaim|uncover|contained|beat\b|"
@@ -107,7 +107,7 @@ _PAST = re.compile(r"\b[a-z]{3,}ed\b")
 _AFTERWARDS = re.compile(
     r"\b(?:was|were|is|are|has|have|can|stopped|closed|moved|came|went|stayed|opens?(?! day)|reads?|received|takes?|"
     r"needs?|gets?|runs?|returned|became|blocks?|deploys?|patched|fixed|uses?|accepted|approved|"
-    r"works?|finishes|starts|costs?|asks?|answers?)\b",
+    r"(?<!at )works?|finishes|starts|costs?|asks?|answers?)\b",
     re.IGNORECASE,
 )
 _CLAUSE_END = re.compile(

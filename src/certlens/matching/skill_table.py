@@ -31,6 +31,8 @@ _ASKED = re.compile(
     r"\W*report(?:ed|ing|s)?\b(?:\W+[\w’'-]+){0,4}?\W+breaches\b|"
     r"\W*report(?:ed|ing|s)?\b(?:\W+[\w’'-]+){0,4}?\W+(?:bugs|defects|vulnerabilities|flaws)\b"
     r"(?!.* to (?:the|my|our) )|"
+    r"\W*interview(?:ed|ing|s)?\b.* and (?:drafted|wrote|mapped|documented|modelled|traced)\b|"
+    r"\W*paired with (?:[^\s.;]+ ){1,6}?(?:on|to) (?:the )?(?!certif|exam)[a-z]|"
     r"\W*answer(?:ed|ing|s)? (?:\w+ )?\d[\d,.]* (?:\w+ )?(?:data subject|subject access|tickets)\b",
     re.IGNORECASE,
 )
@@ -221,7 +223,7 @@ def first_verbs(text: str) -> tuple[str, ...]:
 def begins_beside_the_work(text: str) -> bool:
     """Whether a text begins with what is done beside a job's own work (reported, taught).
 
-    To ask the users, report what tests found and answer a number of tickets is the work itself.
+    To ask the users, report what tests found, answer a number of tickets and pair on a thing is the work itself.
     """
     return not _kinds_of_action()["beside"].isdisjoint(first_verbs(text)) and not _ASKED.match(text)
 
