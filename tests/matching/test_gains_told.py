@@ -50,6 +50,14 @@ GAIN = [
     "Caught a race before launch; estimated loss avoided MXN 3M",
     "Chained two flaws; client replaced its PKI design afterwards",
     "Scripted virtual hosts in Bash, ten minutes per client down to one",
+    "Wrote a script that reads machine logs and spares one clerk two hours a day",
+    "Cleaned the account records and brought duplicates under one per cent",
+    "Moved clinics to SD-WAN, reducing circuit cost by a third",
+    "Reset lot sizes in MRP, freeing S$2.2m of inventory",
+    "Segmented the pumping stations; the penetration test found no path to a PLC",
+    "Wrote an audit app for Salesforce; installed in 400 orgs",
+    "Containerised the training; model lead time went from weeks to two days",
+    "Moved two data centers to colocation with no patient-care downtime",
     "Audité les accès SAP; 1 100 comptes orphelins supprimés",
 ]
 NO_GAIN = [

@@ -38,7 +38,7 @@ GAINS: Mapping[str, str] = {
     "unseen undetected unnoticed": r"(?:unseen|undetected|unnoticed)\b",
     "cover covers": r"(?:that|which) (?:now )?covers? (?:every|all)\b",
     "since": r"(?:not one|zero|no|none|nothing|never) [^.;]{0,40}\bsince\b",
-    "no": rf"(?:with )?no {_FAULTS}\b",
+    "no": rf"(?:with )?no (?:{_FAULTS}|(?:[\w-]+ ){{1,2}}downtime)\b",
     "with without": r"with(?:out)? (?:an?|no|one|two|three|only|just|zero) (?:\w+ )?(?:findings?|observations?|"
     r"remarks?|non-?conformit\w+|minors?|majors?|deviations?)\b",
     "first": r"(?:to )?(?:its|their|our) first (?:certificate|certification)\b|the first release in\b|"
@@ -80,7 +80,17 @@ GAINS: Mapping[str, str] = {
     "replaced replacing": r"replac(?:ed|ing) (?:the |an? |our |its )?(?:[\w’'-]+ ){0,2}?"
     r"(?:whiteboards?|spreadsheets?|macros?|clipboards?|fax(?:es)?|radios|phone calls?|\d+-(?:page|tab|sheet)|monthly|"
     r"sample-\w+|hand-run|excel (?:sheets?|scorecards?|packs?|files?|macros?|lists?))\b",
-    "from": r"from \d+ ?h ?\d* to \d",
+    "saves saved saving spares spared sparing": r"(?:sav|spar)(?:es|ed|ing) (?:[\w’'-]+ ){0,3}?"
+    rf"(?:an?|{NUMBER}) {SPAN}\b",
+    "percent cent": rf"(?:under|below) {NUMBER} per ?cent\b",
+    "reducing shortening lowering": r"(?:reducing|shortening|lowering) (?:\w+ ){1,3}?(?:by|from)\b",
+    "changed": r"(?:supplier|client|customer|vendor|bank) changed its\b",
+    "freeing": rf"freeing \S{{0,2}}{NUMBER}",
+    "used": rf"used in [^.;]{{3,30}} by {NUMBER}\b",
+    "found": r"found no\b",
+    "installed": rf"installed in {NUMBER} (?:orgs?|shops?|homes|schools|cars|clinics)\b",
+    "from": rf"from (?:an? |a whole )?{SPAN} to\b|"
+    r"from \d+ ?h ?\d* to \d",
     "closure": r"(?:actions|findings) to closure\b",
     "shipped integrated": rf"(?:shipped|integrated) (?:in|by) (?:the )?(?:{NUMBER}|kali|debian)\b",
     "live": r"live (?:since|within|on (?:the )?(?:first|planned|agreed)|inside)\b",
