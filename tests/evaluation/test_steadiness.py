@@ -178,7 +178,7 @@ PARAPHRASES = (
         (r"\bIntroduced\b", "Implemented"),
         (r"\bManaged\b", "Administered"),
     ),
-    *((r"\bcutting\b", "reducing"), (r"\breducing\b", "lowering"), (r"\bcut\b", "reduced")),
+    *((r"\bcutting\b", "reducing"), (r"\breducing\b", "lowering"), (r"\bcut\b(?!-)", "reduced")),
     *((r"\bper cent\b", "%"), (r"\bLed\b", "Headed"), (r"\bCreated\b", "Set up")),
 )
 

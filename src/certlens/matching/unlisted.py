@@ -104,8 +104,8 @@ def find_unlisted(
             )
         if unit.kind == "certifications" and len(stretches) == 1 and len(found) == before:
             unexplained.append(unit)
-    named = [*found, *_learned(text, unexplained)]
-    return [mention for mention in named if not _WORD.fullmatch(text, mention.start, mention.end)]
+    found += _learned(text, unexplained)
+    return [mention for mention in found if not _WORD.fullmatch(text, mention.start, mention.end)]
 
 
 def _may_hold_one(text: str, unit: Unit) -> bool:
