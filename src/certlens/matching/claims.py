@@ -24,6 +24,7 @@ from certlens.matching.mentions import Mention, find_mentions
 from certlens.matching.merging import merge
 from certlens.matching.other_names import find_other_names
 from certlens.matching.ownership import OwnershipReader
+from certlens.matching.post_nominals import find_post_nominals
 from certlens.matching.reach import Reach, find_reaches
 from certlens.matching.states import State
 from certlens.matching.status import StatusReader
@@ -83,8 +84,11 @@ def find_claims(
 
 def _surroundings(view: TextView, units: Sequence[Unit], catalogue: Catalogue) -> Surroundings:
     homes = [(unit.body_start, unit.end, unit) for unit in units if unit.certifies]
+    letters = find_post_nominals(view.text, units)
 
     def home(offset: int) -> int:
+        if letters and letters[0] <= offset < letters[1]:
+            return 2
         for start, end, unit in homes:
             if start <= offset < end and not unit.is_title:
                 return 2 if unit.kind in ("certifications", "courses") else 1
