@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -284,8 +285,12 @@ def test_ctrl_c_ends_quietly_and_leaves_no_workers(tmp_path):
     for number in range(200):
         shutil.copy(CLOUD, tmp_path / f"{number}.pdf")
     command = [sys.executable, "-c", "from certlens.cli import main; main()", "scan", str(tmp_path)]
+    heard = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)  # deaf behind a shell's "&"
     with subprocess.Popen(
-        [*command, "--workers", "2"], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+        [*command, "--workers", "2"],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        preexec_fn=heard,
     ) as running:
         wait_until(lambda: len(workers_of(running.pid)) == 2)
         workers = workers_of(running.pid)
