@@ -22,6 +22,7 @@ PAGES = [
     row("skills with certifications in the middle", skills("Languages: Python, Go","Certifications: CKA (2023), AWS Certified Developer – Associate","Tools: Terraform, Helm"), "cncf-cka issued=2023","aws-certified-developer-associate"),
     row("headline, summary and list of one", "# Ana Example, CISSP\n\n**Lisbon**\n\n## Summary\n\nCISSP certified security architect.\n\n## Certifications\n\n- Certified Information Systems Security Professional (CISSP), ISC2, 2019\n", "isc2-cissp issued=2019"),
     row("letters behind the name that an agency shares", "# Ana Example, CISA\n\n**Lisbon**\n\n## Summary\n\nAuditor of systems.\n", "isaca-cisa"),
+    row("letters behind the name, dated in the summary", "# Ana Example, CPIM, CMA\n\n**Lisbon**\n\n## Summary\n\nCPIM since 2018.\n", "? issued=2018", "?"),
     row("letters behind the name over two lines", plain("Ana Example, CISA,","CRISC","Lisbon, Portugal","","SUMMARY","Auditor of systems."), "isaca-cisa","isaca-crisc"),
     row("an agency behind a job on a page without a name", "# Cyber Analyst, CISA\n\n**Lisbon**\n\n## Summary\n\nAnalyst of systems.\n"),
     row("umbrella in the summary, named in the list", "# Ana Example\n\n**Lisbon**\n\n## Summary\n\nAWS certified engineer.\n\n## Certifications\n\n- AWS Certified SysOps Administrator – Associate, 2022\n", "aws-certified-sysops-administrator-associate issued=2022"),

@@ -186,6 +186,8 @@ STATE_AND_DATE = [
     row("German lines", section("Zertifikate", "- CISSP, erworben 2019", "- CISM (in Vorbereitung, Prüfung März 2027)"), "isc2-cissp issued=2019", "isaca-cism in-progress for=2027-03"),
     row("Spanish lines", section("Certificaciones", "- CISSP, obtenida en 2019", "- CISM (en curso)"), "isc2-cissp issued=2019", "isaca-cism in-progress"),
     row("Portuguese lines", section("Certificações", "- CISSP, obtida em 2019", "- CISM (em andamento)"), "isc2-cissp issued=2019", "isaca-cism in-progress"),
+    row("a part passed, the rest to come", certs("Platform Developer II (multiple choice part passed, superbadges still to come)"), "salesforce-platform-developer-2 passed"),
+    row("one exam passed, the other still to sit", certs("CCNP Security – SCOR 350-701 passed, concentration exam still to sit"), "cisco-ccnp-security passed"),
     row("passed first part", certs("CCIE Security (written passed, lab booked for 03/2027)"), "cisco-ccie-security passed"),
     row("a provisional pass", summary("Provisionally passed CISSP in October 2026."), "isc2-cissp passed"),
     row("a LinkedIn style issuer", plain("Licenses & Certifications", "CISSP", "ISC2", "Issued May 2025 Expires May 2028", "Credential ID 123456"), "isc2-cissp issued=2025-05 expires=2028-05 id=123456"),

@@ -1,4 +1,4 @@
-"""Awards still to come: the exam is passed, its certificate is not yet given."""
+"""Awards still to come: the exam, or a part of it, is passed, the certificate not yet given."""
 
 from __future__ import annotations
 
@@ -24,13 +24,20 @@ _AWAITED = re.compile(
     r"\bapplication\sfor\s(?:the\s)?certification\s(?:filed|sent|pending|submitted|lodged)\b",
     re.IGNORECASE,
 )
+_REST_AHEAD = re.compile(
+    r"\bpassed\b[^.;\n]{0,30}?[,;(–-]\s?[^.;,]{0,30}?\b(?:to come|to follow|still (?:to (?:come|do|sit|take|follow|be \w+)|"
+    r"ahead|missing|open|outstanding|awaited)|not (?:yet )?(?:sat|done|taken) yet)\b",
+    re.IGNORECASE,
+)
 _EXAM_PASSED = re.compile(r"\b(?:pass(?:ed)?|cleared|behind me)\b", re.IGNORECASE)
 
 
 def award_awaited(before: str, behind: str) -> str | None:
-    """The words behind a name that leave the award of a passed exam to come, or None."""
+    """The words behind a name that leave the award, or the rest, of a passed exam to come, or None."""
     if awaited := _AWAITED.search(behind):
         return awaited.group()
+    if rest := _REST_AHEAD.search(behind):
+        return rest.group()
     ahead = _AWARD_AHEAD.search(behind)
     passed = ahead and _EXAM_PASSED.search(before + "\n" + behind)
     return ahead.group() if ahead and passed else None

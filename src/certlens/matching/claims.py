@@ -11,6 +11,7 @@ from certlens.matching.catalogue import Catalogue
 from certlens.matching.columns import HeadedCell, issuers_of, read_columns
 from certlens.matching.continued import find_continued
 from certlens.matching.credential_ids import read_credential_id
+from certlens.matching.dates_in_order import with_dates_in_order
 from certlens.matching.details import Details
 from certlens.matching.drafts import (
     Draft,
@@ -77,24 +78,21 @@ def find_claims(
         for reach, state, not_claimed in zip(reaches, states, denied, strict=True)
         if not not_claimed and not _is_coursework(view.text, reach)
     ]
-    drafts = with_shared_dates(view, drafts)
+    drafts = with_dates_in_order(view, with_shared_dates(view, drafts))
     drafts = without_course_titles(view, drafts, details)
     return merge(document, drafts, as_of)
 
 
 def _surroundings(view: TextView, units: Sequence[Unit], catalogue: Catalogue) -> Surroundings:
     homes = [(unit.body_start, unit.end, unit) for unit in units if unit.certifies]
-    letters = find_post_nominals(view.text, units)
 
     def home(offset: int) -> int:
-        if letters and letters[0] <= offset < letters[1]:
-            return 2
         for start, end, unit in homes:
             if start <= offset < end and not unit.is_title:
                 return 2 if unit.kind in ("certifications", "courses") else 1
         return 0
 
-    return Surroundings(view, catalogue, home)
+    return Surroundings(view, catalogue, home, find_post_nominals(view.text, units))
 
 
 def _all_mentions(

@@ -25,9 +25,12 @@ _DATE_OF = (
 )
 _EXPIRY = re.compile(_WORDS + _DATE_OF)
 _REST = re.compile(_DATE_OF)
-_MONTH = re.compile(r"(?<![\d/.-])(?=[1-9]/[1-4]\d(?![\d/.]))")
+_MONTH = re.compile(r"(?<![\d/.])(?<!\D-)(?=[1-9]/[1-4]\d(?![\d/.]))")
 _SHORT_YEAR = re.compile(
     r"(?<![\d/.-])(\d{1,2}/\d{1,2}/|[QHqh][1-4]\s?[/-]\s?)([12]\d|3[0-4])(?![\d/.-])"
+)
+_BARE_END = re.compile(
+    r"\b(exp(?:\.|ir(?:es|y|ed|ing))?:?\s)([23]\d)(?=\s*(?:[,;)|]|$))", re.IGNORECASE
 )
 _DASHED = re.compile(r"(?<![\d/.-])(0[1-9]|1[0-2])-([23]\d)(?![\d/.-])")
 _PAIR = re.compile(r"[1-9]/(\d\d)\s?(?:-|to|until|through)\s?(?:0?[1-9]|1[0-2])/(\d\d)(?![\d/])")
@@ -43,10 +46,11 @@ def tells_end(lead: str) -> bool:
 
 
 def with_full_numbers(piece: str, *, alone: bool = False) -> str:
-    """The text with days and quarters of a short year in full ("12/31/26", "Q1/27"), and months of one digit.
+    """The text with days and quarters of a short year in full ("12/31/26", "Q1/27", "exp 28"), and months of one digit.
 
     "3/28" is a month where it is told to be an end, one of two, or ``alone`` in a cell.
     """
+    piece = _BARE_END.sub(r"\g<1>20\2", piece)
     if "/" not in piece and "-" not in piece:
         return piece
     piece = _SHORT_YEAR.sub(lambda found: f"{found[1]}20{found[2]}", piece)

@@ -163,6 +163,6 @@ def _is_meant(around: Surroundings, found: Found[_Name], name: _Name) -> bool:
         return False
     if _UNEARNED.match(text, end):
         return False
-    if around.home(start) or not name.ambiguous:
+    if around.home(start) or around.is_letters(start) or not name.ambiguous:
         return True
     return bool(_CERTIFIED.match(text, end) or _ISSUED.search(text, max(0, start - 20), start))

@@ -16,14 +16,14 @@ _PARTICLES = frozenset(("da", "de", "del", "der", "di", "dos", "du", "la", "van"
 _LETTERS = re.compile(r"(?:[,|(·•/)&® \t\xa0]|(?<=,)[\n\v]|\b[A-Z][\w.+-]*[A-Z+.]\+?(?!\w)|#\d+)+")
 
 
-def find_post_nominals(text: str, units: Sequence[Unit]) -> tuple[int, int] | None:
-    """Where the letters stand that follow the name that opens the page, if any do."""
+def find_post_nominals(text: str, units: Sequence[Unit]) -> tuple[int, int]:
+    """Where the letters stand that follow the name that opens the page: nowhere, if none do."""
     first = units[0] if units and units[0].kind == "headline" else None
     named = first and _NAME.match(text, first.start, first.end)
     if not first or not named or not _is_name(named["name"]):
-        return None
+        return 0, 0
     letters = _LETTERS.match(text, named.end("name"), first.end)
-    return letters.span() if letters else None
+    return letters.span() if letters else (0, 0)
 
 
 def _is_name(printed: str) -> bool:

@@ -192,7 +192,8 @@ def _is_lower_case_short(around: Surroundings, found: Found[Sense]) -> bool:
 
 
 def _is_at_home(around: Surroundings, found: Found[Sense], *, strictly: bool = False) -> bool:
-    return around.home(around.words[found.first].start) >= (2 if strictly else 1)
+    start = around.words[found.first].start
+    return around.home(start) >= (2 if strictly else 1) or around.is_letters(start)
 
 
 def _is_certified(around: Surroundings, found: Found[Sense]) -> bool:

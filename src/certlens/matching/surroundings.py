@@ -60,19 +60,31 @@ class Surroundings:
     """The words of a view with their items (stretches between hard gaps), and what is near a word.
 
     ``home`` tells how much at home a certification is at an offset: 2 in a certifications section,
-    1 in a section that holds them among other things, else 0.
+    1 in a section that holds them among other things, else 0. ``letters`` is where those behind the
+    owner's name stand.
     """
 
-    def __init__(self, view: TextView, catalogue: Catalogue, home: Callable[[int], int]) -> None:
+    def __init__(
+        self,
+        view: TextView,
+        catalogue: Catalogue,
+        home: Callable[[int], int],
+        letters: tuple[int, int] = (0, 0),
+    ) -> None:
         self.catalogue = catalogue
         self.cues = Cues(view.typed)
         self.view = view
         self.words = catalogue.fold_issuers(view.words)
         self.home = home
+        self.letters = letters
         issuers = catalogue.issuer_words
         self.named = Counter([issuers[word[0]] for word in self.words if word[0] in issuers])
         self._starts = [word.start for word in self.words]
         self._items = [n for n, word in enumerate(self.words) if word.gap == HARD]
+
+    def is_letters(self, offset: int) -> bool:
+        """Whether this is among the letters behind the owner's name."""
+        return self.letters[0] <= offset < self.letters[1]
 
     def within(self, start: int, end: int) -> tuple[int, int]:
         """The words of ``text[start:end]``, as a half-open range."""

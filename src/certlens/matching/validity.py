@@ -202,6 +202,8 @@ def _of_piece(piece: str, status: Status) -> Validity:
         issued = next((date for date in undecided if date.startswith(f"{issued}-")), issued)
         if len(undecided) == 2 and expires is None and undecided[1] > issued:
             expires = undecided[1] if _side_by_side(piece) else None
+    if issued and expires and expires < issued and _side_by_side(piece):
+        issued, expires = expires, issued  # "validity: 2024-05 / 2027-05"
     return Validity(issued, expires, planned)
 
 
