@@ -25,8 +25,8 @@ _AWAITED = re.compile(
     re.IGNORECASE,
 )
 _REST_AHEAD = re.compile(
-    r"\bpassed\b[^.;\n]{0,30}?[,;(–-]\s?[^.;,]{0,30}?\b(?:to come|to follow|still (?:to (?:come|do|sit|take|follow|be \w+)|"
-    r"ahead|missing|open|outstanding|awaited)|not (?:yet )?(?:sat|done|taken) yet)\b",
+    r"\bpassed\b[^.;\n]{0,30}?[,;(–-]\s?[^.;,]{0,30}?\b(?:to come|to follow|"
+    r"still (?:to (?:come|do|sit|take|follow|be \w+)|ahead|missing|open|outstanding|awaited)|not (?:yet )?(?:sat|done|taken) yet)\b",
     re.IGNORECASE,
 )
 _EXAM_PASSED = re.compile(r"\b(?:pass(?:ed)?|cleared|behind me)\b", re.IGNORECASE)

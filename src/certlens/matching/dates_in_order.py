@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from certlens.matching.dates import FoundDate, find_dates, find_ranges
 from certlens.matching.drafts import Draft
@@ -51,7 +52,7 @@ def _in_order(text: str, count: int) -> Sequence[FoundDate]:
     dates = find_dates(text)[:count]
     if len(dates) < count or dates[0].start > _FARTHEST or find_ranges(text[: dates[-1].end]):
         return ()
-    gaps = [text[one.end : two.start] for one, two in zip(dates, dates[1:], strict=False)]
+    gaps = [text[one.end : two.start] for one, two in pairwise(dates)]
     told = _RESPECTIVELY.match(text, dates[-1].end)
     if not told and not _BESIDE.fullmatch(text[: dates[0].start]):
         return ()
