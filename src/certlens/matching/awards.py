@@ -26,7 +26,8 @@ _AWAITED = re.compile(
 )
 _REST_AHEAD = re.compile(
     r"\bpassed\b[^.;\n]{0,30}?[,;(–-]\s?[^.;,]{0,30}?\b(?:to come|to follow|"
-    r"still (?:to (?:come|do|sit|take|follow|be \w+)|ahead|missing|open|outstanding|awaited)|not (?:yet )?(?:sat|done|taken) yet)\b",
+    r"still (?:to (?:come|do|sit|take|follow|be \w+)|ahead|missing|open|outstanding|awaited)|"
+    r"not (?:yet )?(?:sat|done|taken) yet)\b",
     re.IGNORECASE,
 )
 _EXAM_PASSED = re.compile(r"\b(?:pass(?:ed)?|cleared|behind me)\b", re.IGNORECASE)

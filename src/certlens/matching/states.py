@@ -21,7 +21,7 @@ PART_DONE = re.compile(
     r"(?:passed|cleared|done|completed)\b|"
     r"\b(?:[1-4]|one|two|three)\s(?:of|out of)\s(?:[2-9]|two|three|four|five)\b(?!\s*(?:stars|"
     r"years))|\b[1-9]\s(?:exams|papers|parts|modules|sections|units|levels)\s(?:out\s)?of\s[2-9]\b|"
-    r"\b(?:half(?:way)?|(?:two|three|one|a)\s(?:thirds?|quarters?))\s(?:of\sthe\sway\s)?(?:through|"
+    r"\b(?:half(?:way)?|(?:two|three|one|a)\s(?:thirds?|quarters?))\s(?:of\s(?:the\s|all\s)?\w+\s)?(?:through|"
     r"done|complete)\b|\b[1-4]\s?/\s?[2-9]\s(?:exams|papers|parts|modules|sections|units|levels|done|passed)\b",
     re.IGNORECASE,
 )
