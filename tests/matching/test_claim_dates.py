@@ -40,8 +40,6 @@ ISSUED = [
     row("a dotted month", certs("CKA 05.2023"), "cncf-cka issued=2023-05"),
     row("a German date", certs("CKA, 14.05.2023"), "cncf-cka issued=2023-05-14"),
     row("an open order of day and month", certs("CKA, 04/05/2023"), "cncf-cka issued=2023"),
-    row("the order that a written date tells", certs("CKA, 04/05/2023", "CKS, 19 September 2024"), "cncf-cka issued=2023-05-04", "cncf-cks issued=2024-09-19"),
-    row("the order that an American written date tells", certs("CKA, 04/05/2023", "CKS, September 19, 2024"), "cncf-cka issued=2023-04-05", "cncf-cks issued=2024-09-19"),
     row("as many dates as names", certs("CKA and CKAD (2023 and 2024)"), "cncf-cka issued=2023", "cncf-ckad issued=2024"),
     row("as many dates as names, by commas", certs("CKA, CKAD, CKS: 2022, 2023, 2024"), "cncf-cka issued=2022", "cncf-ckad issued=2023", "cncf-cks issued=2024"),
     row("as many dates as names, respectively", summary("I took the CKA and CKAD in 2022 and 2024 respectively."), "cncf-cka issued=2022", "cncf-ckad issued=2024"),

@@ -27,7 +27,7 @@ _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2(20\d\d)(?!\d)")
 
 
 def of_future_exam(draft: Draft, view: TextView, as_of: date) -> Draft:
-    """A lone date still to come is when the exam is to be sat, or a held one ends; a past one is of the exam."""
+    """A lone date still to come is when the exam is to be sat, a past one when it was taken."""
     planned, cue = draft.validity.planned_for, draft.state.cue or ""
     if planned and is_before(planned, as_of) and _SAT.fullmatch(cue):
         return replace(draft, state=State("held", cue, "after"), validity=Validity(issued=planned))
@@ -43,10 +43,8 @@ def of_future_exam(draft: Draft, view: TextView, as_of: date) -> Draft:
     if _SOME_TIME.match(piece):
         state = State("planned", None, None)
         return replace(draft, state=state, validity=Validity(planned_for=issued))
-    if draft.validity.expires:
+    if draft.validity.expires or draft.state.cue:
         return draft
-    if draft.state.cue:  # "active, 2027-06-30"
-        return replace(draft, validity=Validity(expires=issued))
     labelled = _YEAR_LABEL.search(view.text[slice(*draft.reach.before)])
     state = State("planned" if labelled else "in-progress", None, None)
     return replace(draft, state=state, validity=Validity(planned_for=issued))

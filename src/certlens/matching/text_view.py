@@ -32,9 +32,6 @@ _WORD = re.compile(r"([^\W\d_]+(?:-\v(?=[a-z])[a-z]+)?|\d+|[+#&])")
 _HARD_GAP = re.compile(r"[;\n\t?!{}]|\s\|\s|\.\s|\||\s/\s(?=\s)")
 _NUMERIC = re.compile(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
 _SLASHED = re.compile(r"\d[/-]\d{1,2}[/-]")
-_NAMED_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
-_DAY_FIRST = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_NAMED_MONTH}\.?,? (?:19|20)\d\d\b")
-_MONTH_FIRST = re.compile(rf"\b{_NAMED_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b")
 _DATED = re.compile(r"\d{4}\)\s*,\s*$")
 _LIST_GAP = re.compile(r"[,/]")
 _SHORTENED = frozenset(("approx", "assoc", "cert", "est", "exp", "incl", "prof", "recert"))
@@ -105,19 +102,12 @@ def _same_length(document: Document) -> str:
 
 
 def _in_one_order(text: str) -> str:
-    """The text with its numeric dates as day.month.year where others on the page tell the order.
-
-    Where no number tells it, dates with the month's name do ("19 September 2024").
-    """
+    """The text with its numeric dates as day.month.year where others on the page tell the order."""
     if not _SLASHED.search(text):
         return text
     found = [(int(date[1]), int(date[3])) for date in _NUMERIC.finditer(text)]
     day_first = any(first > 12 >= second for first, second in found)
     month_first = any(second > 12 >= first for first, second in found)
-    if day_first and month_first:
-        return text
-    if not day_first and not month_first:
-        day_first, month_first = bool(_DAY_FIRST.search(text)), bool(_MONTH_FIRST.search(text))
     if day_first == month_first:
         return text
     order = r"\1.\3.\4" if day_first else r"\3.\1.\4"
